@@ -1,0 +1,160 @@
+/**
+ * Findings: everything a person should know about a document or a contract.
+ *
+ * A rule's name is stable; reports, `--help` and the README's table are made from {@link rules}.
+ */
+
+export type Severity = "error" | "warning" | "info";
+
+interface Rule {
+  readonly severity: Severity;
+  /** One sentence: what a finding of this rule means to the person who reads it. */
+  readonly means: string;
+}
+
+/** Every rule, described once. */
+export const rules = {
+  "conflicting-shapes": {
+    severity: "info",
+    means: "One name stands for different schemas in the documents; the less used ones got a longer name.",
+  },
+  "contradictory-default": {
+    severity: "warning",
+    means: "A stated default does not have the field's type, or is not one of its values; it was left out.",
+  },
+  "contradictory-fact": {
+    severity: "warning",
+    means: "Two statements about one field disagree; neither was used.",
+  },
+  "contradictory-mandatory": {
+    severity: "warning",
+    means: "A field is marked mandatory although its description says that it is only needed in some cases.",
+  },
+  "duplicate-field": {
+    severity: "warning",
+    means: "A table lists the same name twice; the first row was used.",
+  },
+  "duplicate-operation": {
+    severity: "warning",
+    means: "Two documents describe the same method and path; the first one was used.",
+  },
+  "example-contradicts-schema": {
+    severity: "error",
+    means:
+      "A documented example breaks what the tables say; a rule has to be mended or the overlay has to settle it.",
+  },
+  "example-path-mismatch": {
+    severity: "warning",
+    means: "An example shows another method or path than the operation's; it was not used.",
+  },
+  "inferred-table": {
+    severity: "info",
+    means:
+      "A table without a caption was given its name by its position and by the example; the message tells the evidence.",
+  },
+  "invalid-contract": {
+    severity: "error",
+    means: "The contract breaks a rule of the linter.",
+  },
+  "invalid-example": {
+    severity: "warning",
+    means: "An example is not valid JSON; it was repaired, or left out where that was not safe.",
+  },
+  "lost-list": {
+    severity: "warning",
+    means:
+      "The text dump has lost a list here: values that the original page states are missing from the contract.",
+  },
+  "missing-parameter": {
+    severity: "warning",
+    means: "The path names a parameter that no table describes; it became a required string.",
+  },
+  "null-in-example": {
+    severity: "info",
+    means: "A documented example holds null here, so the field accepts null.",
+  },
+  "overlay-moot": {
+    severity: "warning",
+    means: "An overlay action changes nothing: the contract already says what it sets.",
+  },
+  "skipped-document": {
+    severity: "info",
+    means: "A document describes no operation and no overview; nothing was taken from it.",
+  },
+  "unconfirmed-format": {
+    severity: "info",
+    means: "The text names a format that no example confirms; it stays in the description.",
+  },
+  "undocumented-field": {
+    severity: "warning",
+    means: "An example holds a field that no table describes.",
+  },
+  "unenforced-condition": {
+    severity: "info",
+    means: "A condition between fields cannot be expressed where it stands; it stays in the description.",
+  },
+  "unknown-type": {
+    severity: "warning",
+    means: "A type cell holds words that name no type; the field accepts anything.",
+  },
+  "unlisted-operation": {
+    severity: "warning",
+    means: "The overview lists no API of this title; service.yaml can name the right one under `aliases`.",
+  },
+  "unread-clause": {
+    severity: "info",
+    means: "A sentence seems to state a fact, and no rule reads it; it stays in the description.",
+  },
+  "unread-table": {
+    severity: "warning",
+    means: "A table was found whose role could not be told; its rows are not in the contract.",
+  },
+  "unresolved-object": {
+    severity: "warning",
+    means: "A field is an object or a list of objects, and no table describes it; it accepts anything.",
+  },
+} as const satisfies Record<string, Rule>;
+
+export type RuleName = keyof typeof rules;
+
+export interface Finding {
+  readonly rule: RuleName;
+  readonly severity: Severity;
+  readonly message: string;
+  /** `<document>:<line>`, the line counted from 1; the contract's own path where no document is at fault. */
+  readonly source: string;
+  /** JSON Pointer into the contract, or null where the finding is about a document alone. */
+  readonly pointer: string | null;
+}
+
+/** A finding with the severity of its rule. */
+export function finding(
+  rule: RuleName,
+  source: string,
+  message: string,
+  pointer: string | null = null,
+): Finding {
+  return { rule, severity: rules[rule].severity, message, source, pointer };
+}
+
+/** Order of reports: by document, then line (as a number), then rule, then message. */
+export function compareFindings(a: Finding, b: Finding): number {
+  const [documentA, lineA] = splitSource(a.source);
+  const [documentB, lineB] = splitSource(b.source);
+  return (
+    compareText(documentA, documentB) ||
+    lineA - lineB ||
+    compareText(a.rule, b.rule) ||
+    compareText(a.message, b.message)
+  );
+}
+
+/** The parts of a finding's `source`; line 0 where it names none. */
+export function splitSource(source: string): [document: string, line: number] {
+  const match = /^(.*):(\d+)$/s.exec(source);
+  return match ? [match[1] ?? "", Number(match[2])] : [source, 0];
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
