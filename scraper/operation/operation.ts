@@ -1,0 +1,81 @@
+import type { Json } from "../../contract/json.js";
+import type { TypeExpression } from "../meaning/type.js";
+import type { Block } from "../page/page.js";
+
+/** What a page documents, still in the document's own words. */
+export interface DocumentedOperation {
+  readonly document: string;
+  /** Line of the method and path. */
+  readonly line: number;
+  readonly title: string;
+  readonly titleLine: number;
+  readonly updatedOn: string | null;
+  readonly function: readonly Block[];
+  readonly constraints: readonly Block[];
+  /** Actions that a caller needs, as the page names them. */
+  readonly permissions: readonly string[];
+  /** The chapter that the page names as its parent. */
+  readonly parentTopic: string | null;
+  readonly method: Method;
+  readonly path: string;
+  readonly pathParameters: readonly Field[];
+  readonly queryParameters: readonly Field[];
+  readonly headerParameters: readonly Field[];
+  readonly requestBody: DocumentedBody | null;
+  readonly responses: readonly DocumentedResponse[];
+  readonly examples: readonly DocumentedExample[];
+  /** Every table that was read, for counting. */
+  readonly tables: readonly FieldTable[];
+}
+
+export type Method = "get" | "post" | "put" | "patch" | "delete" | "head";
+
+export interface DocumentedResponse {
+  readonly status: string;
+  readonly line: number;
+  readonly description: string;
+  readonly headers: readonly Field[];
+  readonly body: DocumentedBody | null;
+}
+
+/** A root table and the tables that its fields lead to. */
+export interface DocumentedBody {
+  readonly root: FieldTable;
+  /** The name that the document gives the root, where it does. */
+  readonly name: string | null;
+  /** The table that describes a field's object, for every field where one was found. */
+  readonly nested: ReadonlyMap<Field, NestedTable>;
+}
+
+export interface NestedTable {
+  readonly name: string;
+  readonly table: FieldTable;
+}
+
+export interface FieldTable {
+  readonly line: number;
+  readonly number: number | null;
+  readonly title: string | null;
+  readonly anchors: readonly string[];
+  readonly fields: readonly Field[];
+}
+
+/** One row of a documented table. */
+export interface Field {
+  readonly name: string;
+  readonly line: number;
+  readonly mandatory: Mandatory;
+  readonly type: TypeExpression;
+  /** Where the type cell links to, without the leading `#`. */
+  readonly typeTarget: string | null;
+  readonly description: readonly Block[];
+}
+
+/** What the Mandatory column says; `unstated` where the table has none. */
+export type Mandatory = "yes" | "no" | "conditional" | "unstated";
+
+export type DocumentedExample = {
+  readonly line: number;
+  readonly label: string | null;
+  readonly value: Json;
+} & ({ readonly kind: "request" } | { readonly kind: "response"; readonly status: string });

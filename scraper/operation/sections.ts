@@ -1,0 +1,39 @@
+import type { Block, Page } from "../page/page.js";
+import type { SectionRole, Vocabulary } from "../vocabulary/vocabulary.js";
+
+export interface Section {
+  readonly line: number;
+  readonly blocks: readonly Block[];
+}
+
+export type Sections = ReadonlyMap<SectionRole, Section>;
+
+/** Cuts a page at its headings. A heading that no template knows opens a section of its own, which is left out. */
+export function readSections(page: Page, vocabulary: Vocabulary): Sections {
+  const roles = headingRoles(vocabulary);
+  const sections = new Map<SectionRole, { line: number; blocks: Block[] }>();
+  let open: { line: number; blocks: Block[] } | null = null;
+  for (const block of page.blocks) {
+    if (block.kind !== "heading") {
+      open?.blocks.push(block);
+      continue;
+    }
+    const role = roles.get(block.text.toLowerCase());
+    open = role === undefined ? null : (sections.get(role) ?? { line: block.line, blocks: [] });
+    if (role !== undefined && open) sections.set(role, open);
+  }
+  return sections;
+}
+
+function headingRoles(vocabulary: Vocabulary): ReadonlyMap<string, SectionRole> {
+  return new Map(
+    vocabulary.templates.flatMap((template) =>
+      template.headings.map(([heading, role]) => [heading.toLowerCase(), role] as const),
+    ),
+  );
+}
+
+/** A section's blocks; none where the page has no such section. */
+export function blocksOf(sections: Sections, role: SectionRole): readonly Block[] {
+  return sections.get(role)?.blocks ?? [];
+}

@@ -1,0 +1,101 @@
+import type { Vocabulary } from "../vocabulary/vocabulary.js";
+import { pageHeadings, type PageHeadings } from "./headings.js";
+import { paragraph, type Block, type Cell, type Page, type Row, type Table } from "./page.js";
+
+const rule = /^(?:---\|)+\s*$/u;
+const code = /^(?:[{[]|(?:GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS)\s+https?:\/\/)/u;
+
+/**
+ * Reads a text dump in which every cell ends with `|` on a line of its own. A row is complete after as many cells as
+ * the header has; a cell of several lines has lost what stood between them (a list, as a rule).
+ */
+export function readPipe(document: string, text: string, vocabulary: Vocabulary): Page {
+  const lines = text.split("\n").map((line) => line.trimEnd());
+  const titleAt = lines.findIndex((line) => line !== "" && !vocabulary.updatedOn.test(line));
+  const dated = vocabulary.updatedOn.exec(lines[0] ?? "");
+  const headings = pageHeadings(lines, vocabulary);
+  return {
+    document,
+    format: "pipe",
+    title: lines[titleAt] ?? "",
+    titleLine: titleAt + 1,
+    updatedOn: dated?.[1] ?? null,
+    blocks: new PipeReader(lines, titleAt + 1, headings).read(),
+  };
+}
+
+class PipeReader {
+  #at: number;
+
+  readonly lines: readonly string[];
+  readonly headings: PageHeadings;
+
+  constructor(lines: string[], start: number, headings: PageHeadings) {
+    this.lines = lines;
+    this.headings = headings;
+    this.#at = start;
+  }
+
+  read(): Block[] {
+    const blocks: Block[] = [];
+    while (this.#at < this.lines.length) {
+      const line = this.lines[this.#at] ?? "";
+      const columns = this.#headerAt(this.#at);
+      if (columns > 0) blocks.push(this.#table(columns));
+      else {
+        if (line !== "") blocks.push(this.#block(line));
+        this.#at += 1;
+      }
+    }
+    return blocks;
+  }
+
+  #block(text: string): Block {
+    const line = this.#at + 1;
+    if (this.headings.opens(text)) {
+      this.headings.enter(text);
+      return { kind: "heading", line, text };
+    }
+    return code.test(text) ? { kind: "code", line, text } : paragraph(line, text);
+  }
+
+  /** How many columns a table has whose header starts here; 0 where none starts. */
+  #headerAt(at: number): number {
+    let end = at;
+    while (this.lines[end]?.endsWith("|") === true && !rule.test(this.lines[end] ?? "")) end += 1;
+    const marks = rule.test(this.lines[end] ?? "") ? (this.lines[end] ?? "").split("---|").length - 1 : 0;
+    return end > at && marks === end - at ? marks : 0;
+  }
+
+  #table(columns: number): Table {
+    const line = this.#at + 1;
+    const header = this.lines.slice(this.#at, this.#at + columns).map((cell) => cell.slice(0, -1).trim());
+    this.#at += columns + 1;
+    const rows: Row[] = [];
+    while (this.lines[this.#at]?.endsWith("|") === true && this.#headerAt(this.#at) === 0)
+      rows.push(this.#row(columns));
+    return { kind: "table", line, number: null, title: null, anchors: [], header, rows };
+  }
+
+  #row(columns: number): Row {
+    const line = this.#at + 1;
+    const cells: Cell[] = [];
+    while (cells.length < columns && this.#at < this.lines.length) cells.push(this.#cell());
+    return { line, cells };
+  }
+
+  #cell(): Cell {
+    const line = this.#at + 1;
+    const blocks: Block[] = [];
+    for (;;) {
+      const text = this.lines[this.#at];
+      if (text === undefined) return { line, blocks };
+      this.#at += 1;
+      const closes = text.endsWith("|");
+      const words = (closes ? text.slice(0, -1) : text).trim();
+      if (words !== "") blocks.push(paragraph(this.#at, words));
+      if (closes) return { line, blocks };
+      if (words.endsWith(":")) blocks.push({ kind: "lost-list", line: this.#at });
+    }
+  }
+}

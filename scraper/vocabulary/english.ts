@@ -1,0 +1,91 @@
+import type { SectionRole, Template, Vocabulary } from "./vocabulary.js";
+
+type Headings = readonly (readonly [string, SectionRole])[];
+
+const opening: Headings = [
+  ["Function", "function"],
+  ["Constraints", "constraints"],
+  ["Debugging", "debugging"],
+  ["Authorization Information", "authorization"],
+  ["URI", "uri"],
+];
+
+const templates: readonly Template[] = [
+  {
+    name: "modern",
+    headings: [
+      ...opening,
+      ["Request Parameters", "request"],
+      ["Response Parameters", "response"],
+      ["Example Requests", "request-examples"],
+      ["Example Responses", "response-examples"],
+      ["Status Codes", "statuses"],
+      ["Error Codes", "errors"],
+    ],
+  },
+  {
+    name: "body",
+    headings: [
+      ...opening,
+      ["Request Body", "request"],
+      ["Response Body", "response"],
+      ["Samples", "request-examples"],
+      ["Status Code", "statuses"],
+      ["Error Codes", "errors"],
+    ],
+  },
+  {
+    name: "openstack",
+    headings: [
+      ...opening,
+      ["Request", "request"],
+      ["Response", "response"],
+      ["Example Request", "request-examples"],
+      ["Example Response", "response-examples"],
+      ["Returned Values", "statuses"],
+      ["Error Codes", "errors"],
+    ],
+  },
+];
+
+/** The English references of the cloud services that share this documentation system. */
+export const english: Vocabulary = {
+  templates,
+  columns: {
+    parameter: "name",
+    attribute: "name",
+    mandatory: "mandatory",
+    type: "type",
+    description: "description",
+    remarks: "description",
+    "default value": "default",
+    constraint: "other",
+    crud: "other",
+    "status code": "status",
+    api: "api",
+  },
+  captions: [
+    { role: "path", words: /^(?:path|uri) parameters$/iu },
+    { role: "query", words: /^(?:query|search) parameters$/iu },
+    { role: "header", words: /^request header parameters$/iu },
+    { role: "response-header", words: /^response header parameters$/iu },
+    { role: "request-body", words: /^request body parameters$/iu },
+    { role: "response-body", words: /^response body parameters$/iu },
+    {
+      role: "unspecific",
+      words: /^(?:parameters|parameter description|(?:request|response) parameters?)$/iu,
+    },
+  ],
+  yes: /^yes\b/iu,
+  no: /^no\b/iu,
+  statusLead: /^Status code:\s*(\d{3})$/iu,
+  nothing: /^(?:N\/A|None|-)?\.?$/iu,
+  labels: [
+    { label: "definition", words: /Definition|Parameter description|Description/u },
+    { label: "constraints", words: /Constraints/u },
+    { label: "range", words: /Value range|Range/u },
+    { label: "default", words: /Default [Vv]alue/u },
+  ],
+  parentTopic: /^Parent topic:\s*(.+)$/iu,
+  updatedOn: /^Updated on (.+)$/u,
+};

@@ -1,0 +1,48 @@
+/**
+ * The words of a family of documents, as data: another language or vendor family is another table of this type.
+ */
+export interface Vocabulary {
+  /** Templates of operation pages: headings in their order, each with what stands below it. */
+  readonly templates: readonly Template[];
+  /** Words of a table's header row. */
+  readonly columns: Readonly<Record<string, Column>>;
+  /** Captions that give a table its role; anything else names a schema. Matched whole, ignoring case. */
+  readonly captions: readonly { readonly role: CaptionRole; readonly words: RegExp }[];
+  readonly yes: RegExp;
+  readonly no: RegExp;
+  /** A line that opens the part of one status; its first group is the code. */
+  readonly statusLead: RegExp;
+  /** A cell or clause that says that there is nothing to say. */
+  readonly nothing: RegExp;
+  /** Labels inside descriptions, in the order in which they can occur. */
+  readonly labels: readonly { readonly label: Label; readonly words: RegExp }[];
+  /** A page's link back to its chapter; its first group is the chapter. */
+  readonly parentTopic: RegExp;
+  readonly updatedOn: RegExp;
+}
+
+export type SectionRole =
+  | "function"
+  | "constraints"
+  | "debugging"
+  | "authorization"
+  | "uri"
+  | "request"
+  | "response"
+  | "request-examples"
+  | "response-examples"
+  | "statuses"
+  | "errors";
+
+export interface Template {
+  readonly name: string;
+  readonly headings: readonly (readonly [heading: string, role: SectionRole])[];
+}
+
+export type Column = "name" | "mandatory" | "type" | "description" | "status" | "api" | "default" | "other";
+
+export type CaptionRole =
+  "path" | "query" | "header" | "response-header" | "request-body" | "response-body" | "unspecific";
+
+/** `definition` is also the part of a description before any label. */
+export type Label = "definition" | "constraints" | "range" | "default";
