@@ -1,0 +1,131 @@
+/** `docs2sdk regenerate`: everything that is made from the documents of a service, made anew. */
+import {
+  countByRule,
+  coverageTotals,
+  findingsText,
+  reportMarkdown,
+  summaryLines,
+} from "../../contract/report.js";
+import type { ReportInput } from "../../contract/report.js";
+import { changesJson, changesText, shownPath } from "../changes.js";
+import { exit } from "../exit.js";
+import { applyChanges, compareFiles, type Change } from "../files.js";
+import { countsText, hasErrors } from "../findings-outcome.js";
+import {
+  asFile,
+  checkStage,
+  generateStage,
+  lintStage,
+  makeContract,
+  readServiceSource,
+  reportInput,
+} from "../pipeline.js";
+import { wantedServices, type ServicePaths } from "../services.js";
+import { fullPath, type Outcome, type Session } from "../session.js";
+
+interface Regenerated {
+  readonly service: ServicePaths;
+  readonly report: ReportInput;
+  /** Null where findings are errors: then nothing was generated. */
+  readonly changes: readonly Change[] | null;
+}
+
+/**
+ * Makes the contract, findings and package of each service. Nothing at all is written where a stage throws, where a finding is an
+ * error, or under `check`.
+ */
+export async function regenerate(
+  session: Session,
+  names: readonly string[],
+  options: { readonly check: boolean },
+): Promise<Outcome> {
+  const services = await wantedServices(session, names);
+  const all: Regenerated[] = [];
+  for (const service of services) all.push(await regenerateService(session, service));
+  const failed = all.some(({ changes }) => changes === null);
+  const changes = all.flatMap((one) => one.changes ?? []);
+  const outdated = options.check ? changes.filter(({ kind }) => kind !== "unchanged") : [];
+  if (!failed && !options.check) {
+    await session.stages.run("save", () => applyChanges(changes));
+  }
+  const ok = !failed && outdated.length === 0;
+  return {
+    exit: ok ? exit.fine : exit.failed,
+    text: [...all.map((one) => serviceText(session, one, options.check)), endText()].join("\n"),
+    json: {
+      ok,
+      command: "regenerate",
+      check: options.check,
+      services: all.map((one) => serviceJson(session, one)),
+      stages: session.stages.times(),
+    },
+  };
+
+  function endText(): string {
+    const times = timesText(session);
+    if (failed) return `${times}\nNothing was written: settle the errors above in a rule or in overlay.yaml.`;
+    if (outdated.length > 0) {
+      const files = outdated.map(({ kind, file }) => `  ${kind.padEnd(8)}  ${shownPath(session, file)}`);
+      const mend = `docs2sdk regenerate ${names.join(" ")}`.trimEnd();
+      return `${times}\nOut of date (${outdated.length}):\n${files.join("\n")}\nTo mend it: ${mend}`;
+    }
+    if (options.check) return `${times}\nEverything is up to date.`;
+    const folders = services.map((service) => service.package).join(", ");
+    return `${times}\nNext: read spec/*/findings.md; the package is in ${folders} (npm install && npm run build there).`;
+  }
+}
+
+async function regenerateService(session: Session, service: ServicePaths): Promise<Regenerated> {
+  const source = await readServiceSource(session, service);
+  const made = await makeContract(session, source);
+  const contract = await asFile(session, made.document, service.contract);
+  const linted = await lintStage(session, contract);
+  const checked = await checkStage(session, contract, true);
+  const findings = [...made.findings, ...linted, ...checked.findings];
+  const report = reportInput(source, made, checked.examples, findings);
+  if (hasErrors(findings)) return { service, report, changes: null };
+  const { changes } = await generateStage(session, contract, service.package, source.service.packageName);
+  const texts = [
+    { path: service.contract, text: contract.text },
+    { path: service.findings, text: reportMarkdown(report, `docs2sdk regenerate ${service.name}`) },
+  ];
+  const written = await compareFiles(fullPath(session, "."), texts);
+  return { service, report, changes: [...written, ...changes] };
+}
+
+function serviceText(session: Session, { service, report, changes }: Regenerated, check: boolean): string {
+  const { paint } = session;
+  const errors = report.findings.filter(({ severity }) => severity === "error");
+  const totals = coverageTotals(report.coverage);
+  const verb = check ? "compared: " : "";
+  return [
+    ...(errors.length === 0 ? [] : [findingsText(errors, paint)]),
+    paint.bold(`${service.name}: ${report.title}`),
+    `  documents   ${report.documents.length}`,
+    ...(totals === null ? [] : [`  coverage    ${totals.documented} of ${totals.apis} APIs`]),
+    ...summaryLines(report),
+    `  files       ${changes === null ? `none: ${countsText(errors)}` : `${verb}${changesText(changes)}`}`,
+  ].join("\n");
+}
+
+function timesText(session: Session): string {
+  const times = session.stages.times();
+  const parts = times.map(({ stage, cpuMs }) => `${stage} ${Math.round(cpuMs)}`);
+  const sum = (of: "cpuMs" | "wallMs") => Math.round(times.reduce((total, time) => total + time[of], 0));
+  return `  CPU ms      ${sum("cpuMs")} (${parts.join(", ")}); ${sum("wallMs")} ms by the clock`;
+}
+
+function serviceJson(session: Session, { service, report, changes }: Regenerated) {
+  const { documents, coverage, counts, examples, findings } = report;
+  return {
+    service: service.name,
+    title: report.title,
+    documents,
+    coverage,
+    counts,
+    examples,
+    rules: Object.fromEntries(countByRule(findings)),
+    findings,
+    files: changes === null ? null : changesJson(session, changes),
+  };
+}

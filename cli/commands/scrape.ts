@@ -1,0 +1,93 @@
+/** `docs2sdk scrape`: a contract from documents. */
+import { basename, dirname } from "node:path";
+import { compareFindings } from "../../contract/finding.js";
+import { countByRule, findingsText, summaryLines } from "../../contract/report.js";
+import { changesJson, changesText } from "../changes.js";
+import { exit, UsageError } from "../exit.js";
+import { applyChanges, compareFiles, type Change } from "../files.js";
+import { countsText, hasErrors } from "../findings-outcome.js";
+import { asFile, makeContract } from "../pipeline.js";
+import { sourceOf } from "../source.js";
+import { fullPath, type Outcome, type Session } from "../session.js";
+
+export interface ScrapeOptions {
+  readonly out: string | null;
+  readonly service: string | null;
+  readonly findings: string | null;
+}
+
+/** Writes the contract even where findings are errors, since it was asked for; the exit code tells. */
+export async function scrape(
+  session: Session,
+  targets: readonly string[],
+  options: ScrapeOptions,
+): Promise<Outcome> {
+  const { source, service } = await sourceOf(session, targets, options.service);
+  const out = options.out ?? service?.contract ?? missingOut();
+  const made = await makeContract(session, source);
+  const contract = await asFile(session, made.document, out);
+  const findings = [...made.findings].sort(compareFindings);
+  const text = out.endsWith(".json") ? `${JSON.stringify(contract.document, null, 2)}\n` : contract.text;
+  const changes = [
+    ...(await compareFile(session, out, text)),
+    ...(options.findings === null
+      ? []
+      : await compareFile(session, options.findings, `${JSON.stringify(findings, null, 2)}\n`)),
+  ];
+  refuseInputs(session, targets, changes);
+  await applyChanges(changes);
+  const failed = hasErrors(findings);
+  const { counts, documents, coverage } = made.scraped;
+  return {
+    exit: failed ? exit.failed : exit.fine,
+    text: scrapeText(),
+    json: {
+      ok: !failed,
+      command: "scrape",
+      contract: out,
+      documents,
+      skipped: source.skipped,
+      counts,
+      coverage,
+      rules: Object.fromEntries(countByRule(findings)),
+      findings,
+      files: changesJson(session, changes),
+      stages: session.stages.times(),
+    },
+  };
+
+  function scrapeText(): string {
+    const skipped = source.skipped.length === 0 ? [] : [`  skipped     ${source.skipped.join(", ")}`];
+    // The examples are counted by `check`; here nobody has looked at them.
+    const totals = summaryLines({ title: "", counts, examples: 0, findings }).filter(
+      (line) => !line.startsWith("  examples"),
+    );
+    const next = failed
+      ? `${countsText(findings)}; the contract is written as it is.`
+      : `Next: docs2sdk check ${out}`;
+    return [
+      ...(options.findings === null ? [findingsText(findings, session.paint)] : []),
+      `${session.paint.bold(out)}: ${changesText(changes)}`,
+      `  documents   ${documents.length}`,
+      ...skipped,
+      ...totals,
+      next,
+    ].join("\n");
+  }
+}
+
+function missingOut(): never {
+  throw new UsageError("--out is missing: where shall the contract go?", "add --out contract.yaml");
+}
+
+function compareFile(session: Session, path: string, text: string): Promise<Change[]> {
+  const full = fullPath(session, path);
+  return compareFiles(dirname(full), [{ path: basename(full), text }]);
+}
+
+function refuseInputs(session: Session, targets: readonly string[], changes: readonly Change[]): void {
+  const inputs = new Set(targets.map((target) => fullPath(session, target)));
+  if (changes.some(({ file }) => inputs.has(file))) {
+    throw new UsageError("the output would replace a document", "name another file with --out");
+  }
+}

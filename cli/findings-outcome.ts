@@ -1,0 +1,52 @@
+/** What a command that only finds things says. */
+import { compareFindings, type Finding } from "../contract/finding.js";
+import { countByRule, findingsText } from "../contract/report.js";
+import { exit } from "./exit.js";
+import type { Outcome, Session } from "./session.js";
+
+interface Said {
+  readonly command: string;
+  readonly contract: string;
+  /** The sentence where no finding is an error. */
+  readonly fine: string;
+  /** The command that comes next then. */
+  readonly next: string;
+  readonly counts: Readonly<Record<string, number>>;
+}
+
+/** Findings as text and JSON; exit code 1 where one is an error. */
+export function findingsOutcome(session: Session, unsorted: readonly Finding[], said: Said): Outcome {
+  const findings = [...unsorted].sort(compareFindings);
+  const failed = hasErrors(findings);
+  const listed = findingsText(findings, session.paint);
+  const verdict = failed
+    ? `${countsText(findings)} in ${said.contract}.`
+    : `${said.fine}\nNext: ${said.next}`;
+  return {
+    exit: failed ? exit.failed : exit.fine,
+    text: [listed, verdict].filter((part) => part !== "").join("\n"),
+    json: {
+      ok: !failed,
+      command: said.command,
+      contract: said.contract,
+      ...said.counts,
+      rules: Object.fromEntries(countByRule(findings)),
+      findings,
+      stages: session.stages.times(),
+    },
+  };
+}
+
+export function hasErrors(findings: readonly Finding[]): boolean {
+  return findings.some(({ severity }) => severity === "error");
+}
+
+/** `3 findings (2 errors)` */
+export function countsText(findings: readonly Finding[]): string {
+  const errors = findings.filter(({ severity }) => severity === "error").length;
+  return `${plural(findings.length, "finding")}${errors === 0 ? "" : ` (${plural(errors, "error")})`}`;
+}
+
+export function plural(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? "" : "s"}`;
+}

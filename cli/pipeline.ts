@@ -1,0 +1,158 @@
+/**
+ * The way from documents to a contract and on to a package, one function a stage. Each loads what it needs when it is called:
+ * the linter, the validator and the generator take longer to load than a small command takes to run.
+ */
+import type { Finding } from "../contract/finding.js";
+import { InputError } from "../contract/input-error.js";
+import type { JsonObject } from "../contract/json.js";
+import type { LoadedContract } from "../contract/load.js";
+import type { ReportInput } from "../contract/report.js";
+import type { Document, Scraped } from "../scraper/index.js";
+import type { Service } from "../scraper/service.js";
+import { compareFiles, staleFiles, type Change } from "./files.js";
+import { exists, type ServicePaths } from "./services.js";
+import { fullPath, type Session } from "./session.js";
+
+/** What a scrape starts from. */
+export interface Source {
+  readonly service: Service;
+  readonly documents: readonly Document[];
+  /** Files of the given folders that are no documents. */
+  readonly skipped: readonly string[];
+  readonly overlay: { readonly path: string; readonly text: string } | null;
+}
+
+/** The documents, service file and overlay of a service. @throws InputError for what is missing or cannot be read. */
+export function readServiceSource(session: Session, paths: ServicePaths): Promise<Source> {
+  return session.stages.run("read", async () => {
+    const { readText } = await import("../contract/read-text.js");
+    const overlay = (await exists(session, paths.overlay))
+      ? { path: paths.overlay, text: await readText(fullPath(session, paths.overlay), paths.overlay) }
+      : null;
+    return { ...(await readParts(session, [paths.documents], paths.service)), overlay };
+  });
+}
+
+/** Documents by path, with a service file or, without one, what can be said without. @throws as {@link readServiceSource}. */
+export function readSource(
+  session: Session,
+  documents: readonly string[],
+  serviceFile: string | null,
+): Promise<Source> {
+  return session.stages.run("read", async () => ({
+    ...(await readParts(session, documents, serviceFile)),
+    overlay: null,
+  }));
+}
+
+async function readParts(session: Session, paths: readonly string[], serviceFile: string | null) {
+  const { readDocuments } = await import("../scraper/source/folder.js");
+  const { defaultService, readService } = await import("../scraper/service-file.js");
+  const { readText } = await import("../contract/read-text.js");
+  const service =
+    serviceFile === null
+      ? defaultService("service")
+      : readService(await readText(fullPath(session, serviceFile), serviceFile), serviceFile);
+  return { service, ...(await readDocuments(paths, session.cwd)) };
+}
+
+export interface Made {
+  readonly scraped: Scraped;
+  /** After the overlay. */
+  readonly document: JsonObject;
+  readonly findings: readonly Finding[];
+}
+
+/** Scrapes documents and applies the overlay. @throws InputError where a document or overlay action makes no sense. */
+export async function makeContract(session: Session, source: Source): Promise<Made> {
+  const scraped = await session.stages.run("scrape", async () => {
+    const { scrape } = await import("../scraper/index.js");
+    return scrape(source.documents, source.service);
+  });
+  const { overlay } = source;
+  if (overlay === null) return { scraped, document: scraped.contract, findings: scraped.findings };
+  return session.stages.run("overlay", async () => {
+    const { applyOverlay } = await import("../contract/overlay.js");
+    const { document, findings } = await applyOverlay(scraped.contract, overlay.text, overlay.path);
+    return { scraped, document, findings: [...scraped.findings, ...findings] };
+  });
+}
+
+/** A contract as its file has it, read back from that text: what is checked and generated from is what others will read. */
+export function asFile(session: Session, document: JsonObject, path: string): Promise<LoadedContract> {
+  return session.stages.run("write", async () => {
+    const { toYaml } = await import("../contract/write.js");
+    const { parseContract } = await import("../contract/load.js");
+    return parseContract(toYaml(document), path);
+  });
+}
+
+/** A contract from disk. @throws InputError */
+export function loadContractFile(session: Session, path: string): Promise<LoadedContract> {
+  return session.stages.run("read", async () => {
+    const { loadContract } = await import("../contract/load.js");
+    return loadContract(fullPath(session, path), path);
+  });
+}
+
+export function lintStage(session: Session, contract: LoadedContract): Promise<Finding[]> {
+  return session.stages.run("lint", async () => {
+    const { lintContract } = await import("../contract/lint.js");
+    return lintContract(contract);
+  });
+}
+
+/** @param strict also compiles every schema in Ajv's strict mode, which a contract of our own has to pass. */
+export function checkStage(
+  session: Session,
+  contract: LoadedContract,
+  strict: boolean,
+): Promise<{ examples: number; findings: Finding[] }> {
+  return session.stages.run("check", async () => {
+    const { checkExamples, compileAllSchemas } = await import("../contract/check.js");
+    const sourceOf = (pointer: string) => `${contract.path}:${contract.locate(pointer) ?? 1}`;
+    const { examples, findings } = checkExamples(contract.document, sourceOf);
+    if (!strict) return { examples, findings };
+    return { examples, findings: [...findings, ...compileAllSchemas(contract.document, sourceOf).findings] };
+  });
+}
+
+export interface GeneratedPackage {
+  readonly operations: number;
+  readonly schemas: number;
+  /** Against what is in the folder now, files of an earlier run that are no longer generated included. */
+  readonly changes: readonly Change[];
+}
+
+/** Generates a package and compares it with a folder. @throws InputError, at the contract's line, for what cannot be generated. */
+export function generateStage(
+  session: Session,
+  contract: LoadedContract,
+  folder: string,
+  packageName: string,
+): Promise<GeneratedPackage> {
+  return session.stages.run("generate", async () => {
+    const { generate, GeneratorError, generatedMark } = await import("../generator/index.js");
+    try {
+      const { files, operations, schemas } = await generate(contract.document, { packageName });
+      const target = fullPath(session, folder);
+      const written = await compareFiles(target, files);
+      const stale = await staleFiles(fullPath(session, `${folder}/src`), generatedMark, written);
+      return { operations, schemas, changes: [...written, ...stale] };
+    } catch (error) {
+      if (!(error instanceof GeneratorError)) throw error;
+      throw new InputError(contract.path, contract.locate(error.pointer), error.message, { cause: error });
+    }
+  });
+}
+
+/** The model of a report on one service. */
+export function reportInput(
+  source: Source,
+  { scraped }: Made,
+  examples: number,
+  findings: readonly Finding[],
+): ReportInput {
+  const { documents, coverage, counts } = scraped;
+  return { title: source.service.title, documents, coverage, counts, examples, findings };
+}

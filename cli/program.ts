@@ -1,0 +1,174 @@
+/** The subcommands, their arguments and their help. What they do lies in `commands/`, loaded when one is called. */
+import { Command, Option } from "commander";
+import { rules } from "../contract/finding.js";
+import type { ReportFormat } from "./commands/report.js";
+import type { Outcome, Session } from "./session.js";
+import { toolVersion } from "./tool-version.js";
+
+/** Builds the command. @param done gets the outcome of the subcommand that ran. */
+export function createProgram(session: Session, done: (outcome: Outcome) => void): Command {
+  const program = new Command("docs2sdk");
+  program
+    .description("Reads a vendor's API reference, writes an OpenAPI 3.1 contract, generates a typed client.")
+    .version(toolVersion())
+    // Before the subcommands, which inherit it.
+    .exitOverride()
+    .showHelpAfterError(false)
+    .addHelpText("after", exitCodesHelp);
+  addRegenerate(program, session, done);
+  addScrape(program, session, done);
+  addLint(program, session, done);
+  addCheck(program, session, done);
+  addGenerate(program, session, done);
+  addReport(program, session, done);
+  return program;
+}
+
+type Add = (program: Command, session: Session, done: (outcome: Outcome) => void) => void;
+
+const exitCodesHelp = `
+A <target> is the name of a service (a folder of spec/) or a path.
+
+Exit codes:
+  0  fine
+  1  findings of severity error, or generated files that are out of date
+  2  wrong usage
+  3  input that cannot be read (the message names file, line and what would mend it)
+
+Every command takes --json and then prints one JSON object on stdout, also when it fails.`;
+
+const jsonOption = () => new Option("--json", "print one JSON object instead of text");
+
+const addRegenerate: Add = (program, session, done) => {
+  program
+    .command("regenerate")
+    .description("make contract, findings and package of a service anew from its documents")
+    .argument("[service...]", "names of services; all of spec/ if left out")
+    .option("--check", "write nothing; exit 1 and list the files that are out of date")
+    .addOption(jsonOption())
+    .addHelpText(
+      "after",
+      `
+Reads spec/<service>/{service.yaml,documents,overlay.yaml}; writes spec/<service>/{openapi.yaml,findings.md} and
+generated/<service>/. Nothing is written unless every stage succeeds and no finding is an error.
+
+Examples:
+  docs2sdk regenerate modelarts
+  docs2sdk regenerate --check --json`,
+    )
+    .action(async (names: string[], { check = false }: { check?: boolean }) => {
+      const { regenerate } = await import("./commands/regenerate.js");
+      done(await regenerate(session, names, { check }));
+    });
+};
+
+const addScrape: Add = (program, session, done) => {
+  program
+    .command("scrape")
+    .description("write a contract from documents")
+    .argument("<target...>", "documents, folders of documents (.html, .htm, .txt, .text), or one service")
+    .option(
+      "--out <file>",
+      "the contract: JSON for .json, else YAML; for a service, spec/<service>/openapi.yaml",
+    )
+    .option("--service <file>", "what the documents do not say: title, servers, security (service.yaml)")
+    .option("--findings <file>", "write the findings there, as JSON, instead of showing them")
+    .addOption(jsonOption())
+    .addHelpText(
+      "after",
+      `
+The contract is written even if a finding is an error (exit code 1), since it was asked for. The overlay of a service is applied;
+documents by path have none. Without --service the contract has a placeholder server and no authentication.
+
+Examples:
+  docs2sdk scrape reference/ --out contract.yaml
+  docs2sdk scrape UpdateNotebook.txt --out contract.json --service service.yaml --findings findings.json
+  docs2sdk scrape modelarts`,
+    )
+    .action(async (targets: string[], options: { out?: string; service?: string; findings?: string }) => {
+      const { scrape } = await import("./commands/scrape.js");
+      const { out = null, service = null, findings = null } = options;
+      done(await scrape(session, targets, { out, service, findings }));
+    });
+};
+
+const addLint: Add = (program, session, done) => {
+  program
+    .command("lint")
+    .description("check a contract against Redocly's ruleset recommended-strict")
+    .argument("<target>", "an OpenAPI 3.1 file, or a service")
+    .addOption(jsonOption())
+    .addHelpText("after", "\nExamples:\n  docs2sdk lint contract.yaml\n  docs2sdk lint modelarts --json")
+    .action(async (target: string) => {
+      const { lint } = await import("./commands/lint.js");
+      done(await lint(session, target));
+    });
+};
+
+const addCheck: Add = (program, session, done) => {
+  program
+    .command("check")
+    .description("check a contract against the examples and defaults that it carries")
+    .argument("<target>", "an OpenAPI 3.1 file, or a service")
+    .addOption(jsonOption())
+    .addHelpText("after", "\nExamples:\n  docs2sdk check contract.yaml\n  docs2sdk check modelarts --json")
+    .action(async (target: string) => {
+      const { check } = await import("./commands/check.js");
+      done(await check(session, target));
+    });
+};
+
+const addGenerate: Add = (program, session, done) => {
+  program
+    .command("generate")
+    .description("generate a TypeScript package (types, client, validators) from a contract")
+    .argument("<target>", "an OpenAPI 3.1 file, or a service")
+    .requiredOption(
+      "--out <folder>",
+      "the package's folder; of the files there only generated ones are replaced",
+    )
+    .option("--name <package>", "npm name of the package; from the contract's title if left out")
+    .addOption(jsonOption())
+    .addHelpText(
+      "after",
+      `
+Examples:
+  docs2sdk generate contract.yaml --out client --name notebook-client
+  docs2sdk generate modelarts --out /tmp/modelarts-client`,
+    )
+    .action(async (target: string, { out, name }: { out: string; name?: string }) => {
+      const { generate } = await import("./commands/generate.js");
+      done(await generate(session, target, { out, name: name ?? null }));
+    });
+};
+
+const addReport: Add = (program, session, done) => {
+  program
+    .command("report")
+    .description("show what documents say, how much they cover and every finding; writes nothing")
+    .argument("<target...>", "documents, folders of documents, or one service")
+    .addOption(new Option("--format <format>", "form of the report").choices(reportFormats).default("text"))
+    .option("--service <file>", "what the documents do not say (service.yaml)")
+    .addOption(jsonOption())
+    .addHelpText("after", reportHelp())
+    .action(async (targets: string[], options: { format: ReportFormat; service?: string }) => {
+      const { report } = await import("./commands/report.js");
+      const { format, service } = options;
+      done(await report(session, targets, { format, service: service ?? null }));
+    });
+};
+
+const reportFormats: ReportFormat[] = ["text", "markdown", "json"];
+
+function reportHelp(): string {
+  const described = Object.entries(rules).map(
+    ([rule, { severity, means }]) => `  ${rule} (${severity})\n      ${means}`,
+  );
+  return `
+Examples:
+  docs2sdk report modelarts
+  docs2sdk report reference/ --format markdown > findings.md
+
+Rules of findings:
+${described.join("\n")}`;
+}

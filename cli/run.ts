@@ -1,0 +1,87 @@
+/** One run of the command, from arguments to exit code; everything it says goes to the streams that it is given. */
+import { CommanderError } from "commander";
+import picocolors from "picocolors";
+import { InputError } from "../contract/input-error.js";
+import type { Paint } from "../contract/report.js";
+import { exit, UsageError, type Exit } from "./exit.js";
+import { createProgram } from "./program.js";
+import { createStages, showsProgress } from "./progress.js";
+import type { Io, Outcome, Session, Stream } from "./session.js";
+
+/**
+ * Runs `docs2sdk` with arguments (without the program's name). Never throws.
+ * @returns the exit code.
+ */
+export async function run(argv: readonly string[], io: Io): Promise<Exit> {
+  const json = argv.includes("--json");
+  const session: Session = {
+    cwd: io.cwd,
+    paint: paintFor(io.stdout),
+    stages: createStages(showsProgress(io.stderr, json) ? io.stderr : null),
+  };
+  const outcomes: Outcome[] = [];
+  const program = createProgram(session, (outcome) => outcomes.push(outcome));
+  for (const command of [program, ...program.commands]) {
+    command.configureOutput({
+      writeOut: (text) => io.stdout.write(text),
+      writeErr: (text) => json || io.stderr.write(text),
+      // What went wrong is told in one place, below.
+      outputError: () => undefined,
+    });
+  }
+  try {
+    await program.parseAsync(argv, { from: "user" });
+  } catch (error) {
+    return tellFailure(error, io, json);
+  }
+  for (const outcome of outcomes) {
+    io.stdout.write(`${json ? JSON.stringify(outcome.json, null, 2) : outcome.text}\n`);
+  }
+  return outcomes[0]?.exit ?? exit.fine;
+}
+
+interface Failure {
+  readonly exit: Exit;
+  readonly kind: "usage" | "input" | "internal";
+  readonly message: string;
+  readonly file: string | null;
+  readonly line: number | null;
+  readonly hint: string | null;
+}
+
+function tellFailure(error: unknown, io: Io, json: boolean): Exit {
+  if (error instanceof CommanderError && error.exitCode === 0) return exit.fine;
+  const failure = failureOf(error);
+  const { exit: code, ...told } = failure;
+  if (json) io.stdout.write(`${JSON.stringify({ ok: false, error: told }, null, 2)}\n`);
+  else io.stderr.write(`docs2sdk: ${told.message}\n${told.hint === null ? "" : `${told.hint}\n`}`);
+  return code;
+}
+
+function failureOf(error: unknown): Failure {
+  const nowhere = { file: null, line: null };
+  if (error instanceof InputError) {
+    const { message, file, line } = error;
+    return { exit: exit.input, kind: "input", message, file, line, hint: null };
+  }
+  if (error instanceof UsageError) {
+    return { exit: exit.usage, kind: "usage", message: error.message, hint: error.hint, ...nowhere };
+  }
+  if (error instanceof CommanderError) {
+    const message =
+      error.code === "commander.help" ? "no command was given" : error.message.replace(/^error: /, "");
+    return { exit: exit.usage, kind: "usage", message, hint: "see docs2sdk --help", ...nowhere };
+  }
+  const message = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  const hint = "This is a fault of docs2sdk, not of your input; please report it with the lines above.";
+  return { exit: exit.internal, kind: "internal", message, hint, ...nowhere };
+}
+
+function paintFor(stream: Stream): Paint {
+  const colors = picocolors.createColors(stream.isTTY === true && !process.env.NO_COLOR);
+  return {
+    bold: colors.bold,
+    dim: colors.dim,
+    severity: { error: colors.red, warning: colors.yellow, info: colors.cyan },
+  };
+}

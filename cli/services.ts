@@ -1,0 +1,71 @@
+/** The services of a repository: folders below `spec/`, each with a `service.yaml`. */
+import { access, readdir } from "node:fs/promises";
+import { InputError } from "../contract/input-error.js";
+import { fullPath, type Session } from "./session.js";
+
+/** Where the parts of a service lie, below the current folder. */
+export interface ServicePaths {
+  readonly name: string;
+  readonly service: string;
+  readonly documents: string;
+  readonly overlay: string;
+  readonly contract: string;
+  readonly findings: string;
+  readonly package: string;
+}
+
+export function servicePaths(name: string): ServicePaths {
+  const folder = `spec/${name}`;
+  return {
+    name,
+    service: `${folder}/service.yaml`,
+    documents: `${folder}/documents`,
+    overlay: `${folder}/overlay.yaml`,
+    contract: `${folder}/openapi.yaml`,
+    findings: `${folder}/findings.md`,
+    package: `generated/${name}`,
+  };
+}
+
+/** Names of the services of the current folder, in order; none where it has no `spec/`. */
+export async function listServices(session: Session): Promise<string[]> {
+  const entries = await readdir(fullPath(session, "spec"), { withFileTypes: true }).catch(() => []);
+  const names = entries.filter((entry) => entry.isDirectory()).map((entry) => entry.name);
+  const services: string[] = [];
+  for (const name of names) if (await exists(session, servicePaths(name).service)) services.push(name);
+  return services.sort();
+}
+
+/** The services that were named, or all. @throws InputError for a name that is none, telling those that are. */
+export async function wantedServices(session: Session, names: readonly string[]): Promise<ServicePaths[]> {
+  const known = await listServices(session);
+  const unknown = names.find((name) => !known.includes(name));
+  if (unknown !== undefined) throw new InputError(unknown, null, `no such service; ${tellServices(known)}`);
+  if (known.length === 0) throw new InputError("spec", null, tellServices(known));
+  return (names.length === 0 ? known : [...new Set(names)]).map(servicePaths);
+}
+
+/** The contract that an argument means: of the service of this name, or the file at this path. */
+export async function contractPath(session: Session, argument: string): Promise<string> {
+  const known = await listServices(session);
+  if (!known.includes(argument)) {
+    if (await exists(session, argument)) return argument;
+    throw new InputError(argument, null, `neither a service nor a file; ${tellServices(known)}`);
+  }
+  const { contract } = servicePaths(argument);
+  if (await exists(session, contract)) return contract;
+  throw new InputError(contract, null, `not made yet; run \`docs2sdk regenerate ${argument}\` first`);
+}
+
+export async function exists(session: Session, path: string): Promise<boolean> {
+  return access(fullPath(session, path)).then(
+    () => true,
+    () => false,
+  );
+}
+
+function tellServices(known: readonly string[]): string {
+  return known.length === 0
+    ? "this folder has no service (spec/<name>/service.yaml)"
+    : `the services here are: ${known.join(", ")}`;
+}

@@ -1,0 +1,35 @@
+/** What a run of the command works with, and what a subcommand hands back. */
+import { resolve } from "node:path";
+import type { Paint } from "../contract/report.js";
+import type { Exit } from "./exit.js";
+import type { Stages } from "./progress.js";
+
+export interface Stream {
+  write(text: string): unknown;
+  readonly isTTY?: boolean;
+}
+
+export interface Io {
+  /** What relative paths start from. */
+  readonly cwd: string;
+  readonly stdout: Stream;
+  readonly stderr: Stream;
+}
+
+export interface Session {
+  readonly cwd: string;
+  readonly paint: Paint;
+  readonly stages: Stages;
+}
+
+/** What a subcommand did: `text` for people, `json` for machines, both for stdout; the one that was asked for is printed. */
+export interface Outcome {
+  readonly exit: Exit;
+  readonly text: string;
+  readonly json: object;
+}
+
+/** A path as the file system takes it; messages keep the path as it was given. */
+export function fullPath(session: Session, path: string): string {
+  return resolve(session.cwd, path);
+}
