@@ -1,6 +1,14 @@
-import type { Finding } from "../contract/finding.js";
+import { compareFindings, finding, type Finding } from "../contract/finding.js";
+import { InputError } from "../contract/input-error.js";
 import type { JsonObject } from "../contract/json.js";
+import { buildContract, type Built } from "./openapi/document.js";
+import { readOperation } from "./operation/index.js";
+import type { DocumentedOperation } from "./operation/operation.js";
+import { readCatalogue, type Catalogue } from "./overview/catalogue.js";
+import { readPage } from "./page/index.js";
+import type { Page } from "./page/page.js";
 import type { Service } from "./service.js";
+import { english } from "./vocabulary/english.js";
 
 /** One file of the reference, decoded. `name` is what `x-source` and findings call it: the path below the folder that was read. */
 export interface Document {
@@ -46,4 +54,89 @@ export interface Scraped {
   };
 }
 
-export type Scrape = (documents: readonly Document[], service: Service) => Scraped;
+/**
+ * Reads the documents of a reference and builds its contract. Pure: the same documents give the same value.
+ * @throws InputError where a document cannot be read, or where none of them documents an operation.
+ */
+export function scrape(documents: readonly Document[], service: Service): Scraped {
+  const findings: Finding[] = [];
+  const read = documents.map((document) => readDocument(document, findings));
+  const operations = read.flatMap(({ operation }) => (operation ? [operation] : []));
+  const catalogues = read.flatMap(({ catalogue }) => (catalogue ? [catalogue] : []));
+  const [first] = read;
+  if (operations.length === 0 && first) {
+    const message =
+      "no document has a section on a URI with tables of parameters, so there is no operation to read";
+    throw new InputError(first.page.document, first.page.titleLine, message);
+  }
+  const built = buildContract(operations, catalogues, service, english, findings);
+  return {
+    contract: built.contract,
+    findings: findings.sort(compareFindings),
+    documents: read.map((each) => summary(each, built)),
+    coverage: coverageOf(catalogues, built),
+    counts: {
+      operations: built.operations.length,
+      schemas: built.schemas,
+      fields: operations.reduce((sum, operation) => sum + fieldCount(operation), 0),
+      facts: countFacts(built),
+    },
+  };
+}
+
+interface ReadDocument {
+  readonly page: Page;
+  readonly operation: DocumentedOperation | null;
+  readonly catalogue: Catalogue | null;
+}
+
+function readDocument({ name, text }: Document, findings: Finding[]): ReadDocument {
+  const page = readPage(name, text);
+  const operation = readOperation(page, english, findings);
+  const catalogue = operation ? null : readCatalogue(page, english);
+  if (!operation && !catalogue) {
+    const message = `"${page.title}" documents no operation and lists no APIs`;
+    findings.push(finding("skipped-document", `${name}:${page.titleLine}`, message));
+  }
+  return { page, operation, catalogue };
+}
+
+function summary({ page, operation, catalogue }: ReadDocument, built: Built): DocumentSummary {
+  const own = built.operations.filter((each) => each.operation === operation);
+  return {
+    name: page.document,
+    format: page.format,
+    kind: operation ? "operation" : catalogue ? "overview" : "other",
+    operations: own.map(({ operationId }) => operationId),
+    fields: operation ? fieldCount(operation) : 0,
+  };
+}
+
+function fieldCount(operation: DocumentedOperation): number {
+  return operation.tables.reduce((sum, table) => sum + table.fields.length, 0);
+}
+
+function coverageOf(catalogues: readonly Catalogue[], built: Built): Coverage | null {
+  const [first] = catalogues;
+  if (!first) return null;
+  const categories = catalogues.flatMap((catalogue) => catalogue.categories);
+  return {
+    source: first.document,
+    categories: categories.map((category) => ({
+      name: category.name,
+      apis: category.apis.length,
+      documented: built.operations.flatMap(({ operationId, listing }) =>
+        listing?.category === category ? [{ title: listing.title, operationId }] : [],
+      ),
+    })),
+  };
+}
+
+/** Facts that a schema can hold, by family. */
+function countFacts({ fields }: Built): Record<string, number> {
+  const counts = new Map<string, number>();
+  for (const { fact, family } of fields.flatMap((field) => field.meaning.facts)) {
+    if (fact.kind !== "unenforced") counts.set(family, (counts.get(family) ?? 0) + 1);
+  }
+  return Object.fromEntries([...counts].sort(([a], [b]) => (a < b ? -1 : 1)));
+}

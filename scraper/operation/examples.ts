@@ -1,6 +1,6 @@
 import { jsonrepair } from "jsonrepair";
 import { finding, type Finding } from "../../contract/finding.js";
-import type { Json } from "../../contract/json.js";
+import { parseJson, type Json } from "../../contract/json.js";
 import type { Block, Code } from "../page/page.js";
 import type { Vocabulary } from "../vocabulary/vocabulary.js";
 import { at } from "./fields.js";
@@ -87,7 +87,7 @@ function shown(blocks: readonly Block[], vocabulary: Vocabulary): Shown[] {
 /** JSON, repaired with a finding where it is broken; undefined where it is none. */
 function readJson(document: string, line: number, text: string, findings: Finding[]): Json | undefined {
   try {
-    return parse(text);
+    return parseJson(text);
   } catch (error) {
     return repair(document, line, text, error instanceof Error ? error.message : String(error), findings);
   }
@@ -110,16 +110,11 @@ function repair(
     return undefined;
   }
   try {
-    const value = parse(jsonrepair(text));
+    const value = parseJson(jsonrepair(text));
     report("it was repaired");
     return value;
   } catch {
     report("it was left out");
     return undefined;
   }
-}
-
-function parse(text: string): Json {
-  const value: Json = JSON.parse(text);
-  return value;
 }

@@ -28,7 +28,7 @@ export class InlineText {
     }
     const start = this.#text.length;
     for (const child of node.children) this.add(child, line);
-    this.#mark(node.name, node.attribs["href"], start);
+    this.#mark(node.name, node.attribs.href, start);
   }
 
   /** What was collected, or null where it is only white space. */

@@ -92,7 +92,7 @@ class HtmlReader {
         flush();
         found.push(...this.#block(node, depth + 1));
       } else if (!(isElement(node) && skipped.has(node.name))) {
-        if (isElement(node) && node.attribs["name"] !== undefined) this.#anchors.push(node.attribs["name"]);
+        if (isElement(node) && node.attribs.name !== undefined) this.#anchors.push(node.attribs.name);
         inline.add(node, this.line(node));
       }
     }
@@ -125,10 +125,10 @@ class HtmlReader {
   }
 
   #container(element: Element, line: number, depth: number): readonly Block[] {
-    if (!/(?:^|\s)note(?:\s|$)/u.test(element.attribs["class"] ?? ""))
+    if (!/(?:^|\s)note(?:\s|$)/u.test(element.attribs.class ?? ""))
       return this.blocks(element.children, depth);
     const body = element.children.filter(
-      (child) => !(isElement(child) && child.attribs["class"] === "notetitle"),
+      (child) => !(isElement(child) && child.attribs.class === "notetitle"),
     );
     return [{ kind: "note", line, blocks: this.blocks(body, depth) }];
   }
@@ -142,10 +142,7 @@ class HtmlReader {
   }
 
   #table(element: Element, line: number, depth: number): Table {
-    const anchors = [
-      ...this.#anchors,
-      ...(element.attribs["id"] === undefined ? [] : [element.attribs["id"]]),
-    ];
+    const anchors = [...this.#anchors, ...(element.attribs.id === undefined ? [] : [element.attribs.id])];
     this.#anchors = [];
     const rows: { line: number; header: boolean; cells: SpannedCell[] }[] = [];
     let caption: string | null = null;
@@ -172,8 +169,8 @@ class HtmlReader {
       header: cells.length > 0 && cells.every((cell) => cell.name === "th"),
       cells: cells.map((cell) => ({
         cell: { line: this.line(cell), blocks: this.blocks(cell.children, depth + 1) },
-        rowspan: span(cell.attribs["rowspan"]),
-        colspan: span(cell.attribs["colspan"]),
+        rowspan: span(cell.attribs.rowspan),
+        colspan: span(cell.attribs.colspan),
       })),
     };
   }

@@ -1,0 +1,146 @@
+import { plainText, type Block } from "../page/page.js";
+import type { Label, Vocabulary } from "../vocabulary/vocabulary.js";
+import { atLeastOne, notTogether, together } from "./alternatives.js";
+import { allowedCharacters, forbiddenCharacters } from "./characters.js";
+import { defaultValue } from "./default.js";
+import { digits } from "./digits.js";
+import { enumeration } from "./enumeration.js";
+import { exampleValue } from "./example-value.js";
+import type { Fact, FieldContext, Family, Statement } from "./fact.js";
+import { format } from "./format.js";
+import { inlineEnumeration } from "./inline-enumeration.js";
+import { itemCount } from "./item-count.js";
+import { length } from "./length.js";
+import { deprecated } from "./lifecycle.js";
+import { minimumMaximum } from "./minimum-maximum.js";
+import { presence, reference } from "./no-fact.js";
+import { nullable } from "./nullable.js";
+import { pattern } from "./pattern.js";
+import { range } from "./range.js";
+import { requiredMembers } from "./required-members.js";
+import { requiredWhenOther, validWhenOther } from "./required-when.js";
+import { readParts, readStatements, splitSentences, type Part } from "./statements.js";
+import { unit } from "./unit.js";
+
+/** Every family of phrases. All of them read every sentence: one sentence can state a length and an alphabet. */
+export const families: readonly Family[] = [
+  enumeration,
+  inlineEnumeration,
+  minimumMaximum,
+  range,
+  digits,
+  length,
+  itemCount,
+  allowedCharacters,
+  forbiddenCharacters,
+  pattern,
+  defaultValue,
+  format,
+  unit,
+  nullable,
+  exampleValue,
+  deprecated,
+  requiredWhenOther,
+  validWhenOther,
+  atLeastOne,
+  notTogether,
+  together,
+  requiredMembers,
+  presence,
+  reference,
+];
+
+/** Families that annotate a value; a sentence that only they read may state more. */
+const annotating: ReadonlySet<Family> = new Set([unit, exampleValue]);
+
+/** A fact, with the family that read it and the sentence it was read from. */
+export interface StatedFact {
+  readonly fact: Fact;
+  readonly family: string;
+  readonly statement: Statement;
+}
+
+/** What a description says. */
+export interface Meaning {
+  readonly facts: readonly StatedFact[];
+  /** Sentences that seem to state a fact and that no family reads. */
+  readonly unread: readonly Statement[];
+  /** Sentences whose list a dump has lost. */
+  readonly lost: readonly Statement[];
+  /** The description as the contract carries it: all that was written, without labels that say "N/A". */
+  readonly text: string;
+}
+
+/** Reads the description of a field. */
+export function readMeaning(
+  description: readonly Block[],
+  field: Omit<FieldContext, "previous">,
+  vocabulary: Vocabulary,
+): Meaning {
+  const parts = readParts(description, vocabulary);
+  const facts: StatedFact[] = [];
+  const unread: Statement[] = [];
+  const statements = readStatements(parts);
+  const queue = [...statements];
+  let previous: Statement | null = null;
+  for (let statement = queue.shift(); statement; statement = queue.shift()) {
+    const outcome = readStatement(statement, { ...field, previous });
+    facts.push(...outcome.facts);
+    if (!outcome.understood && seemsToState(statement)) unread.push(statement);
+    if (!outcome.listRead) queue.unshift(...itemStatements(statement));
+    previous = statement;
+  }
+  return { facts, unread, lost: statements.filter((statement) => statement.lost), text: renderText(parts) };
+}
+
+function readStatement(
+  statement: Statement,
+  field: FieldContext,
+): { facts: StatedFact[]; understood: boolean; listRead: boolean } {
+  let understood = statement.lost && statement.text === "";
+  let listRead = statement.items.length === 0;
+  const facts: StatedFact[] = [];
+  for (const family of families) {
+    const read = family.read(statement, field);
+    if (read === null) continue;
+    understood ||= !annotating.has(family);
+    listRead ||= family === enumeration;
+    facts.push(...read.map((fact) => ({ fact, family: family.name, statement })));
+  }
+  return { facts, understood, listRead };
+}
+
+/** The items of a list that names no values, as sentences of their own. */
+function itemStatements(statement: Statement): Statement[] {
+  return statement.items
+    .flatMap(splitSentences)
+    .map((text) => ({ label: statement.label, line: statement.line, text, items: [], lost: false }));
+}
+
+const factual =
+  /\b(?:must|cannot|mandatory|optional|required|maximum|minimum|at most|at least|default|ranges?|valid|unavailable|formats?|UUID|characters?|between|either|Base64(?:-encoded)?|NULL)\b|(?<!-)\bonly\b|\b(?:is|are) (?:not )?supported\b|\b(?:is|are) (?:not )?allowed\b(?! to)/iu;
+
+/** Whatever stands under a label of facts counts; in a definition, only sentences with the words of a fact. */
+function seemsToState(statement: Statement): boolean {
+  if (statement.text === "") return false;
+  const leadsToList = statement.text.endsWith(":") && (statement.lost || statement.items.length > 0);
+  if (/^Whether\b/u.test(statement.text)) return false;
+  return !leadsToList && (statement.label !== "definition" || factual.test(statement.text));
+}
+
+const labelWords: Readonly<Record<Label, string>> = {
+  definition: "",
+  constraints: "Constraints: ",
+  range: "Range: ",
+  default: "Default value: ",
+};
+
+function renderText(parts: readonly Part[]): string {
+  return parts
+    .map((part) => {
+      const text = plainText(part.blocks).trim();
+      const separator = /^(?:- |\d+\. )/u.test(text) ? "\n" : "";
+      return `${labelWords[part.label].trimEnd()}${part.label === "definition" ? "" : separator || " "}${text}`;
+    })
+    .join("\n");
+}

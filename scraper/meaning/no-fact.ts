@@ -1,0 +1,20 @@
+import type { Family } from "./fact.js";
+
+/** When a field is there; responses promise nothing anyway, and optional is what is not required. */
+export const presence: Family = {
+  name: "presence",
+  read: ({ text }) =>
+    /\breturned (?:only )?(?:when|by|if)\b|^This parameter is optional\.?$/iu.test(text) ? [] : null,
+};
+
+const references = [
+  /^(?:For (?:more )?(?:details|information)|See)\b/iu,
+  /^You can (?:call|create|view|obtain|set)\b/iu,
+  /, see [A-Z].*$/u,
+];
+
+/** Pointers to other pages. */
+export const reference: Family = {
+  name: "reference",
+  read: ({ text }) => (references.some((phrase) => phrase.test(text)) ? [] : null),
+};

@@ -1,0 +1,53 @@
+import type { Condition, Fact, FieldContext, Family } from "./fact.js";
+import { splitList } from "./inline-enumeration.js";
+
+const requiredWhen = /\bmandatory (only )?(?:when|if) (.+?)\.?$/iu;
+const requiredIn = /\bmandatory (?:for|in) /iu;
+const validWhen = /\b(?:valid|available|takes effect) only (?:when|if) (.+?)\.?$/iu;
+const condition = /^(\w+) is (?:set to )?(\S.*)$/u;
+const value = /^[\w.\-]+$/u;
+
+/** A field that is needed only in some cases: "mandatory only when category is set to EFS and ownership is set to DEDICATED". */
+export const requiredWhenOther: Family = {
+  name: "required-when",
+  read: ({ text }, field) => {
+    const match = requiredWhen.exec(text);
+    if (!match)
+      return requiredIn.test(text)
+        ? [{ kind: "unenforced", why: "the condition names no field and value" }]
+        : null;
+    const when = readConditions(match[2] ?? "");
+    return stated(when, field, { kind: "required-when", when: when ?? [], only: match[1] !== undefined });
+  },
+};
+
+/** A field that may be given only in some cases: "valid only when category is EVS". */
+export const validWhenOther: Family = {
+  name: "valid-when",
+  read: ({ text }, field) => {
+    const match = validWhen.exec(text);
+    if (!match) return null;
+    const when = readConditions(match[1] ?? "");
+    return stated(when, field, { kind: "valid-when", when: when ?? [] });
+  },
+};
+
+function stated(when: readonly Condition[] | null, field: FieldContext, fact: Fact): Fact[] {
+  if (when === null) return [{ kind: "unenforced", why: "the condition names no field and value" }];
+  const foreign = when.filter((each) => !field.siblings.has(each.field) || each.field === field.name);
+  if (foreign.length === 0) return [fact];
+  const names = foreign.map((each) => `"${each.field}"`).join(", ");
+  return [{ kind: "unenforced", why: `${names} is no field of this table` }];
+}
+
+/** "A is set to X, Y, or Z and B is set to W" as conditions; null where any part reads otherwise. */
+function readConditions(text: string): Condition[] | null {
+  const parts = text.split(/ and (?=\w+ is )/u).map((part) => condition.exec(part.trim()));
+  const conditions = parts.map((match) => {
+    const values = splitList(match?.[2] ?? "");
+    return match && values.length > 0 && values.every((each) => value.test(each))
+      ? { field: match[1] ?? "", values }
+      : null;
+  });
+  return conditions.every((each) => each !== null) ? conditions : null;
+}

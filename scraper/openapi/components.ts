@@ -1,0 +1,88 @@
+import { finding, type Finding } from "../../contract/finding.js";
+import { pointer, type Json } from "../../contract/json.js";
+import { at } from "../operation/fields.js";
+import type { FieldTable } from "../operation/operation.js";
+import type { Evidence } from "./evidence.js";
+import { fieldSchema } from "./field-schema.js";
+import type { FieldNode } from "./node.js";
+import type { Component } from "./naming.js";
+import { objectSchema } from "./object-schema.js";
+import { objectOf, type Schema } from "./schema.js";
+
+/** The `components/schemas` of the contract, by name. */
+export function componentSchemas(
+  components: readonly Component[],
+  evidence: Evidence,
+  findings: Finding[],
+): Schema {
+  const names = new Map(
+    components.flatMap(({ name, tables }) => tables.map((table) => [table, name] as const)),
+  );
+  return objectOf(
+    components.map((component) => [component.name, componentSchema(component, names, evidence, findings)]),
+  );
+}
+
+/** The name of the component that a table became. */
+export type ComponentNames = ReadonlyMap<FieldTable, string>;
+
+/**
+ * The schema of a component, in the words of the first table that describes it. The others say the same of its
+ * values, so what has to be said about them is said for each.
+ */
+function componentSchema(
+  component: Component,
+  names: ComponentNames,
+  evidence: Evidence,
+  findings: Finding[],
+): Schema {
+  const path = pointer("", "components", "schemas", component.name);
+  const shown = shownByName(component, evidence);
+  const open = reportUndocumented(component, evidence, path, findings);
+  const schemas = component.nodes.map((node) => {
+    const { document } = node.operation;
+    const schemaOf = (each: FieldNode): Schema =>
+      fieldSchema(
+        {
+          node: each,
+          document,
+          pointer: pointer(path, "properties", each.field.name),
+          component: (each.target && names.get(each.target)) ?? null,
+          shown: shown.get(each.field.name) ?? [],
+        },
+        findings,
+      );
+    const properties = objectOf(node.fields.map((each) => [each.field.name, schemaOf(each)]));
+    return objectSchema(properties, node.fields, open, at(document, node.line));
+  });
+  return schemas[0] ?? {};
+}
+
+/** What examples show of a field, over all tables of the component. */
+function shownByName({ nodes }: Component, evidence: Evidence): Map<string, Json[]> {
+  const shown = new Map<string, Json[]>();
+  for (const { field } of nodes.flatMap((node) => node.fields)) {
+    shown.set(field.name, [...(shown.get(field.name) ?? []), ...(evidence.values.get(field) ?? [])]);
+  }
+  return shown;
+}
+
+/** Reports the fields that examples hold and the tables lack; true if there are any. */
+function reportUndocumented(
+  component: Component,
+  evidence: Evidence,
+  path: string,
+  findings: Finding[],
+): boolean {
+  let any = false;
+  component.tables.forEach((table, index) => {
+    const node = component.nodes[index];
+    for (const [name, line] of evidence.undocumented.get(table) ?? []) {
+      any = true;
+      const source = at(node?.operation.document ?? "", line);
+      const message = `the example holds "${name}", which the table at line ${table.line} (${component.name}) does not describe`;
+      findings.push(finding("undocumented-field", source, message, path));
+    }
+  });
+  return any;
+}

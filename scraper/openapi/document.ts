@@ -1,0 +1,158 @@
+import { finding, type Finding } from "../../contract/finding.js";
+import type { Json, JsonObject } from "../../contract/json.js";
+import { at } from "../operation/fields.js";
+import type { DocumentedOperation, FieldTable } from "../operation/operation.js";
+import type { Catalogue } from "../overview/catalogue.js";
+import type { Service } from "../service.js";
+import type { Vocabulary } from "../vocabulary/vocabulary.js";
+import { componentSchemas } from "./components.js";
+import { addEvidence, noEvidence, type Evidence } from "./evidence.js";
+import { nameComponents, upperFirst } from "./naming.js";
+import { nodesOf, parameterNodes, type FieldNode, type TableNode } from "./node.js";
+import { nameOperations } from "./operation-id.js";
+import { operationObject } from "./operations.js";
+import { objectOf, type Schema } from "./schema.js";
+import { groupByShape } from "./shapes.js";
+import { Listings, tagDescription, type Listing } from "./tags.js";
+
+/** The contract, and what was learned on the way. */
+export interface Built {
+  readonly contract: JsonObject;
+  readonly operations: readonly {
+    readonly operation: DocumentedOperation;
+    readonly operationId: string;
+    readonly listing: Listing | null;
+  }[];
+  readonly schemas: number;
+  /** Every field that was read, with its meaning. */
+  readonly fields: readonly FieldNode[];
+}
+
+/** Builds the OpenAPI document of a service from its documented operations. */
+export function buildContract(
+  documented: readonly DocumentedOperation[],
+  catalogues: readonly Catalogue[],
+  service: Service,
+  vocabulary: Vocabulary,
+  findings: Finding[],
+): Built {
+  const unique = withoutDuplicates(documented, findings);
+  const ids = nameOperations(unique, service.operationIds);
+  const listings = new Listings(catalogues, service.aliases);
+  const named = unique
+    .map((operation) => ({
+      operation,
+      operationId: ids.get(operation) ?? "",
+      listing: listings.of(operation, findings),
+    }))
+    .sort((a, b) => (a.listing?.order ?? Infinity) - (b.listing?.order ?? Infinity) || 0);
+  const evidence = noEvidence();
+  const nodes = new Map<FieldTable, TableNode>();
+  for (const { operation, operationId } of named)
+    collect(operation, operationId, vocabulary, nodes, evidence);
+  const parameters = new Map(named.flatMap(({ operation }) => [...parameterNodes(operation, vocabulary)]));
+  const components = nameComponents(groupByShape(nodes), findings);
+  const names = new Map(
+    components.flatMap(({ name, tables }) => tables.map((table) => [table, name] as const)),
+  );
+  const paths = new Map<string, [string, Json][]>();
+  for (const { operation, operationId, listing } of named) {
+    const tag = listing?.category.name ?? operation.parentTopic;
+    const built = operationObject({ operation, operationId, tag, names, parameters, vocabulary }, findings);
+    paths.set(operation.path, [...(paths.get(operation.path) ?? []), [operation.method, built]]);
+  }
+  const contract: JsonObject = {
+    openapi: "3.1.1",
+    ...opening(service),
+    ...tagObjects(named),
+    paths: objectOf([...paths].map(([path, operations]) => [path, objectOf(operations)])),
+    components: {
+      ...(Object.keys(service.securitySchemes).length > 0
+        ? { securitySchemes: service.securitySchemes }
+        : {}),
+      schemas: componentSchemas(components, evidence, findings),
+    },
+  };
+  const fields = [...[...nodes.values()].flatMap((node) => node.fields), ...parameters.values()];
+  return { contract, operations: named, schemas: components.length, fields };
+}
+
+function opening(service: Service): Schema {
+  const { license, clientParameters } = service;
+  return {
+    info: {
+      title: service.title,
+      version: service.version,
+      ...(service.description === "" ? {} : { description: service.description }),
+      ...(license === null ? {} : { license: { name: license.name, url: license.url } }),
+    },
+    servers: service.servers,
+    security: Object.keys(service.securitySchemes).map((name) => objectOf([[name, []]])),
+    ...(Object.keys(clientParameters).length > 0 ? { "x-client-parameters": { ...clientParameters } } : {}),
+  };
+}
+
+function tagObjects(named: Built["operations"]): Schema {
+  const tags = new Map<string, Schema>();
+  for (const { operation, listing } of named) {
+    if (listing)
+      tags.set(listing.category.name, {
+        name: listing.category.name,
+        description: tagDescription(listing.category),
+      });
+    else if (operation.parentTopic !== null && !tags.has(operation.parentTopic)) {
+      tags.set(operation.parentTopic, {
+        name: operation.parentTopic,
+        description: "A chapter of the reference.",
+      });
+    }
+  }
+  return tags.size > 0 ? { tags: [...tags.values()] } : {};
+}
+
+/** One operation a method and path: a second document of the same one is reported and left out. */
+function withoutDuplicates(
+  documented: readonly DocumentedOperation[],
+  findings: Finding[],
+): DocumentedOperation[] {
+  const seen = new Map<string, DocumentedOperation>();
+  for (const operation of documented) {
+    const key = `${operation.method} ${operation.path.replace(/\{[^{}]*\}/gu, "{}")}`;
+    const first = seen.get(key);
+    if (first) {
+      const message = `${operation.method.toUpperCase()} ${operation.path} is documented already at ${at(first.document, first.line)}`;
+      findings.push(finding("duplicate-operation", at(operation.document, operation.line), message));
+    } else seen.set(key, operation);
+  }
+  return [...seen.values()];
+}
+
+/** Adds the tables of an operation, and what its examples show of their fields. */
+function collect(
+  operation: DocumentedOperation,
+  operationId: string,
+  vocabulary: Vocabulary,
+  nodes: Map<FieldTable, TableNode>,
+  evidence: Evidence,
+): void {
+  const base = upperFirst(operationId);
+  const add = (found: ReadonlyMap<FieldTable, TableNode>): void => {
+    for (const [table, node] of found) nodes.set(table, node);
+  };
+  if (operation.requestBody) {
+    add(nodesOf(operation, operationId, "request", operation.requestBody, `${base}RequestBody`, vocabulary));
+    for (const example of operation.examples) {
+      if (example.kind === "request") addEvidence(evidence, operation.requestBody, example);
+    }
+  }
+  const successes = operation.responses.filter(({ status, body }) => status.startsWith("2") && body);
+  for (const { status, body } of operation.responses) {
+    if (!body) continue;
+    const success = successes[0]?.status === status ? `${base}Response` : `${base}Response${status}`;
+    const rootName = status.startsWith("2") ? success : "ErrorResponse";
+    add(nodesOf(operation, operationId, "response", body, rootName, vocabulary));
+    for (const example of operation.examples) {
+      if (example.kind === "response" && example.status === status) addEvidence(evidence, body, example);
+    }
+  }
+}

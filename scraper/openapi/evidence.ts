@@ -1,0 +1,63 @@
+import { isArray, type Json, type JsonObject } from "../../contract/json.js";
+import type { TypeExpression } from "../meaning/type.js";
+import type { DocumentedBody, DocumentedExample, Field, FieldTable } from "../operation/operation.js";
+
+/** What documented examples show. */
+export interface Evidence {
+  /** The values that they give to fields. */
+  readonly values: Map<Field, Json[]>;
+  /** Fields that they hold and that a table lacks, each with the line of the example. */
+  readonly undocumented: Map<FieldTable, Map<string, number>>;
+}
+
+export function noEvidence(): Evidence {
+  return { values: new Map(), undocumented: new Map() };
+}
+
+/** Adds what an example shows of a body. */
+export function addEvidence(evidence: Evidence, body: DocumentedBody, example: DocumentedExample): void {
+  const walk = (table: FieldTable, value: Json): void => {
+    if (isArray(value)) for (const item of value) walk(table, item);
+    else if (isObject(value)) visit(table, value);
+  };
+  const visit = (table: FieldTable, object: Readonly<Record<string, Json>>): void => {
+    const fields = new Map(table.fields.map((field) => [field.name, field]));
+    for (const [name, inner] of Object.entries(object)) {
+      const field = fields.get(name);
+      if (!field) {
+        addUndocumented(evidence, table, name, example.line);
+        continue;
+      }
+      const known = evidence.values.get(field);
+      if (known) known.push(inner);
+      else evidence.values.set(field, [inner]);
+      const target = body.nested.get(field)?.table;
+      if (target) for (const nested of objectsIn(field.type, inner)) walk(target, nested);
+    }
+  };
+  walk(body.root, example.value);
+}
+
+function addUndocumented(evidence: Evidence, table: FieldTable, name: string, line: number): void {
+  const names = evidence.undocumented.get(table) ?? new Map<string, number>();
+  if (!names.has(name)) names.set(name, line);
+  evidence.undocumented.set(table, names);
+}
+
+/** What a nested table describes: the value itself, or the values of a map. */
+function objectsIn(type: TypeExpression, value: Json): readonly Json[] {
+  if (type.kind !== "map") return [value];
+  return isObject(value) ? Object.values(value) : [];
+}
+
+function isObject(value: Json): value is JsonObject & Readonly<Record<string, Json>> {
+  return typeof value === "object" && value !== null && !isArray(value);
+}
+
+/** The scalars among values, those in arrays included. */
+export function scalarsOf(values: readonly Json[]): (string | number | boolean)[] {
+  return values.flatMap((value) => {
+    if (isArray(value)) return scalarsOf(value);
+    return value !== null && typeof value !== "object" ? [value] : [];
+  });
+}

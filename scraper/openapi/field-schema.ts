@@ -1,0 +1,248 @@
+import { finding, type Finding } from "../../contract/finding.js";
+import type { Json } from "../../contract/json.js";
+import type { EnumValue, Fact } from "../meaning/fact.js";
+import { hasFormat } from "../meaning/format.js";
+import type { StatedFact } from "../meaning/index.js";
+import { patternsOf } from "../meaning/pattern.js";
+import type { TypeExpression } from "../meaning/type.js";
+import { at } from "../operation/fields.js";
+import { cast } from "./cast.js";
+import { scalarsOf } from "./evidence.js";
+import type { FieldNode } from "./node.js";
+import { objectOf, orNull, present, reference, type Schema } from "./schema.js";
+
+/** What the schema of a field is made from. */
+export interface FieldInput {
+  readonly node: FieldNode;
+  readonly document: string;
+  /** JSON Pointer of the schema in the contract. */
+  readonly pointer: string;
+  /** The component that describes the field's object, if a table does. */
+  readonly component: string | null;
+  /** The values that examples give to the field. */
+  readonly shown: readonly Json[];
+}
+
+/** The schema of a field, and what has to be said about it. */
+export function fieldSchema(input: FieldInput, findings: Finding[]): Schema {
+  const { field, meaning } = input.node;
+  const say = (rule: Finding["rule"], line: number, message: string): void => {
+    findings.push(finding(rule, at(input.document, line), `${field.name}: ${message}`, input.pointer));
+  };
+  reportReading(input, say);
+  const facts = consistent(meaning.facts, say);
+  const annotations = annotationsOf(input, facts, say);
+  const core = withFacts(field.type, input, facts, say);
+  const nulls = input.shown.filter((value) => value === null).length;
+  if (nulls > 0)
+    say("null-in-example", field.line, `an example holds null here (${nulls} times), so null is accepted`);
+  const mayBeNull = nulls > 0 || facts.some((fact) => fact.kind === "nullable");
+  return { ...(mayBeNull ? orNull(core) : core), ...annotations };
+}
+
+type Say = (rule: Finding["rule"], line: number, message: string) => void;
+
+/** What could not be read, or not be said in a schema. */
+function reportReading({ node, component }: FieldInput, say: Say): void {
+  const { field, meaning } = node;
+  for (const statement of meaning.unread) say("unread-clause", statement.line, statement.text);
+  for (const statement of meaning.lost) {
+    say(
+      "lost-list",
+      statement.line,
+      `the list after "${statement.text === "" ? `${statement.label}:` : statement.text}" is lost`,
+    );
+  }
+  for (const { fact, statement } of meaning.facts) {
+    if (fact.kind === "unenforced")
+      say("unenforced-condition", statement.line, `${statement.text} (${fact.why})`);
+  }
+  if (field.mandatory === "conditional")
+    say("unenforced-condition", field.line, "it is mandatory only in some cases");
+  const onlyWhen = meaning.facts.find(({ fact }) => fact.kind === "required-when" && fact.only);
+  if (field.mandatory === "yes" && onlyWhen) {
+    say("contradictory-mandatory", field.line, `marked mandatory, but: ${onlyWhen.statement.text}`);
+  }
+  if (component === null && isUnresolved(field.type))
+    say("unresolved-object", field.line, "no table describes this object");
+}
+
+/** A map without a table is a map; an object without one is missing something. */
+function isUnresolved(type: TypeExpression): boolean {
+  return type.kind === "object" || (type.kind === "array" && isUnresolved(type.items));
+}
+
+/** Facts without those that contradict one another. */
+function consistent(stated: readonly StatedFact[], say: Say): Fact[] {
+  const single: readonly Fact["kind"][] = [
+    "minimum",
+    "maximum",
+    "min-length",
+    "max-length",
+    "min-items",
+    "max-items",
+    "default",
+    "enum",
+  ];
+  const dropped = new Set<Fact["kind"]>();
+  for (const kind of single) {
+    const all = stated.filter(({ fact }) => fact.kind === kind);
+    const different = new Set(all.map(({ fact }) => JSON.stringify(fact)));
+    const last = all.at(-1);
+    if (different.size < 2 || !last) continue;
+    dropped.add(kind);
+    const sentences = [...new Set(all.map(({ statement }) => `"${statement.text}"`))].join(" and ");
+    say("contradictory-fact", last.statement.line, `two statements about its ${kind}: ${sentences}`);
+  }
+  return stated.map(({ fact }) => fact).filter((fact) => !dropped.has(fact.kind));
+}
+
+function annotationsOf(input: FieldInput, facts: readonly Fact[], say: Say): Schema {
+  const { field, meaning } = input.node;
+  const entries: [string, Json][] = [];
+  if (meaning.text !== "") entries.push(["description", meaning.text]);
+  const stated = facts.find((fact) => fact.kind === "default");
+  if (stated) {
+    const value = cast(stated.raw, field.type);
+    const allowed = facts.find((fact) => fact.kind === "enum")?.values.map((each) => each.raw);
+    const fits =
+      value !== undefined && field.type.kind !== "array" && (allowed?.includes(stated.raw) ?? true);
+    if (fits) entries.push(["default", value]);
+    else
+      say(
+        "contradictory-default",
+        field.line,
+        `"${stated.raw}" is no value of this field, so it is no default`,
+      );
+  }
+  const examples = examplesOf(input, facts);
+  if (examples.length > 0) entries.push(["examples", examples]);
+  if (facts.some((fact) => fact.kind === "deprecated")) entries.push(["deprecated", true]);
+  const unit = facts.find((fact) => fact.kind === "unit");
+  if (unit) entries.push(["x-unit", unit.unit]);
+  entries.push(["x-source", at(input.document, field.line)]);
+  return objectOf(entries);
+}
+
+/** Values that the description gives as examples; where a dump has lost the list of values, those of the page's examples. */
+function examplesOf({ node, shown }: FieldInput, facts: readonly Fact[]): Json[] {
+  const { field, meaning } = node;
+  if (field.type.kind === "array") return [];
+  const stated = facts.flatMap((fact) => (fact.kind === "example" ? [cast(fact.raw, field.type)] : []));
+  const seen = meaning.lost.length > 0 ? scalarsOf(shown) : [];
+  return [...new Set([...stated, ...seen])].filter((value) => value !== undefined);
+}
+
+/** The schema of a type, with the facts about its value on the scalar inside and those about its items outside. */
+function withFacts(type: TypeExpression, input: FieldInput, facts: readonly Fact[], say: Say): Schema {
+  switch (type.kind) {
+    case "string":
+      return { type: "string", ...stringKeywords(input, facts, say) };
+    case "integer":
+    case "number":
+      return {
+        type: type.kind,
+        ...(type.format === null ? {} : { format: type.format }),
+        ...enumKeywords(type, facts, say, input),
+        ...numberKeywords(facts),
+      };
+    case "boolean":
+    case "null":
+      return { type: type.kind };
+    case "array":
+      return { type: "array", items: withFacts(type.items, input, facts, say), ...arrayKeywords(facts) };
+    case "map":
+      return { type: "object", additionalProperties: withFacts(type.values, input, [], say) };
+    case "object":
+      return objectSchema(input, facts);
+    case "union":
+      return { anyOf: type.of.map((each) => withFacts(each, input, [], say)) };
+    case "any":
+    case "unknown":
+      return {};
+  }
+}
+
+function objectSchema({ component }: FieldInput, facts: readonly Fact[]): Schema {
+  if (component === null) return { type: "object" };
+  const required = facts.find((fact) => fact.kind === "required-members");
+  if (!required) return reference(component);
+  return { type: "object", allOf: [reference(component)], ...present(required.fields) };
+}
+
+function stringKeywords(input: FieldInput, facts: readonly Fact[], say: Say): Schema {
+  const entries: [string, Json][] = [];
+  const format = confirmedFormat(input, facts, say);
+  if (format !== null) entries.push(["format", format]);
+  entries.push(...Object.entries(enumKeywords({ kind: "string" }, facts, say, input)));
+  for (const fact of facts) {
+    if (fact.kind === "min-length" && fact.value > 0) entries.push(["minLength", fact.value]);
+    if (fact.kind === "max-length") entries.push(["maxLength", fact.value]);
+  }
+  const [first, ...others] = patternsOf(facts);
+  if (first !== undefined) entries.push(["pattern", first]);
+  if (others.length > 0) entries.push(["allOf", others.map((pattern) => ({ pattern }))]);
+  return objectOf(entries);
+}
+
+/** A format counts where a value confirms it, and none contradicts it. */
+function confirmedFormat({ node, shown }: FieldInput, facts: readonly Fact[], say: Say): string | null {
+  const fact = facts.find((each) => each.kind === "format");
+  if (!fact) return null;
+  const values = scalarsOf(shown)
+    .map(String)
+    .filter((value) => value !== "");
+  const against = values.find((value) => !hasFormat(fact.format, value));
+  if (against === undefined && (fact.shown !== null || values.length > 0)) return fact.format;
+  const why = against === undefined ? "no example shows one" : `an example shows "${against}"`;
+  say("unconfirmed-format", node.field.line, `the text speaks of ${fact.format}, but ${why}`);
+  return null;
+}
+
+function numberKeywords(facts: readonly Fact[]): Schema {
+  const entries = facts.flatMap((fact): [string, Json][] => {
+    switch (fact.kind) {
+      case "minimum":
+        return [[fact.exclusive ? "exclusiveMinimum" : "minimum", fact.value]];
+      case "maximum":
+        return [[fact.exclusive ? "exclusiveMaximum" : "maximum", fact.value]];
+      case "multiple-of":
+        return [["multipleOf", fact.value]];
+      default:
+        return [];
+    }
+  });
+  return objectOf(entries.sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+function arrayKeywords(facts: readonly Fact[]): Schema {
+  const entries = facts.flatMap((fact): [string, Json][] => {
+    if (fact.kind === "min-items" && fact.value > 0) return [["minItems", fact.value]];
+    return fact.kind === "max-items" ? [["maxItems", fact.value]] : [];
+  });
+  return objectOf(entries);
+}
+
+/** The enum, cast to the type. One value that is none of the type makes the whole list doubtful. */
+function enumKeywords(type: TypeExpression, facts: readonly Fact[], say: Say, { node }: FieldInput): Schema {
+  const listed = facts.find((fact) => fact.kind === "enum");
+  if (!listed) return {};
+  const values = [...new Map(listed.values.map((each) => [each.raw, each])).values()];
+  const castValues = values.map((each) => cast(each.raw, type));
+  if (!castValues.every((value) => value !== undefined)) {
+    say(
+      "contradictory-fact",
+      node.field.line,
+      `its listed values are not all of its type: ${values.map((each) => each.raw).join(", ")}`,
+    );
+    return {};
+  }
+  return { enum: castValues, ...described(values) };
+}
+
+function described(values: readonly EnumValue[]): Schema {
+  const entries = values
+    .filter((each) => each.description !== "")
+    .map((each) => [each.raw, each.description] as const);
+  return entries.length === 0 ? {} : { "x-enumDescriptions": objectOf(entries) };
+}

@@ -1,0 +1,84 @@
+import { readMeaning, type Meaning } from "../meaning/index.js";
+import type { DocumentedBody, DocumentedOperation, Field, FieldTable } from "../operation/operation.js";
+import type { Vocabulary } from "../vocabulary/vocabulary.js";
+
+/** A table on its way to becoming a component. */
+export interface TableNode {
+  readonly operation: DocumentedOperation;
+  readonly operationId: string;
+  readonly side: "request" | "response";
+  /** The name that the document gives it, or the one that an unnamed root gets. */
+  readonly name: string;
+  readonly line: number;
+  readonly fields: readonly FieldNode[];
+}
+
+export interface FieldNode {
+  readonly field: Field;
+  readonly meaning: Meaning;
+  /** The table that describes the field's object. */
+  readonly target: FieldTable | null;
+}
+
+/** Every table of a body, the root first, each with the meaning of its fields. */
+export function nodesOf(
+  operation: DocumentedOperation,
+  operationId: string,
+  side: TableNode["side"],
+  body: DocumentedBody,
+  rootName: string,
+  vocabulary: Vocabulary,
+): Map<FieldTable, TableNode> {
+  const names = new Map<FieldTable, string>([[body.root, body.name ?? rootName]]);
+  for (const { name, table } of body.nested.values()) if (!names.has(table)) names.set(table, name);
+  return new Map(
+    [...names].map(([table, name]) => {
+      const siblings = siblingsOf(table);
+      const fields = table.fields.map((field) =>
+        fieldNode(field, siblings, body.nested.get(field)?.table ?? null, vocabulary),
+      );
+      return [table, { operation, operationId, side, name, line: table.line, fields }];
+    }),
+  );
+}
+
+/** The parameters of an operation and the headers of its responses, each with its meaning. */
+export function parameterNodes(
+  operation: DocumentedOperation,
+  vocabulary: Vocabulary,
+): Map<Field, FieldNode> {
+  const groups = [
+    operation.pathParameters,
+    operation.queryParameters,
+    operation.headerParameters,
+    ...operation.responses.map((response) => response.headers),
+  ];
+  return new Map(
+    groups.flatMap((fields) => {
+      const siblings = new Set(fields.map((field) => field.name));
+      return fields.map((field) => [field, fieldNode(field, siblings, null, vocabulary)] as const);
+    }),
+  );
+}
+
+function siblingsOf(table: FieldTable): ReadonlySet<string> {
+  return new Set(table.fields.map((field) => field.name));
+}
+
+/** A field with its meaning. */
+function fieldNode(
+  field: Field,
+  siblings: ReadonlySet<string>,
+  target: FieldTable | null,
+  vocabulary: Vocabulary,
+): FieldNode {
+  const context = { name: field.name, type: field.type, siblings };
+  return { field, meaning: readMeaning(field.description, context, vocabulary), target };
+}
+
+/** True where the document says that the field must be there. */
+export function isRequired({ field, meaning }: FieldNode): boolean {
+  return (
+    field.mandatory === "yes" && !meaning.facts.some(({ fact }) => fact.kind === "required-when" && fact.only)
+  );
+}

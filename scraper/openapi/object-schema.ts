@@ -1,0 +1,76 @@
+import type { Json } from "../../contract/json.js";
+import type { Condition, Fact } from "../meaning/fact.js";
+import { cast } from "./cast.js";
+import { isRequired, type FieldNode } from "./node.js";
+import { objectOf, present, type Schema } from "./schema.js";
+
+/**
+ * The schema of a table: its fields, which of them are required, and the rules between them.
+ * `open` says that examples hold more than the table lists; unknown fields are accepted anyway, so this only says so.
+ */
+export function objectSchema(
+  properties: Schema,
+  fields: readonly FieldNode[],
+  open: boolean,
+  source: string,
+): Schema {
+  const required = fields.filter(isRequired).map(({ field }) => field.name);
+  return {
+    type: "object",
+    properties,
+    ...(required.length > 0 ? { required } : {}),
+    ...(open ? { additionalProperties: true } : {}),
+    ...combine(rulesBetween(fields)),
+    "x-source": source,
+  };
+}
+
+/** Rules side by side where their keywords differ, the others below `allOf`. */
+function combine(rules: readonly Schema[]): Schema {
+  let merged: Schema = {};
+  const others: Schema[] = [];
+  for (const rule of rules) {
+    if (Object.keys(rule).some((key) => key in merged)) others.push(rule);
+    else merged = { ...merged, ...rule };
+  }
+  return others.length > 0 ? { ...merged, allOf: others } : merged;
+}
+
+function rulesBetween(fields: readonly FieldNode[]): Schema[] {
+  const rules = new Map<string, Schema>();
+  for (const { field, meaning } of fields) {
+    for (const { fact } of meaning.facts) {
+      const rule = ruleOf(fact, field.name, fields);
+      if (rule) rules.set(JSON.stringify(rule), rule);
+    }
+  }
+  return [...rules.values()];
+}
+
+function ruleOf(fact: Fact, name: string, fields: readonly FieldNode[]): Schema | null {
+  switch (fact.kind) {
+    case "at-least-one":
+      return { anyOf: fact.fields.toSorted().map((each) => present([each])) };
+    case "not-together":
+      return { not: present(fact.fields.toSorted()) };
+    case "together":
+      return { dependentRequired: objectOf([[name, fact.fields.filter((each) => each !== name)]]) };
+    case "required-when":
+      return { if: conditions(fact.when, fields), then: present([name]) };
+    case "valid-when":
+      return { dependentSchemas: objectOf([[name, conditions(fact.when, fields)]]) };
+    default:
+      return null;
+  }
+}
+
+/** An object whose fields are there and have the values. */
+function conditions(when: readonly Condition[], fields: readonly FieldNode[]): Schema {
+  const properties = when.map(({ field, values }): readonly [string, Json] => {
+    const type = fields.find((each) => each.field.name === field)?.field.type ?? { kind: "string" };
+    const castValues = values.map((value) => cast(value, type) ?? value);
+    const [only] = castValues;
+    return [field, castValues.length === 1 && only !== undefined ? { const: only } : { enum: castValues }];
+  });
+  return { properties: objectOf(properties), required: when.map(({ field }) => field) };
+}
