@@ -26,6 +26,8 @@ export function compiler(document: JsonObject, strict: boolean): Compile {
     strict: true,
     strictTypes: strict,
     strictTuples: strict,
+    // `then: { required: [a] }` need not describe `a` again.
+    strictRequired: false,
     // A list of types is plain JSON Schema, and how 3.1 says "or null".
     allowUnionTypes: true,
     allErrors: true,

@@ -57,3 +57,12 @@ export function stringAt(value: JsonObject, key: string): string | null {
   const found = value[key];
   return typeof found === "string" ? found : null;
 }
+
+/**
+ * Parses JSON text.
+ * @throws SyntaxError where it is none
+ */
+export function parseJson(text: string): Json {
+  // JSON.parse gives exactly the values that Json describes; its declared type is `any`.
+  return JSON.parse(text) as Json;
+}

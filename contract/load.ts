@@ -1,5 +1,15 @@
 /** A contract from a file: OpenAPI 3.1 in YAML or JSON, complete in itself, with every value's line. */
-import { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument, type Document, type Node } from "yaml";
+import {
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  LineCounter,
+  parseDocument,
+  visit,
+  type Document,
+  type Node,
+} from "yaml";
 import { InputError } from "./input-error.js";
 import { isJson, isObject, pointerTokens, type JsonObject, valueAt } from "./json.js";
 import { readText } from "./read-text.js";
@@ -55,33 +65,46 @@ export function parseYaml(
   text: string,
   path: string,
 ): { readonly value: JsonObject[string]; readonly locate: LoadedContract["locate"] } {
+  try {
+    return readYaml(text, path);
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    throw new InputError(path, null, tooDeep, { cause: error });
+  }
+}
+
+const tooDeep = "nested too deeply to be read";
+
+function readYaml(text: string, path: string): ReturnType<typeof parseYaml> {
   const lines = new LineCounter();
-  const parsed = compose(text, path, lines);
+  const parsed = parseDocument(text, { lineCounter: lines, prettyErrors: false, stringKeys: true });
+  const fail = (offset: number | undefined, why: string) =>
+    new InputError(path, offset === undefined ? null : lines.linePos(offset).line, why);
   const fault = parsed.errors[0] ?? parsed.warnings[0];
   if (fault) {
-    throw new InputError(path, lines.linePos(fault.pos[0]).line, `broken YAML or JSON: ${fault.message}`);
+    // yaml reports that its parser ran out of stack like any other fault of the text.
+    const why = fault.message.includes("call stack") ? tooDeep : `broken YAML or JSON: ${fault.message}`;
+    throw fail(fault.pos[0], why);
   }
-  const value = toValue(parsed, path);
-  if (!isJson(value)) throw new InputError(path, null, "holds .nan or .inf, which JSON does not have");
+  visit(parsed, {
+    Alias(_, alias, around) {
+      const target = alias.resolve(parsed);
+      if (target === undefined) throw fail(alias.range?.[0], `the alias *${alias.source} stands for nothing`);
+      if (around.includes(target))
+        throw fail(alias.range?.[0], `the alias *${alias.source} is part of itself`);
+    },
+  });
+  const value = expand(parsed, path);
+  if (!isJson(value)) throw fail(undefined, "holds .nan or .inf, which JSON does not have");
   return { value, locate: (pointer) => lineAt(parsed, lines, pointer) };
 }
 
-function compose(text: string, path: string, lineCounter: LineCounter): Document.Parsed {
-  try {
-    return parseDocument(text, { lineCounter, prettyErrors: false, stringKeys: true });
-  } catch (error) {
-    // The parser recurses, so depth ends in a RangeError.
-    throw new InputError(path, null, "nested too deeply to be read", { cause: error });
-  }
-}
-
-function toValue(parsed: Document.Parsed, path: string): unknown {
+function expand(parsed: Document.Parsed, path: string): unknown {
   try {
     return parsed.toJS();
   } catch (error) {
-    // Aliases that multiply beyond yaml's maxAliasCount, or that hold themselves.
-    const why = error instanceof Error ? error.message : String(error);
-    throw new InputError(path, null, `its YAML aliases cannot be expanded: ${why}`, { cause: error });
+    if (!(error instanceof ReferenceError)) throw error;
+    throw new InputError(path, null, "its YAML aliases multiply beyond measure", { cause: error });
   }
 }
 

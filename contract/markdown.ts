@@ -4,7 +4,6 @@
 export function escapeMarkdown(text: string): string {
   return (
     text
-      // eslint-disable-next-line no-control-regex -- control characters are what has to go
       .replace(/[\s\u0000-\u001f\u007f\u0085\u2028\u2029]+/g, " ")
       .trim()
       .replace(/&(?=#?\w+;)/g, "&amp;")

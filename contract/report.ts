@@ -174,12 +174,16 @@ export function reportText(input: ReportInput, paint: Paint = plain): string {
   return lines.filter((line) => line !== "").join("\n");
 }
 
-/** The totals of a report, one to a line. */
+/** The totals of a run, one to a line; no word on examples where nobody has checked them. */
 export function summaryLines({
   counts,
   examples,
   findings,
-}: Omit<ReportInput, "documents" | "coverage">): string[] {
+}: {
+  readonly counts: ReportInput["counts"];
+  readonly examples: number | null;
+  readonly findings: readonly Finding[];
+}): string[] {
   const facts = sortedFacts(counts.facts).map(([family, count]) => `${family} ${count}`);
   const found = countByRule(findings).map(([rule, count]) => `${rule} ${count}`);
   return [
@@ -187,7 +191,7 @@ export function summaryLines({
     `  schemas     ${counts.schemas}`,
     `  fields      ${counts.fields}`,
     `  facts       ${totalFacts(counts.facts)}${inBrackets(facts)}`,
-    `  examples    ${examples} checked`,
+    ...(examples === null ? [] : [`  examples    ${examples} checked`]),
     `  findings    ${findings.length}${inBrackets(found)}`,
   ];
 }

@@ -27,22 +27,30 @@ export async function scrape(
   const made = await makeContract(session, source);
   const contract = await asFile(session, made.document, out);
   const findings = [...made.findings].sort(compareFindings);
-  const text = out.endsWith(".json") ? `${JSON.stringify(contract.document, null, 2)}\n` : contract.text;
   const changes = [
-    ...(await compareFile(session, out, text)),
-    ...(options.findings === null
-      ? []
-      : await compareFile(session, options.findings, `${JSON.stringify(findings, null, 2)}\n`)),
+    ...(await compareFile(session, out, out.endsWith(".json") ? jsonText(contract.document) : contract.text)),
+    ...(options.findings === null ? [] : await compareFile(session, options.findings, jsonText(findings))),
   ];
   refuseInputs(session, targets, changes);
-  await applyChanges(changes);
-  const failed = hasErrors(findings);
+  await session.stages.run("save", () => applyChanges(changes));
   const { counts, documents, coverage } = made.scraped;
+  const ok = !hasErrors(findings);
+  const next = ok
+    ? `Next: docs2sdk check ${out}`
+    : `${countsText(findings)}; the contract is written as it is.`;
+  const text = [
+    ...(options.findings === null ? [findingsText(findings, session.paint)] : []),
+    `${session.paint.bold(out)}: ${changesText(changes)}`,
+    `  documents   ${documents.length}`,
+    ...(source.skipped.length === 0 ? [] : [`  skipped     ${source.skipped.join(", ")}`]),
+    ...summaryLines({ counts, examples: null, findings }),
+    next,
+  ];
   return {
-    exit: failed ? exit.failed : exit.fine,
-    text: scrapeText(),
+    exit: ok ? exit.fine : exit.failed,
+    text: text.join("\n"),
     json: {
-      ok: !failed,
+      ok,
       command: "scrape",
       contract: out,
       documents,
@@ -55,25 +63,10 @@ export async function scrape(
       stages: session.stages.times(),
     },
   };
+}
 
-  function scrapeText(): string {
-    const skipped = source.skipped.length === 0 ? [] : [`  skipped     ${source.skipped.join(", ")}`];
-    // The examples are counted by `check`; here nobody has looked at them.
-    const totals = summaryLines({ title: "", counts, examples: 0, findings }).filter(
-      (line) => !line.startsWith("  examples"),
-    );
-    const next = failed
-      ? `${countsText(findings)}; the contract is written as it is.`
-      : `Next: docs2sdk check ${out}`;
-    return [
-      ...(options.findings === null ? [findingsText(findings, session.paint)] : []),
-      `${session.paint.bold(out)}: ${changesText(changes)}`,
-      `  documents   ${documents.length}`,
-      ...skipped,
-      ...totals,
-      next,
-    ].join("\n");
-  }
+function jsonText(value: unknown): string {
+  return `${JSON.stringify(value, null, 2)}\n`;
 }
 
 function missingOut(): never {

@@ -1,0 +1,344 @@
+import { describe, expect, test } from "vitest";
+import { checkExamples, compileAllSchemas } from "../../contract/check.js";
+import { examplesOf } from "../../contract/example.js";
+import type { Json, JsonObject } from "../../contract/json.js";
+
+/** A contract with one operation: `schema` describes its body, `value` is the example of it. */
+function withBody(schema: JsonObject, value: Json, schemas: JsonObject = {}): JsonObject {
+  return {
+    openapi: "3.1.1",
+    paths: {
+      "/a/{id}": {
+        post: {
+          operationId: "makeA",
+          "x-source": "MakeA.txt:1",
+          requestBody: {
+            content: {
+              "application/json": { schema, examples: { first: { "x-source": "MakeA.txt:9", value } } },
+            },
+          },
+          responses: {},
+        },
+      },
+    },
+    components: { schemas },
+  };
+}
+
+const inBody = "/paths/~1a~1{id}/post/requestBody/content/application~1json";
+const first = `${inBody}/examples/first/value`;
+
+function told(document: JsonObject): string[] {
+  return checkExamples(document).findings.map(({ rule, message }) =>
+    rule === "example-contradicts-schema"
+      ? message.replace('example "first" of the request body of makeA: ', "")
+      : rule,
+  );
+}
+
+describe("examples against schemas", () => {
+  const text = { type: "string", "x-source": "MakeA.txt:5" };
+  const cases: [what: string, schema: JsonObject, value: Json, want: string[]][] = [
+    ["a match", { type: "object", properties: { a: text } }, { a: "x" }, []],
+    ["a type", text, 1, ["the value is 1 but must be string, as MakeA.txt:5 states"]],
+    ["no source", { type: "string" }, 1, ["the value is 1 but must be string, as MakeA.txt:1 states"]],
+    [
+      "a field",
+      { type: "object", properties: { "a/b": { ...text, maxLength: 1 } } },
+      { "a/b": "xy" },
+      ['/a~1b is "xy" but must NOT have more than 1 characters, as MakeA.txt:5 states'],
+    ],
+    [
+      "a missing field, by the field's own row",
+      { type: "object", "x-source": "MakeA.txt:3", required: ["a"], properties: { a: text } },
+      {},
+      ["the value is {} but must have required property 'a', as MakeA.txt:5 states"],
+    ],
+    [
+      "an enum, with its values",
+      { ...text, enum: ["a", "b"] },
+      "c",
+      ['the value is "c" but must be equal to one of the allowed values: ["a","b"], as MakeA.txt:5 states'],
+    ],
+    [
+      "a field too many, where none may be",
+      { type: "object", additionalProperties: false, properties: {}, "x-source": "MakeA.txt:3" },
+      { b: 1 },
+      ['the value is {"b":1} but must NOT have additional properties: "b", as MakeA.txt:3 states'],
+    ],
+    [
+      "every fault, not the first one",
+      { type: "object", properties: { a: text, b: text } },
+      { a: 1, b: 2 },
+      [
+        "/a is 1 but must be string, as MakeA.txt:5 states",
+        "/b is 2 but must be string, as MakeA.txt:5 states",
+      ],
+    ],
+    ["null where a schema or null may be", { anyOf: [text, { type: "null" }] }, null, []],
+    [
+      "the one branch that was meant",
+      { anyOf: [text, { type: "null" }] },
+      1,
+      ["the value is 1 but must be string, as MakeA.txt:5 states"],
+    ],
+    [
+      "a union as one fault",
+      {
+        oneOf: [text, { type: "object", required: ["k"], properties: { k: {} } }],
+        "x-source": "MakeA.txt:4",
+      },
+      1,
+      [
+        "the value is 1 but matches none of the 2 alternatives: (1) must be string; (2) must be object, as MakeA.txt:4 states",
+      ],
+    ],
+    [
+      "two matches where one is allowed",
+      { oneOf: [{ type: "integer" }, { type: "number" }], "x-source": "MakeA.txt:4" },
+      1,
+      ["the value is 1 but must match exactly one schema in oneOf, as MakeA.txt:4 states"],
+    ],
+    [
+      "a union in a union",
+      { anyOf: [{ anyOf: [text, { type: "null" }] }, { type: "null" }] },
+      1,
+      ["the value is 1 but must be string, as MakeA.txt:5 states"],
+    ],
+    [
+      "a condition, told by what it asks for",
+      {
+        type: "object",
+        properties: { a: text, b: text },
+        if: { properties: { a: { const: "x" } } },
+        then: { required: ["b"] },
+      },
+      { a: "x" },
+      ['the value is {"a":"x"} but must have required property \'b\', as MakeA.txt:1 states'],
+    ],
+    [
+      "a format",
+      { ...text, format: "ipv4" },
+      "1.2.3",
+      ['the value is "1.2.3" but must match format "ipv4", as MakeA.txt:5 states'],
+    ],
+    ["a format of the vendor's own", { ...text, format: "cidr" }, "x", []],
+    ["a decimal multiple", { type: "number", multipleOf: 0.1 }, 0.3, []],
+    ["a list of types", { type: ["string", "integer"] }, 1, []],
+  ];
+  test.each(cases)("%s", (_, schema, value, want) => {
+    expect(told(withBody(schema, value))).toEqual(want);
+  });
+
+  test("a reference is followed, and the source is the row that it leads to", () => {
+    const schemas = { B: { type: "object", properties: { c: { type: "integer", "x-source": "B.txt:7" } } } };
+    const schema = {
+      type: "object",
+      properties: { b: { type: "array", items: { $ref: "#/components/schemas/B" } } },
+    };
+    expect(told(withBody(schema, { b: [{ c: 1 }, { c: "1" }] }, schemas))).toEqual([
+      '/b/1/c is "1" but must be integer, as B.txt:7 states',
+    ]);
+  });
+
+  test("a schema that recurs is checked all the way down", () => {
+    const schemas = {
+      T: { type: "object", properties: { n: { type: "integer" }, t: { $ref: "#/components/schemas/T" } } },
+    };
+    const value = { t: { t: { n: "1" } } };
+    expect(told(withBody({ $ref: "#/components/schemas/T" }, value, schemas))).toEqual([
+      '/t/t/n is "1" but must be integer',
+    ]);
+  });
+
+  test("a finding points at the broken part, and at the example's source", () => {
+    const document = withBody({ type: "object", properties: { a: { type: "string" } } }, { a: 1 });
+    expect(checkExamples(document).findings).toMatchObject([
+      { rule: "example-contradicts-schema", severity: "error", source: "MakeA.txt:9", pointer: `${first}/a` },
+    ]);
+  });
+
+  test("a contract without sources is named by place", () => {
+    const document = { openapi: "3.1.1", components: { schemas: { A: { type: "string", default: 1 } } } };
+    const { findings } = checkExamples(document, (pointer) => `c.yaml${pointer}`);
+    expect(findings.map(({ source, message }) => [source, message])).toEqual([
+      [
+        "c.yaml/components/schemas/A/default",
+        "the default of #/components/schemas/A: the value is 1 but must be string",
+      ],
+    ]);
+  });
+});
+
+describe("schemas that Ajv refuses", () => {
+  const cases: [what: string, schema: JsonObject, message: RegExp][] = [
+    ["an unknown keyword", { type: "string", minLenght: 1 }, /unknown keyword: "minLenght"/],
+    ["a broken pattern", { type: "string", pattern: "(" }, /Invalid regular expression/],
+    ["an impossible type", { type: "text" }, /type must be/],
+  ];
+  test.each(cases)("%s is a finding, not a crash", (_, schema, message) => {
+    const { findings } = checkExamples(withBody(schema, "x"));
+    expect(findings).toMatchObject([{ rule: "invalid-contract", pointer: `${inBody}/schema` }]);
+    expect(findings[0]?.message).toMatch(message);
+  });
+
+  const strict: [what: string, schema: JsonObject, message: RegExp][] = [
+    ["a keyword without its type", { minLength: 1 }, /missing type "string" for keyword "minLength"/],
+    [
+      "a tuple without a length",
+      { type: "array", prefixItems: [{ type: "string" }] },
+      /"prefixItems" is 1-tuple/,
+    ],
+  ];
+  test.each(strict)("%s: only strict compiling minds", (_, schema, message) => {
+    const document = withBody(schema, ["x"]);
+    expect(checkExamples(document).findings).toEqual([]);
+    const { schemas, findings } = compileAllSchemas(document);
+    expect(schemas).toBe(1);
+    expect(findings.map((finding) => finding.message)).toEqual([expect.stringMatching(message)]);
+  });
+
+  test("all schemas are compiled, those of components and those in place", () => {
+    const document = withBody({ $ref: "#/components/schemas/A" }, "x", {
+      A: { type: "string" },
+      "B/C %": {
+        type: "object",
+        properties: { a: { $ref: "#/components/schemas/A" } },
+        "x-note": "",
+        example: {},
+      },
+    });
+    expect(compileAllSchemas(document)).toEqual({ schemas: 3, findings: [] });
+  });
+});
+
+describe("undocumented fields", () => {
+  const schemas = {
+    Known: {
+      type: "object",
+      properties: {
+        a: { type: "string" },
+        list: { type: "array", items: { $ref: "#/components/schemas/Item" } },
+      },
+    },
+    Item: { type: "object", properties: { b: { type: "string" } } },
+  };
+  const known = { $ref: "#/components/schemas/Known" };
+  const cases: [what: string, schema: JsonObject, value: Json, want: string[]][] = [
+    ["none", known, { a: "x", list: [{ b: "y" }] }, []],
+    ["one", known, { a: "x", c: 1 }, ["/c"]],
+    ["one in a list, told once", known, { list: [{ q: 1 }, { q: 2, r: 1 }] }, ["/list/*/q", "/list/*/r"]],
+    ["one that only prototypes have", known, { constructor: 1 }, ["/constructor"]],
+    ["not below an undocumented one", known, { c: { d: 1 } }, ["/c"]],
+    ["no list of properties", { type: "object" }, { c: 1 }, []],
+    ["others allowed", { type: "object", properties: {}, additionalProperties: true }, { c: 1 }, []],
+    [
+      "others described",
+      { type: "object", properties: {}, additionalProperties: known },
+      { c: { a: "x", z: 1 } },
+      ["/c/z"],
+    ],
+    [
+      "a pattern",
+      { type: "object", properties: {}, patternProperties: { "^x": known } },
+      { xy: { z: 1 }, y: 1 },
+      ["/xy/z", "/y"],
+    ],
+    [
+      "allOf counts together",
+      { allOf: [known, { type: "object", properties: { c: {} } }] },
+      { a: "x", c: 1 },
+      [],
+    ],
+    [
+      "anyOf counts together",
+      { anyOf: [known, { type: "object", properties: { c: {} } }] },
+      { a: "x", c: 1, d: 1 },
+      ["/d"],
+    ],
+    ["null or a schema", { anyOf: [known, { type: "null" }] }, { d: 1 }, ["/d"]],
+    [
+      "by position",
+      { type: "array", prefixItems: [known], items: { $ref: "#/components/schemas/Item" }, minItems: 1 },
+      [
+        { a: "x", b: 1 },
+        { b: "x", a: 1 },
+      ],
+      ["/*/b", "/*/a"],
+    ],
+  ];
+  test.each(cases)("%s", (_, schema, value, want) => {
+    const { findings } = checkExamples(withBody(schema, value, schemas));
+    const undocumented = findings.filter(({ rule }) => rule === "undocumented-field");
+    expect(undocumented.map(({ message }) => message.replace(/^.*no table describes /, ""))).toEqual(want);
+  });
+
+  test("the finding points at the first occurrence", () => {
+    const { findings } = checkExamples(withBody(known, { list: [{}, { q: 1 }, { q: 1 }] }, schemas));
+    expect(findings).toMatchObject([
+      { source: "MakeA.txt:9", pointer: `${first}/list/1/q`, severity: "warning" },
+    ]);
+  });
+});
+
+test("where examples are looked for, and what they are called", () => {
+  const integer = { type: "integer" };
+  const document: JsonObject = {
+    openapi: "3.1.1",
+    paths: {
+      "/a/{id}": {
+        get: {
+          operationId: "showA",
+          parameters: [
+            { name: "id", in: "path", schema: { ...integer, default: 1 }, example: 2 },
+            { name: "q", in: "query", schema: integer, examples: { few: { value: 3 } } },
+          ],
+          responses: {
+            "200": {
+              headers: { "X-Count": { schema: integer, example: 4 } },
+              content: { "application/json": { schema: integer, example: 5 } },
+            },
+            "404": { $ref: "#/components/responses/Gone" },
+          },
+        },
+      },
+    },
+    components: {
+      schemas: { A: { ...integer, examples: [6, 7] } },
+      examples: {
+        Shared: { "x-source": "Shared.txt:2", value: 8 },
+        Far: { externalValue: "https://example.org" },
+      },
+      responses: {
+        Gone: {
+          "x-source": "Gone.txt:1",
+          content: {
+            "application/json": {
+              schema: integer,
+              examples: {
+                one: { $ref: "#/components/examples/Shared" },
+                far: { $ref: "#/components/examples/Far" },
+                data: { value: { examples: { not: { value: "one" } }, example: 1 } },
+              },
+            },
+          },
+        },
+      },
+    },
+  };
+  expect(examplesOf(document).map(({ title, value, source }) => [title, value, source])).toEqual([
+    ["the example of parameter id of showA", 2, null],
+    ["the default of parameter id of showA", 1, null],
+    ['example "few" of parameter q of showA', 3, null],
+    ["the example of the 200 response of showA", 4, null],
+    ["the example of the 200 response of showA", 5, null],
+    ["example 1 of #/components/schemas/A", 6, null],
+    ["example 2 of #/components/schemas/A", 7, null],
+    ['example "one" of #/components/responses/Gone/content/application~1json', 8, "Shared.txt:2"],
+    [
+      'example "data" of #/components/responses/Gone/content/application~1json',
+      { examples: { not: { value: "one" } }, example: 1 },
+      "Gone.txt:1",
+    ],
+  ]);
+});
