@@ -14,9 +14,9 @@ export type TypeExpression =
 const words: Readonly<Record<string, TypeExpression>> = {
   string: { kind: "string" },
   strings: { kind: "string" },
-  integer: { kind: "integer", format: null },
-  integers: { kind: "integer", format: null },
-  int: { kind: "integer", format: null },
+  integer: { kind: "integer", format: "int32" },
+  integers: { kind: "integer", format: "int32" },
+  int: { kind: "integer", format: "int32" },
   byte: { kind: "integer", format: null },
   long: { kind: "integer", format: "int64" },
   longs: { kind: "integer", format: "int64" },

@@ -142,7 +142,7 @@ function withFacts(type: TypeExpression, input: FieldInput, facts: readonly Fact
     case "number":
       return {
         type: type.kind,
-        ...(type.format === null ? {} : { format: type.format }),
+        ...numberFormat(type, input, facts),
         ...enumKeywords(type, facts, say, input),
         ...numberKeywords(facts),
       };
@@ -197,6 +197,18 @@ function confirmedFormat({ node, shown }: FieldInput, facts: readonly Fact[], sa
   const why = against === undefined ? "no example shows one" : `an example shows "${against}"`;
   say("unconfirmed-format", node.field.line, `the text speaks of ${fact.format}, but ${why}`);
   return null;
+}
+
+/** `int32` is what the word Integer means, save for times and where an example shows more. */
+function numberFormat(
+  type: Extract<TypeExpression, { kind: "integer" | "number" }>,
+  { node, shown }: FieldInput,
+  facts: readonly Fact[],
+): Schema {
+  if (type.format === null) return {};
+  const isTime = facts.some((fact) => fact.kind === "unit") || /time|date/iu.test(node.field.name);
+  const tooLarge = scalarsOf(shown).some((value) => typeof value === "number" && Math.abs(value) >= 2 ** 31);
+  return type.format === "int32" && (isTime || tooLarge) ? {} : { format: type.format };
 }
 
 function numberKeywords(facts: readonly Fact[]): Schema {

@@ -1,5 +1,5 @@
 import { finding, type Finding } from "../../contract/finding.js";
-import type { Json, JsonObject } from "../../contract/json.js";
+import { isArray, type Json, type JsonObject } from "../../contract/json.js";
 import { innerObject } from "../meaning/type.js";
 import { at } from "./fields.js";
 import type { Field, FieldTable } from "./operation.js";
@@ -9,8 +9,14 @@ type Assignment = ReadonlyMap<string, FieldTable>;
 interface Answer {
   readonly order: "at the last reference" | "at the first reference";
   readonly tables: Assignment;
-  readonly agreeing: number;
-  readonly disagreeing: number;
+  /** What the examples say, by schema name. */
+  readonly evidence: ReadonlyMap<string, Evidence>;
+}
+
+/** Fields that an example gives to objects of a schema. */
+interface Evidence {
+  readonly inTable: Set<string>;
+  readonly notInTable: Set<string>;
 }
 
 /**
@@ -43,7 +49,10 @@ export function assignTables(
 }
 
 function score(answer: Answer): number {
-  return answer.agreeing - answer.disagreeing;
+  return [...answer.evidence.values()].reduce(
+    (sum, each) => sum + each.inTable.size - each.notInTable.size,
+    0,
+  );
 }
 
 function inferred(
@@ -53,14 +62,19 @@ function inferred(
   answer: Answer,
   rivals: number,
 ): Finding {
-  const evidence = `${answer.agreeing} of ${answer.agreeing + answer.disagreeing} example fields fit`;
   const position =
     rivals > 1 ? "in every depth-first order" : `in depth-first order, shared tables ${answer.order}`;
+  const shown = answer.evidence.get(name);
+  const fitting = [...(shown?.inTable ?? [])].join(", ");
+  const others = [...(shown?.notInTable ?? [])].join(", ");
+  const example =
+    (fitting === "" ? "no example shows one" : `the example's has ${fitting}, as here`) +
+    (others === "" ? "" : `, but also ${others}`);
   const fields = table.fields.map((field) => field.name).join(", ");
   return finding(
     "inferred-table",
     at(document, table.line),
-    `this table has no caption and was read as ${name} (${fields}): by its place ${position}; over all such tables of this side ${evidence}`,
+    `this table has no caption; it was read as ${name} (${fields}) by its place ${position}; ${example}`,
   );
 }
 
@@ -79,7 +93,7 @@ function solve(
     const next = emit(order, root, assignment);
     if (next.join("\n") === names.join("\n")) {
       return names.length === tables.length
-        ? { order, tables: assignment, ...compare(root, assignment, examples) }
+        ? { order, tables: assignment, evidence: compare(root, assignment, examples) }
         : null;
     }
     names = next;
@@ -98,8 +112,8 @@ function emit(order: Answer["order"], root: FieldTable, known: Assignment): stri
   const names: string[] = [];
   const walk = (table: FieldTable, above: ReadonlySet<FieldTable>): void => {
     for (const field of table.fields) {
-      const name = innerObject(field.type)?.name;
-      if (name === undefined || name === null) continue;
+      const name = nameOf(field);
+      if (name === undefined) continue;
       names.push(name);
       const next = known.get(name);
       if (next && !above.has(next)) walk(next, new Set([...above, next]));
@@ -111,39 +125,36 @@ function emit(order: Answer["order"], root: FieldTable, known: Assignment): stri
   return names.filter((name, index) => kept(name) === index);
 }
 
-/** How many fields of the examples are, and are not, in the table that the assignment gives their object. */
-function compare(
-  root: FieldTable,
-  assignment: Assignment,
-  examples: readonly Json[],
-): { agreeing: number; disagreeing: number } {
-  let agreeing = 0;
-  let disagreeing = 0;
-  const walk = (table: FieldTable, value: Json, nested: boolean): void => {
-    if (Array.isArray(value)) {
-      value.forEach((each: Json) => {
-        walk(table, each, nested);
-      });
-      return;
-    }
-    if (!isJsonObject(value)) return;
-    for (const [name, inner] of Object.entries(value)) {
-      const field = table.fields.find((each) => each.name === name);
-      if (nested && field) agreeing += 1;
-      if (nested && !field) disagreeing += 1;
-      const next = field && tableOf(field, assignment);
-      if (next && inner !== undefined) walk(next, inner, true);
+/** Which fields of the examples are, and are not, in the tables that the assignment gives their objects. */
+function compare(root: FieldTable, assignment: Assignment, examples: readonly Json[]): Map<string, Evidence> {
+  const evidence = new Map<string, Evidence>();
+  const visit = (table: FieldTable, name: string | null, object: JsonObject): void => {
+    for (const [key, inner] of Object.entries(object)) {
+      const field = table.fields.find((each) => each.name === key);
+      if (name !== null) note(evidence, name, key, field !== undefined);
+      const nested = field && nameOf(field);
+      const next = nested === undefined ? undefined : assignment.get(nested);
+      if (next && nested !== undefined && inner !== undefined) walk(next, nested, inner);
     }
   };
-  for (const example of examples) walk(root, example, false);
-  return { agreeing, disagreeing };
+  const walk = (table: FieldTable, name: string | null, value: Json): void => {
+    if (isArray(value)) for (const item of value) walk(table, name, item);
+    else if (isJsonObject(value)) visit(table, name, value);
+  };
+  for (const example of examples) walk(root, null, example);
+  return evidence;
+}
+
+function note(evidence: Map<string, Evidence>, name: string, key: string, inTable: boolean): void {
+  const known = evidence.get(name) ?? { inTable: new Set(), notInTable: new Set() };
+  (inTable ? known.inTable : known.notInTable).add(key);
+  evidence.set(name, known);
 }
 
 function isJsonObject(value: Json): value is JsonObject {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
+  return typeof value === "object" && value !== null && !isArray(value);
 }
 
-function tableOf(field: Field, assignment: Assignment): FieldTable | undefined {
-  const name = innerObject(field.type)?.name;
-  return name === null || name === undefined ? undefined : assignment.get(name);
+function nameOf(field: Field): string | undefined {
+  return innerObject(field.type)?.name ?? undefined;
 }
