@@ -110,10 +110,12 @@ export function checkStage(
 ): Promise<{ examples: number; findings: Finding[] }> {
   return session.stages.run("check", async () => {
     const { checkExamples, compileAllSchemas } = await import("../contract/check.js");
+    const { compiler } = await import("../contract/ajv.js");
     const sourceOf = (pointer: string) => `${contract.path}:${contract.locate(pointer) ?? 1}`;
-    const { examples, findings } = checkExamples(contract.document, sourceOf);
-    if (!strict) return { examples, findings };
-    return { examples, findings: [...findings, ...compileAllSchemas(contract.document, sourceOf).findings] };
+    const compile = compiler(contract.document, true);
+    const { examples, findings } = checkExamples(contract.document, sourceOf, compile);
+    const refused = strict ? compileAllSchemas(contract.document, sourceOf, compile).findings : [];
+    return { examples, findings: [...findings, ...refused] };
   });
 }
 

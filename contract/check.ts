@@ -14,14 +14,16 @@ export type SourceOf = (pointer: string) => string;
 /**
  * Checks every example (and default) of a contract with Ajv 2020-12.
  * @param sourceOf names places that carry no `x-source`; the command gives the contract's path and line.
+ * @param strict the strict compiler of this document, for those who compile all of it anyway.
  * @returns how many were checked, and `example-contradicts-schema`, `undocumented-field`, and, where a schema itself
  * does not compile, `invalid-contract` findings.
  */
 export function checkExamples(
   document: JsonObject,
   sourceOf: SourceOf = (pointer) => `#${pointer}`,
+  strict: Compile = compiler(document, true),
 ): { examples: number; findings: Finding[] } {
-  const validate = validator(document);
+  const validate = validator(document, strict);
   const examples = examplesOf(document);
   const findings = examples.flatMap((example) => {
     const source = example.source ?? sourceOf(example.pointer);
@@ -42,12 +44,12 @@ export function checkExamples(
 export function compileAllSchemas(
   document: JsonObject,
   sourceOf: SourceOf = (pointer) => `#${pointer}`,
+  strict: Compile = compiler(document, true),
 ): { schemas: number; findings: Finding[] } {
-  const compile = compiler(document, true);
   const places = outermostSchemas(document);
   const findings = places.flatMap((pointer) => {
     try {
-      compile(pointer);
+      strict(pointer);
       return [];
     } catch (error) {
       return [refused(error, pointer, sourceOf(pointer))];
@@ -69,8 +71,7 @@ function outermostSchemas(document: JsonObject): string[] {
 type Validate = (example: Example) => readonly ErrorObject[];
 
 /** Strict where the schema allows it; a contract from elsewhere need not be strict to be checked. */
-function validator(document: JsonObject): Validate {
-  const strict = compiler(document, true);
+function validator(document: JsonObject, strict: Compile): Validate {
   let lenient: Compile | null = null;
   return ({ schemaPointer, value }) => {
     try {

@@ -54,7 +54,7 @@ export const rules = {
   },
   "invalid-contract": {
     severity: "error",
-    means: "The contract breaks a rule of the linter.",
+    means: "The contract breaks a rule of the linter, or one of its schemas does not compile.",
   },
   "invalid-example": {
     severity: "warning",

@@ -156,7 +156,12 @@ function ruleSection(findings: readonly Finding[]): string {
 
 function findingSections(findings: readonly Finding[]): string[] {
   return byDocument(findings).map(([document, found]) => {
-    const rows = found.map(({ line, finding }) => [line, finding.rule, finding.severity, finding.message]);
+    const rows = found.map(({ line, finding }) => [
+      shownLine(line),
+      finding.rule,
+      finding.severity,
+      finding.message,
+    ]);
     return `### ${escapeMarkdown(document)}\n\n${markdownTable("rlll", ["line", "rule", "severity", "message"], rows)}`;
   });
 }
@@ -200,10 +205,10 @@ export function summaryLines({
 export function findingsText(findings: readonly Finding[], paint: Paint = plain): string {
   return byDocument(findings)
     .map(([document, found]) => {
-      const width = Math.max(...found.map(({ line }) => String(line).length));
+      const width = Math.max(...found.map(({ line }) => shownLine(line).length));
       const lines = found.map(({ line, finding: { severity, rule, message } }) => {
         const shown = message.replace(/\s+/g, " ");
-        return `  ${paint.dim(String(line).padStart(width))}  ${paint.severity[severity](severity)}  ${shown}  ${paint.dim(rule)}`;
+        return `  ${paint.dim(shownLine(line).padStart(width))}  ${paint.severity[severity](severity)}  ${shown}  ${paint.dim(rule)}`;
       });
       return `${paint.bold(document)}\n${lines.join("\n")}\n`;
     })
@@ -211,6 +216,11 @@ export function findingsText(findings: readonly Finding[], paint: Paint = plain)
 }
 
 const severities: readonly Severity[] = ["error", "warning", "info"];
+
+/** A finding without a line has line 0, which no document has. */
+function shownLine(line: number): string {
+  return line === 0 ? "" : String(line);
+}
 
 function byDocument(findings: readonly Finding[]): [string, { line: number; finding: Finding }[]][] {
   const groups = new Map<string, { line: number; finding: Finding }[]>();
