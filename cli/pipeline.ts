@@ -78,12 +78,12 @@ export async function makeContract(session: Session, source: Source): Promise<Ma
   });
 }
 
-/** A contract as its file has it, read back from that text: what is checked and generated from is what others will read. */
+/** A contract with the text that its file gets. @throws InputError where the overlay has left a `$ref` that leads nowhere. */
 export function asFile(session: Session, document: JsonObject, path: string): Promise<LoadedContract> {
   return session.stages.run("write", async () => {
     const { toYaml } = await import("../contract/write.js");
-    const { parseContract } = await import("../contract/load.js");
-    return parseContract(toYaml(document), path);
+    const { contractOf } = await import("../contract/load.js");
+    return contractOf(document, toYaml(document), path);
   });
 }
 

@@ -3,7 +3,7 @@ import { openapiOverlay, resolveJsonPath } from "openapi-format";
 import { finding, type Finding } from "./finding.js";
 import { InputError } from "./input-error.js";
 import { isArray, isJson, isObject, stringAt, type JsonObject } from "./json.js";
-import { parseYaml } from "./load.js";
+import { parseYaml } from "./parse-yaml.js";
 
 declare module "openapi-format" {
   /** Exported by the package, missing from its declarations. */

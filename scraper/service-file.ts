@@ -1,7 +1,7 @@
 /** `service.yaml`: what the documents do not say about a service. Read strictly, since a misspelt key would do nothing, in silence. */
 import { InputError } from "../contract/input-error.js";
 import { isArray, isObject, pointer, type Json, type JsonObject } from "../contract/json.js";
-import { parseYaml } from "../contract/load.js";
+import { parseYaml } from "../contract/parse-yaml.js";
 import type { Service } from "./service.js";
 
 const keys = [
