@@ -1,0 +1,83 @@
+/** From a parsed document to the model (OpenAPI 3.1.1, section 4.8.1). */
+
+import { GeneratorError } from "../error.js";
+import { referencedSchemas, walkSchemas } from "../validators/walk.js";
+import type { Contract, Info, Operation } from "./contract.js";
+import { requireJson } from "./json.js";
+import { entriesOf, field, optionalText, requiredField, textAt, type Located } from "./located.js";
+import { createNaming, nameReferenced } from "./naming.js";
+import { readOperations } from "./operation.js";
+import { tokenPlacement } from "./security.js";
+import { readServer } from "./server.js";
+
+const DIALECTS = [
+  "https://spec.openapis.org/oas/3.1/dialect/base",
+  "https://json-schema.org/draft/2020-12/schema",
+];
+
+/** Reads any OpenAPI 3.1 document. GeneratorError, with a pointer, for what is not one or cannot be generated from. */
+export function readContract(document: unknown): Contract {
+  requireJson(document);
+  const root: Located = { value: document, pointer: "" };
+  requireVersion(root);
+  const naming = createNaming(root);
+  const server = readServer(root, naming.options);
+  const operations = readOperations(root, naming);
+  const named = [...naming.components, ...naming.inline];
+  const roots = [...named.map((one) => one.schema), ...operations.flatMap(schemasOf)];
+  const schemas = walkSchemas(document, roots);
+  const referenced = nameReferenced(naming, referencedSchemas(document, schemas, naming.components));
+  return {
+    root: document,
+    info: readInfo(root),
+    server,
+    clientParameters: naming.clientParameters,
+    token: tokenPlacement(root, field(root, "security")),
+    operations,
+    schemas: [...naming.components, ...referenced, ...naming.inline],
+  };
+}
+
+function schemasOf(operation: Operation): readonly Located[] {
+  const { parameters, requestBody, responses } = operation;
+  return [
+    ...parameters.map((parameter) => parameter.schema),
+    requestBody?.content.schema,
+    ...responses.map((response) => response.body?.content.schema),
+  ].filter((schema) => schema !== undefined);
+}
+
+function requireVersion(root: Located): void {
+  if (field(root, "swagger") !== undefined)
+    throw new GeneratorError("this is Swagger 2; convert it to OpenAPI 3.1 first", "");
+  const version = textAt(requiredField(root, "openapi"));
+  if (!/^3\.1\.\d+$/.test(version))
+    throw new GeneratorError(`OpenAPI ${version} is not supported, only 3.1`, "/openapi");
+  const dialect = optionalText(root, "jsonSchemaDialect");
+  if (dialect !== undefined && !DIALECTS.includes(dialect)) {
+    throw new GeneratorError(
+      `the schema dialect ${JSON.stringify(dialect)} is not supported`,
+      "/jsonSchemaDialect",
+    );
+  }
+}
+
+function readInfo(root: Located): Info {
+  const info = requiredField(root, "info");
+  return {
+    title: textAt(requiredField(info, "title")),
+    version: textAt(requiredField(info, "version")),
+    description: optionalText(info, "description") ?? "",
+    license: readLicense(info),
+  };
+}
+
+function readLicense(info: Located): string | undefined {
+  const license = field(info, "license");
+  if (license === undefined) return undefined;
+  const found = Object.fromEntries(entriesOf(license).map(([key, at]) => [key, at.value]));
+  const candidate = found.identifier ?? found.name;
+  return typeof candidate === "string" && /^[A-Za-z0-9][A-Za-z0-9.+-]*$/.test(candidate)
+    ? candidate
+    : undefined;
+}

@@ -1,0 +1,72 @@
+/** `package.json` and `tsconfig.json` of a package: ESM, subpath exports, one dependency. */
+
+import type { Contract } from "../model/contract.js";
+import { GeneratorError } from "../error.js";
+
+const SEMVER = /^\d+\.\d+\.\d+(?:-[0-9A-Za-z.-]+)?(?:\+[0-9A-Za-z.-]+)?$/;
+const NPM_NAME = /^(?:@[a-z0-9~-][a-z0-9._~-]*\/)?[a-z0-9~-][a-z0-9._~-]*$/;
+
+/** The name of the package: the one asked for, or one made from the title. GeneratorError for one that npm refuses. */
+export function packageName(contract: Contract, wanted: string | undefined): string {
+  const words = contract.info.title.toLowerCase().match(/[a-z0-9]+/g) ?? ["api"];
+  const name = wanted ?? `${words.join("-").slice(0, 100)}-client`;
+  if (!NPM_NAME.test(name) || name.length > 214) {
+    throw new GeneratorError(
+      `${JSON.stringify(name)} is not a name that npm takes`,
+      wanted === undefined ? "/info/title" : "",
+    );
+  }
+  return name;
+}
+
+/** The text of `package.json`. */
+export function manifest(contract: Contract, name: string): string {
+  const { version, license, title } = contract.info;
+  const subpath = (path: string) => ({ types: `./dist/${path}.d.ts`, default: `./dist/${path}.js` });
+  return json({
+    name,
+    version: SEMVER.test(version) ? version : "0.0.0",
+    description: `Typed client and validators for ${title.replace(/\s+/g, " ").trim()}`,
+    ...(license === undefined ? {} : { license }),
+    type: "module",
+    sideEffects: false,
+    engines: { node: ">=20.19" },
+    exports: {
+      ".": subpath("index"),
+      "./validators": subpath("validators/index"),
+      "./validators/*": subpath("validators/*"),
+      "./types": { types: "./dist/types/index.d.ts", default: "./dist/types/index.js" },
+      "./package.json": "./package.json",
+    },
+    files: ["dist", "README.md"],
+    scripts: { build: "tsc -p tsconfig.json", prepack: "npm run build" },
+    dependencies: { "openapi-fetch": "0.17.0" },
+    devDependencies: { typescript: "5.9.3" },
+  });
+}
+
+/** The text of `tsconfig.json`. No types of Node: the package runs in browsers too. */
+export function compilerSettings(): string {
+  return json({
+    compilerOptions: {
+      target: "ES2022",
+      lib: ["ES2023", "DOM", "DOM.Iterable"],
+      module: "NodeNext",
+      moduleResolution: "NodeNext",
+      types: [],
+      strict: true,
+      noUncheckedIndexedAccess: true,
+      exactOptionalPropertyTypes: true,
+      verbatimModuleSyntax: true,
+      skipLibCheck: true,
+      declaration: true,
+      rootDir: "src",
+      outDir: "dist",
+    },
+    include: ["src"],
+  });
+}
+
+function json(value: unknown): string {
+  return `${JSON.stringify(value, undefined, 2)}\n`;
+}

@@ -1,0 +1,157 @@
+/**
+ * A schema as openapi-typescript should see it: what types can say, in the shape that it understands.
+ * Known gaps that this closes: keywords beside `$ref` and beside `anyOf`, branches that only validate
+ * (`anyOf: [{ required: … }]` would make the whole type unknown), boolean schemas inside `allOf`, enums against `type`.
+ */
+
+import { entriesOf, field, isFields, itemsOf, optionalText, type Located } from "../model/located.js";
+import { target } from "../model/reference.js";
+import { commentText } from "../text/comment.js";
+import { typesAt } from "../validators/keywords/type.js";
+
+type Json = Readonly<Record<string, unknown>>;
+type Keys = ReadonlyMap<string, string>;
+
+const NEVER: Json = { enum: [] };
+
+/** The schema reduced to its type. `keys` are the component names by pointer, for `$ref`. */
+export function typeSchema(schema: Located, root: unknown, keys: Keys): Json {
+  if (schema.value === false) return NEVER;
+  if (!isFields(schema.value)) return {};
+  const parts = [
+    referencePart(schema, root, keys),
+    valuePart(schema, root, keys),
+    ...["allOf", "anyOf", "oneOf"].flatMap((keyword) => branchParts(schema, keyword, root, keys)),
+  ].filter((part) => part !== undefined && saysSomething(part));
+  const [first, ...others] = parts;
+  const whole = first === undefined ? {} : others.length === 0 ? first : { allOf: parts };
+  return { ...annotations(schema), ...whole, ...hoistedRequired(schema, parts.length) };
+}
+
+function referencePart(schema: Located, root: unknown, keys: Keys): Json | undefined {
+  const ref = field(schema, "$ref");
+  if (ref === undefined) return undefined;
+  const key = keys.get(target(root, ref).pointer);
+  if (key === undefined) throw new Error(`no component for ${ref.pointer}`);
+  return { $ref: `#/components/schemas/${key}` };
+}
+
+/** What the schema says about the value itself: a constant, a list of values, or a type with its parts. */
+function valuePart(schema: Located, root: unknown, keys: Keys): Json | undefined {
+  const constant = field(schema, "const");
+  if (constant !== undefined) return constant.value === null ? { type: "null" } : { const: constant.value };
+  const values = field(schema, "enum");
+  const type = field(schema, "type");
+  const types = type === undefined ? undefined : typesAt(type);
+  if (values !== undefined) {
+    const allowed = itemsOf(values).map((item) => item.value);
+    const single = types?.length === 1 && types[0] !== "object" ? { type: types[0] } : {};
+    return {
+      ...single,
+      enum: types === undefined ? allowed : allowed.filter((value) => isOfOne(value, types)),
+    };
+  }
+  if (types === undefined) return objectPart(schema, root, keys) ?? arrayPart(schema, root, keys);
+  const variants = types.map((name) => {
+    if (name === "object") return { type: name, ...objectPart(schema, root, keys) };
+    return name === "array" ? { type: name, ...arrayPart(schema, root, keys) } : { type: name };
+  });
+  return variants.length === 1 ? variants[0] : { anyOf: variants };
+}
+
+function objectPart(schema: Located, root: unknown, keys: Keys): Json | undefined {
+  const properties = field(schema, "properties");
+  const required = field(schema, "required");
+  const fields = properties === undefined ? [] : entriesOf(properties);
+  const rest = restPart(schema, fields.length > 0, root, keys);
+  if (fields.length === 0 && rest === undefined) return undefined;
+  return {
+    type: "object",
+    ...(fields.length === 0
+      ? {}
+      : {
+          properties: Object.fromEntries(fields.map(([name, one]) => [name, typeSchema(one, root, keys)])),
+        }),
+    ...(required === undefined ? {} : { required: itemsOf(required).map((item) => item.value) }),
+    ...rest,
+  };
+}
+
+/** Fields beyond `properties`. Beside named fields of other types an index signature could not be met, so it is open. */
+function restPart(schema: Located, hasFields: boolean, root: unknown, keys: Keys): Json | undefined {
+  const additional = field(schema, "additionalProperties");
+  const patterns = field(schema, "patternProperties");
+  const open = additional === undefined ? [] : [additional];
+  const rest = [...(patterns === undefined ? [] : entriesOf(patterns).map(([, one]) => one)), ...open];
+  const typed = rest.filter((one) => one.value !== false);
+  if (typed.length === 0) return undefined;
+  if (hasFields || typed.some((one) => one.value === true)) return { additionalProperties: true };
+  const schemas = typed.map((one) => typeSchema(one, root, keys));
+  return { additionalProperties: schemas.length === 1 ? schemas[0] : { anyOf: schemas } };
+}
+
+function arrayPart(schema: Located, root: unknown, keys: Keys): Json | undefined {
+  const items = field(schema, "items");
+  // A tuple type would demand all its items, which prefixItems does not: the items are a union.
+  const prefix = field(schema, "prefixItems");
+  const members = [...(prefix === undefined ? [] : itemsOf(prefix)), ...(items === undefined ? [] : [items])];
+  const typed = members.filter((one) => one.value !== false).map((one) => typeSchema(one, root, keys));
+  if (typed.length === 0 || (prefix !== undefined && items === undefined)) return undefined;
+  return { type: "array", items: typed.length === 1 ? typed[0] : { anyOf: typed } };
+}
+
+/** `allOf` as its parts; `anyOf` and `oneOf` as one part, unless a branch says nothing about the type. */
+function branchParts(schema: Located, keyword: string, root: unknown, keys: Keys): readonly Json[] {
+  const list = field(schema, keyword);
+  if (list === undefined) return [];
+  const branches = itemsOf(list).map((one) => typeSchema(one, root, keys));
+  if (keyword === "allOf") return branches;
+  return branches.every(saysSomething) ? [{ anyOf: branches }] : [];
+}
+
+/** Fields that the schema, or a branch of its `allOf` that does nothing else, requires of the other parts. */
+function hoistedRequired(schema: Located, parts: number): Json {
+  if (parts === 0) return {};
+  const allOf = field(schema, "allOf");
+  const owners = [
+    schema,
+    ...(allOf === undefined ? [] : itemsOf(allOf).filter((one) => isFields(one.value))),
+  ];
+  const lists = owners.map((owner) => field(owner, "required")).filter((list) => list !== undefined);
+  const names = lists.flatMap((list) => itemsOf(list).map((item) => item.value));
+  return names.length === 0 ? {} : { required: [...new Set(names)] };
+}
+
+function annotations(schema: Located): Json {
+  const prose = [text(schema, "title"), text(schema, "description")]
+    .filter((part) => part !== "")
+    .join("\n\n");
+  return {
+    ...(prose === "" ? {} : { description: prose }),
+    ...(field(schema, "deprecated")?.value === true ? { deprecated: true } : {}),
+    ...(field(schema, "readOnly")?.value === true ? { readOnly: true } : {}),
+  };
+}
+
+function text(schema: Located, key: string): string {
+  const at = field(schema, key);
+  return typeof at?.value === "string" ? commentText(optionalText(schema, key) ?? "") : "";
+}
+
+/** Whether a reduced schema has a type at all. */
+function saysSomething(schema: Json): boolean {
+  return ["$ref", "type", "enum", "const", "allOf", "anyOf", "properties"].some((key) =>
+    Object.hasOwn(schema, key),
+  );
+}
+
+function isOfOne(value: unknown, types: readonly string[]): boolean {
+  return types.some((name) => isOfType(value, name));
+}
+
+function isOfType(value: unknown, name: string): boolean {
+  if (value === null) return name === "null";
+  if (Array.isArray(value)) return name === "array";
+  if (typeof value === "number") return name === "number" || (name === "integer" && Number.isInteger(value));
+  return typeof value === name;
+}

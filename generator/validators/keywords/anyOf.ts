@@ -1,0 +1,16 @@
+/** `anyOf` (JSON Schema Core 2020-12, 10.2.1.2): the value passes at least one schema. */
+
+import type { Located } from "../../model/located.js";
+import { stringLiteral } from "../../text/literal.js";
+import { inPlaceApplicator, rejectIf, type Scope } from "../keyword.js";
+import { schemaList } from "../shape.js";
+
+export const anyOf = inPlaceApplicator("anyOf", "list", emit, "any", schemaList);
+
+function emit(at: Located, scope: Scope): readonly string[] {
+  const checks = schemaList(at).map((schema) => scope.check(schema));
+  const message = stringLiteral(`must fit at least one of ${String(checks.length)} schemas`);
+  const arguments_ = `value, report, "anyOf", [${checks.join(", ")}], ${message}${scope.sourceArgument}`;
+  const passes = checks.map((check) => `${check}(value, undefined)`).join(" || ");
+  return [rejectIf(`!(${passes})`, `${scope.use("refuseBranches")}(${arguments_})`)];
+}

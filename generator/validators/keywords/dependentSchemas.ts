@@ -1,0 +1,14 @@
+/** `dependentSchemas` (JSON Schema Core 2020-12, 10.2.2.4): when a field is there, the object passes the schema. */
+
+import { entriesOf, type Located } from "../../model/located.js";
+import { stringLiteral } from "../../text/literal.js";
+import { inPlaceApplicator, type Scope } from "../keyword.js";
+
+export const dependentSchemas = inPlaceApplicator("dependentSchemas", "map", emit, "object");
+
+function emit(at: Located, scope: Scope): readonly string[] {
+  return entriesOf(at).map(([name, schema]) => {
+    const present = `${scope.use("has")}(value, ${stringLiteral(name)})`;
+    return `if (${present} && !${scope.check(schema)}(value, report)) return false;`;
+  });
+}

@@ -1,0 +1,11 @@
+/** `exclusiveMaximum` (JSON Schema Validation 2020-12, 6.2.3): the number is less than the limit. */
+
+import { assertion, rejectIf } from "../keyword.js";
+import { number } from "../shape.js";
+
+export const exclusiveMaximum = assertion("exclusiveMaximum", "number", number, (at, scope) => {
+  const limit = String(number(at));
+  return [
+    rejectIf(`value >= ${limit}`, scope.refuse("exclusiveMaximum", limit, `must be less than ${limit}`)),
+  ];
+});

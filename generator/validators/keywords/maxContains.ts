@@ -1,0 +1,6 @@
+/** `maxContains` (JSON Schema Validation 2020-12, 6.4.4): a limit of `contains`, whose check applies it. Alone it says nothing. */
+
+import { assertion } from "../keyword.js";
+import { count } from "../shape.js";
+
+export const maxContains = assertion("maxContains", "array", count, () => []);

@@ -1,0 +1,10 @@
+/** `maxItems` (JSON Schema Validation 2020-12, 6.4.1): the array has at most that many items. */
+
+import { assertion, rejectIf } from "../keyword.js";
+import { count } from "../shape.js";
+
+export const maxItems = assertion("maxItems", "array", count, (at, scope) => {
+  const limit = String(count(at));
+  const refusal = scope.refuse("maxItems", limit, `must have at most ${limit} items`);
+  return [rejectIf(`value.length > ${limit}`, refusal)];
+});

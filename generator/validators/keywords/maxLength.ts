@@ -1,0 +1,10 @@
+/** `maxLength` (JSON Schema Validation 2020-12, 6.3.1): the string has at most that many characters. Characters are code points. */
+
+import { assertion, rejectIf } from "../keyword.js";
+import { count } from "../shape.js";
+
+export const maxLength = assertion("maxLength", "string", count, (at, scope) => {
+  const limit = String(count(at));
+  const refusal = scope.refuse("maxLength", limit, `must have at most ${limit} characters`);
+  return [rejectIf(`${scope.use("characterCount")}(value) > ${limit}`, refusal)];
+});

@@ -1,0 +1,10 @@
+/** `maxProperties` (JSON Schema Validation 2020-12, 6.5.1): the object has at most that many fields. */
+
+import { assertion, rejectIf } from "../keyword.js";
+import { count } from "../shape.js";
+
+export const maxProperties = assertion("maxProperties", "object", count, (at, scope) => {
+  const limit = String(count(at));
+  const refusal = scope.refuse("maxProperties", limit, `must have at most ${limit} fields`);
+  return [rejectIf(`${scope.use("fieldCount")}(value) > ${limit}`, refusal)];
+});

@@ -1,0 +1,10 @@
+/** `minItems` (JSON Schema Validation 2020-12, 6.4.2): the array has at least that many items. */
+
+import { assertion, rejectIf } from "../keyword.js";
+import { count } from "../shape.js";
+
+export const minItems = assertion("minItems", "array", count, (at, scope) => {
+  const limit = String(count(at));
+  const refusal = scope.refuse("minItems", limit, `must have at least ${limit} items`);
+  return [rejectIf(`value.length < ${limit}`, refusal)];
+});

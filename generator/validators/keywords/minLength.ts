@@ -1,0 +1,10 @@
+/** `minLength` (JSON Schema Validation 2020-12, 6.3.2): the string has at least that many characters. Characters are code points. */
+
+import { assertion, rejectIf } from "../keyword.js";
+import { count } from "../shape.js";
+
+export const minLength = assertion("minLength", "string", count, (at, scope) => {
+  const limit = String(count(at));
+  const refusal = scope.refuse("minLength", limit, `must have at least ${limit} characters`);
+  return [rejectIf(`${scope.use("characterCount")}(value) < ${limit}`, refusal)];
+});

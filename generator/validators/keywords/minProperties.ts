@@ -1,0 +1,10 @@
+/** `minProperties` (JSON Schema Validation 2020-12, 6.5.2): the object has at least that many fields. */
+
+import { assertion, rejectIf } from "../keyword.js";
+import { count } from "../shape.js";
+
+export const minProperties = assertion("minProperties", "object", count, (at, scope) => {
+  const limit = String(count(at));
+  const refusal = scope.refuse("minProperties", limit, `must have at least ${limit} fields`);
+  return [rejectIf(`${scope.use("fieldCount")}(value) < ${limit}`, refusal)];
+});

@@ -1,0 +1,10 @@
+/** `multipleOf` (JSON Schema Validation 2020-12, 6.2.1): the number is a whole number of times the step, counted in decimal. */
+
+import { assertion, rejectIf } from "../keyword.js";
+import { positiveNumber } from "../shape.js";
+
+export const multipleOf = assertion("multipleOf", "number", positiveNumber, (at, scope) => {
+  const step = String(positiveNumber(at));
+  const refusal = scope.refuse("multipleOf", step, `must be a multiple of ${step}`);
+  return [rejectIf(`!${scope.use("isMultipleOf")}(value, ${step})`, refusal)];
+});

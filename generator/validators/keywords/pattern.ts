@@ -1,0 +1,17 @@
+/** `pattern` (JSON Schema Validation 2020-12, 6.3.3): the expression matches somewhere in the string. */
+
+import { textAt, type Located } from "../../model/located.js";
+import { regExpLiteral, stringLiteral } from "../../text/literal.js";
+import { assertion, rejectIf } from "../keyword.js";
+import { pattern as readPattern } from "../shape.js";
+
+export const pattern = assertion("pattern", "string", read, (at, scope) => {
+  const { text, flags } = read(at);
+  const expression = scope.constant("pattern", "RegExp", regExpLiteral(text, flags));
+  const refusal = scope.refuse("pattern", stringLiteral(text), `must match ${text}`);
+  return [rejectIf(`!${expression}.test(value)`, refusal)];
+});
+
+function read(at: Located): ReturnType<typeof readPattern> {
+  return readPattern(textAt(at), at.pointer);
+}

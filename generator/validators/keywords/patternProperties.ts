@@ -1,0 +1,19 @@
+/** `patternProperties` (JSON Schema Core 2020-12, 10.3.2.2): a field whose name matches passes the schema of the pattern. */
+
+import { entriesOf, type Located } from "../../model/located.js";
+import { regExpLiteral } from "../../text/literal.js";
+import { applicator, require, type Scope } from "../keyword.js";
+import { pattern } from "../shape.js";
+
+export const patternProperties = applicator("patternProperties", "object", "map", emit, (at) => {
+  for (const [text, schema] of entriesOf(at)) pattern(text, schema.pointer);
+});
+
+function emit(at: Located, scope: Scope): readonly string[] {
+  return entriesOf(at).map(([text, schema]) => {
+    const { flags } = pattern(text, schema.pointer);
+    const expression = scope.constant("fieldPattern", "RegExp", regExpLiteral(text, flags));
+    const arguments_ = `value, ${expression}, ${scope.check(schema)}, report`;
+    return require(`${scope.use("patternProperties")}(${arguments_})`);
+  });
+}

@@ -1,0 +1,10 @@
+/** `uniqueItems` (JSON Schema Validation 2020-12, 6.4.3): no two items are equal. */
+
+import { assertion, rejectIf } from "../keyword.js";
+import { boolean } from "../shape.js";
+
+export const uniqueItems = assertion("uniqueItems", "array", boolean, (at, scope) => {
+  if (!boolean(at)) return [];
+  const refusal = scope.refuse("uniqueItems", "true", "must not have an item twice");
+  return [rejectIf(`!${scope.use("areUnique")}(value)`, refusal)];
+});

@@ -1,0 +1,163 @@
+/** One validator module: a function for a schema, one for every schema inside it, and the validator on top. */
+
+import { StructureKind, VariableDeclarationKind, type FunctionDeclarationStructure } from "ts-morph";
+import { field, isFields, pointerKeys, type Located } from "../model/located.js";
+import { target } from "../model/reference.js";
+import { stringLiteral } from "../text/literal.js";
+import { NameTable, pascalCase } from "../text/name.js";
+import { docs, importOf, importTypes, printFile, typeOnItsLine, type Statement } from "../text/print.js";
+import { verdictOn } from "./keywords.js";
+import { schemaStatements } from "./schema.js";
+
+/** A schema that gets a module. */
+export interface ModuleSource {
+  readonly name: string;
+  readonly schema: Located;
+  readonly description: string;
+}
+
+/** The names of the modules that a `$ref` may lead to, by the pointer of their schema. */
+export type ModulesByPointer = ReadonlyMap<string, string>;
+
+/** The text of the module of one schema. `root` is the whole contract, for `$ref`. */
+export function validatorModule(source: ModuleSource, root: unknown, modules: ModulesByPointer): string {
+  return new ModuleWriter(source, root, modules).print();
+}
+
+const PARAMETERS = [
+  { name: "value", type: "unknown" },
+  { name: "report", type: "Report | undefined" },
+];
+
+/** Writes the functions of a module, and asks for another one for each schema that they come across. */
+export class ModuleWriter {
+  readonly #source: ModuleSource;
+  readonly #root: unknown;
+  readonly #modules: ModulesByPointer;
+  readonly #helpers = new Set(["validator", "type Validator"]);
+  readonly #imports = new Map<string, string>();
+  readonly #constants: Statement[] = [];
+  readonly #names = new NameTable("Part", ["value", "report"]);
+  /** The local functions, by the pointer of their schema. */
+  readonly #locals = new Map<string, string>();
+  readonly #open: Located[] = [];
+
+  constructor(source: ModuleSource, root: unknown, modules: ModulesByPointer) {
+    this.#source = source;
+    this.#root = root;
+    this.#modules = modules;
+  }
+
+  /** Imports a function of the runtime. */
+  use(helper: string): string {
+    this.#helpers.add(helper);
+    return helper;
+  }
+
+  /** The function that checks a schema: one of the runtime, of another module, or of this one. */
+  check(schema: Located): string {
+    if (schema.value === false) return this.use("nothing");
+    if (this.passesAll(schema)) return this.use("anything");
+    const used = checkedKeywords(schema);
+    if (used.length === 1 && used[0] === "$ref") return this.referenced(schema);
+    return this.#local(schema);
+  }
+
+  /** Whether nothing of a schema is checked. */
+  passesAll(schema: Located): boolean {
+    return schema.value !== false && checkedKeywords(schema).length === 0;
+  }
+
+  /** The function that checks what the `$ref` of a schema points to. */
+  referenced(schema: Located): string {
+    const ref = field(schema, "$ref");
+    const { pointer } = ref === undefined ? schema : target(this.#root, ref);
+    const name = this.#modules.get(pointer);
+    if (name === undefined) throw new Error(`no module for ${pointer}`);
+    if (name !== this.#source.name) this.#imports.set(name, `./${name}.js`);
+    return `check${name}`;
+  }
+
+  /** A constant of the module, called after the schema that needs it. */
+  constant(schema: Located, role: string, type: string, expression: string): string {
+    const words = [...this.#words(schema), role];
+    const name = this.#names.take(lowerFirst(pascalCase(words.join(" "))));
+    this.#constants.push(`const ${name}: ${type} = ${expression};`);
+    return name;
+  }
+
+  /** The whole module. */
+  print(): string {
+    const { name, schema, description } = this.#source;
+    const main = this.#function(`check${name}`, schema, true);
+    const locals: FunctionDeclarationStructure[] = [];
+    for (let open = this.#open.shift(); open !== undefined; open = this.#open.shift()) {
+      locals.push(this.#function(this.#local(open), open, false));
+    }
+    const imports = [
+      importOf("../runtime/checks.js", [...this.#helpers]),
+      importTypes("../types/index.js"),
+      ...[...this.#imports].sort().map(([imported, path]) => importOf(path, [`check${imported}`])),
+    ];
+    return printFile(imports, [
+      exportedValidator(name, description),
+      "",
+      ...this.#constants,
+      main,
+      ...locals,
+    ]);
+  }
+
+  #local(schema: Located): string {
+    const known = this.#locals.get(schema.pointer);
+    if (known !== undefined) return known;
+    const name = this.#names.take(`at${pascalCase(this.#words(schema).join(" "))}`);
+    this.#locals.set(schema.pointer, name);
+    this.#open.push(schema);
+    return name;
+  }
+
+  #function(name: string, schema: Located, isExported: boolean): FunctionDeclarationStructure {
+    const statements = schemaStatements(schema, this);
+    const structure = { kind: StructureKind.Function as const, name, isExported, returnType: "boolean" };
+    if (statements.length === 0) {
+      return { ...structure, statements: [`return ${String(schema.value !== false)};`] };
+    }
+    this.#helpers.add("type Report");
+    const place = schema.pointer.slice(this.#source.schema.pointer.length);
+    return {
+      ...structure,
+      parameters: PARAMETERS,
+      statements: [...statements, "return true;"],
+      docs: docs(place),
+    };
+  }
+
+  #words(schema: Located): readonly string[] {
+    return pointerKeys(schema.pointer.slice(this.#source.schema.pointer.length)).filter(
+      (key) => key !== "properties",
+    );
+  }
+}
+
+/** The keywords of a schema that are checked. */
+function checkedKeywords(schema: Located): readonly string[] {
+  if (!isFields(schema.value)) return [];
+  return Object.keys(schema.value).filter((key) => verdictOn(key).kind === "handled" && key !== "$defs");
+}
+
+function exportedValidator(name: string, description: string): Statement {
+  const initializer = `/* @__PURE__ */ validator(${stringLiteral(name)}, check${name})`;
+  const type = `Validator<types.${name}>`;
+  return {
+    kind: StructureKind.VariableStatement,
+    isExported: true,
+    declarationKind: VariableDeclarationKind.Const,
+    docs: docs(description),
+    declarations: [{ name, type, initializer: typeOnItsLine(name + type, initializer) }],
+  };
+}
+
+function lowerFirst(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}

@@ -1,0 +1,67 @@
+/** What the values of keywords must be; GeneratorError when they are not. */
+
+import { GeneratorError } from "../error.js";
+import { entriesOf, itemsOf, textAt, type Located } from "../model/located.js";
+
+export function number(at: Located): number {
+  if (typeof at.value !== "number" || !Number.isFinite(at.value))
+    throw new GeneratorError("must be a number", at.pointer);
+  return at.value;
+}
+
+export function positiveNumber(at: Located): number {
+  const value = number(at);
+  if (value <= 0) throw new GeneratorError("must be greater than 0", at.pointer);
+  return value;
+}
+
+export function count(at: Located): number {
+  const value = number(at);
+  if (!Number.isInteger(value) || value < 0)
+    throw new GeneratorError("must be an integer from 0 on", at.pointer);
+  return value;
+}
+
+export function boolean(at: Located): boolean {
+  if (typeof at.value !== "boolean") throw new GeneratorError("must be true or false", at.pointer);
+  return at.value;
+}
+
+/** An array of strings, none twice. */
+export function names(at: Located): readonly string[] {
+  const found = itemsOf(at).map(textAt);
+  if (new Set(found).size < found.length)
+    throw new GeneratorError("must not name anything twice", at.pointer);
+  return found;
+}
+
+/** An array of schemas with at least one. */
+export function schemaList(at: Located): readonly Located[] {
+  const list = itemsOf(at);
+  if (list.length === 0) throw new GeneratorError("must have at least one schema", at.pointer);
+  return list;
+}
+
+/** Names with an array of names each. */
+export function nameLists(at: Located): readonly (readonly [string, readonly string[]])[] {
+  return entriesOf(at).map(([name, list]) => [name, names(list)]);
+}
+
+/** A regular expression of ECMA-262, with the flags that it takes: Unicode where it can be, else none. */
+export function pattern(text: string, pointer: string): { readonly text: string; readonly flags: "u" | "" } {
+  for (const flags of ["u", ""] as const) {
+    try {
+      new RegExp(text, flags);
+      return { text, flags };
+    } catch {
+      continue;
+    }
+  }
+  throw new GeneratorError(`${JSON.stringify(text)} is not a regular expression of ECMA-262`, pointer);
+}
+
+/** A JSON value for a message: short, and without quotes where none are needed. */
+export function shown(value: unknown): string {
+  const text = typeof value === "string" && /^[!-~]+$/.test(value) ? value : JSON.stringify(value);
+  return text.length <= 60 ? text : `${text.slice(0, 57)}...`;
+}
