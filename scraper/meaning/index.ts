@@ -128,8 +128,7 @@ function seemsToState(statement: Statement): boolean {
   return !leadsToList && (statement.label !== "definition" || factual.test(statement.text));
 }
 
-const labelWords: Readonly<Record<Label, string>> = {
-  definition: "",
+const labelWords: Readonly<Record<Exclude<Label, "definition">, string>> = {
   constraints: "Constraints: ",
   range: "Range: ",
   default: "Default value: ",
@@ -137,10 +136,15 @@ const labelWords: Readonly<Record<Label, string>> = {
 
 function renderText(parts: readonly Part[]): string {
   return parts
-    .map((part) => {
-      const text = plainText(part.blocks).trim();
-      const separator = /^(?:- |\d+\. )/u.test(text) ? "\n" : "";
-      return `${labelWords[part.label].trimEnd()}${part.label === "definition" ? "" : separator || " "}${text}`;
-    })
+    .map(renderPart)
+    .filter((text) => text !== "")
     .join("\n");
+}
+
+function renderPart({ label, blocks }: Part): string {
+  const text = plainText(blocks).trim();
+  if (text === "" || label === "definition") return text;
+  return /^(?:- |\d+\. )/u.test(text)
+    ? `${labelWords[label].trimEnd()}\n${text}`
+    : `${labelWords[label]}${text}`;
 }

@@ -29,7 +29,14 @@ export function readParts(description: readonly Block[], vocabulary: Vocabulary)
         parts.at(-1)?.blocks.push({ ...block, text, marks: text === block.text ? block.marks : [] });
     }
   }
-  return parts.filter((part) => !vocabulary.nothing.test(plainText(part.blocks).trim()));
+  return parts.filter((part) => saysSomething(part, vocabulary));
+}
+
+/** A lost list is something, although nothing is left of it. */
+function saysSomething({ blocks }: Part, vocabulary: Vocabulary): boolean {
+  return (
+    blocks.some((block) => block.kind === "lost-list") || !vocabulary.nothing.test(plainText(blocks).trim())
+  );
 }
 
 function cutLabels(

@@ -47,11 +47,8 @@ function reportReading({ node, component }: FieldInput, say: Say): void {
   const { field, meaning } = node;
   for (const statement of meaning.unread) say("unread-clause", statement.line, statement.text);
   for (const statement of meaning.lost) {
-    say(
-      "lost-list",
-      statement.line,
-      `the list after "${statement.text === "" ? `${statement.label}:` : statement.text}" is lost`,
-    );
+    const lead = statement.text === "" ? "its list of values" : `the list after "${statement.text}"`;
+    say("lost-list", statement.line, `the dump has lost ${lead}`);
   }
   for (const { fact, statement } of meaning.facts) {
     if (fact.kind === "unenforced")
@@ -129,7 +126,7 @@ function examplesOf({ node, shown }: FieldInput, facts: readonly Fact[]): Json[]
   const { field, meaning } = node;
   if (field.type.kind === "array") return [];
   const stated = facts.flatMap((fact) => (fact.kind === "example" ? [cast(fact.raw, field.type)] : []));
-  const seen = meaning.lost.length > 0 ? scalarsOf(shown) : [];
+  const seen = meaning.lost.some((statement) => statement.label === "range") ? scalarsOf(shown) : [];
   return [...new Set([...stated, ...seen])].filter((value) => value !== undefined);
 }
 

@@ -1,0 +1,81 @@
+import { expect, test } from "vitest";
+import type { Fact } from "../../../scraper/meaning/fact.js";
+import { readMeaning, type Meaning } from "../../../scraper/meaning/index.js";
+import { readType } from "../../../scraper/meaning/type.js";
+import { paragraph, type Block } from "../../../scraper/page/page.js";
+import { english } from "../../../scraper/vocabulary/english.js";
+
+/** Paragraphs; lines that begin with `- ` are the items of a list; `<lost>` is a list that a dump has lost. */
+export function blocks(text: string): Block[] {
+  const result: Block[] = [];
+  text.split("\n").forEach((line, index) => {
+    const last = result.at(-1);
+    if (line === "<lost>") result.push({ kind: "lost-list", line: index + 1 });
+    else if (!line.startsWith("- ")) result.push(paragraph(index + 1, line));
+    else {
+      const item = { line: index + 1, blocks: [paragraph(index + 1, line.slice(2))] };
+      if (last?.kind === "list") result[result.length - 1] = { ...last, items: [...last.items, item] };
+      else result.push({ kind: "list", line: index + 1, ordered: false, items: [item] });
+    }
+  });
+  return result;
+}
+
+export function meaningOf(type: string, text: string, siblings: readonly string[] = []): Meaning {
+  const context = { name: "self", type: readType(type), siblings: new Set(["self", ...siblings]) };
+  return readMeaning(blocks(text), context, english);
+}
+
+/** A fact in a few words, as a person would write it down. */
+export function show(fact: Fact): string {
+  switch (fact.kind) {
+    case "enum":
+      return `enum ${fact.values.map((value) => value.raw).join("|")}`;
+    case "minimum":
+      return `${fact.exclusive ? ">" : ">="} ${fact.value}`;
+    case "maximum":
+      return `${fact.exclusive ? "<" : "<="} ${fact.value}`;
+    case "pattern":
+      return `pattern ${fact.source}`;
+    case "allowed-characters":
+    case "first-character":
+    case "last-character":
+    case "forbidden-characters":
+      return `${fact.kind} ${fact.characters}`;
+    case "default":
+    case "example":
+      return `${fact.kind} ${fact.raw}`;
+    case "format":
+      return `format ${fact.format}${fact.shown === null ? "" : ` as in ${fact.shown}`}`;
+    case "unit":
+      return `unit ${fact.unit}`;
+    case "required-when":
+    case "valid-when":
+      return `${fact.kind} ${fact.when.map((each) => `${each.field}=${each.values.join("|")}`).join(" and ")}`;
+    case "at-least-one":
+    case "not-together":
+    case "together":
+    case "required-members":
+      return `${fact.kind} ${fact.fields.join(", ")}`;
+    case "unenforced":
+      return `unenforced: ${fact.why}`;
+    case "empty-allowed":
+    case "nullable":
+    case "deprecated":
+      return fact.kind;
+    default:
+      return `${fact.kind} ${fact.value}`;
+  }
+}
+
+export type Case = readonly [type: string, description: string, ...facts: readonly string[]];
+
+/** A test a case: the description of a field of that type states exactly these facts. */
+export function states(cases: readonly Case[], siblings: readonly string[] = []): void {
+  test.each(cases.map(([type, text, ...want]) => ({ type, text, want })))(
+    "$type: $text",
+    ({ type, text, want }) => {
+      expect(meaningOf(type, text, siblings).facts.map(({ fact }) => show(fact))).toEqual(want);
+    },
+  );
+}
