@@ -12,7 +12,7 @@ export const enumeration: Family = {
   name: "enumeration",
   read: (statement, field) => {
     if (statement.items.length === 0) return null;
-    const values = statement.items.map(readItem);
+    const values = statement.items.map((each) => readItem(each.text));
     if (!values.every((value) => value !== null) || !leads(statement, values)) return null;
     if (values.some(({ raw }) => addressRange.test(raw))) return null;
     const scalar = scalarOf(field.type);

@@ -50,8 +50,8 @@ export interface Statement {
   readonly label: Label;
   readonly line: number;
   readonly text: string;
-  /** The words of the list below; empty where none follows. */
-  readonly items: readonly string[];
+  /** The list below; empty where none follows. */
+  readonly items: readonly { readonly line: number; readonly text: string }[];
   /** True where a dump has lost the list. */
   readonly lost: boolean;
 }

@@ -112,9 +112,9 @@ function readStatement(
 
 /** The items of a list that names no values, as sentences of their own. */
 function itemStatements(statement: Statement): Statement[] {
-  return statement.items
-    .flatMap(splitSentences)
-    .map((text) => ({ label: statement.label, line: statement.line, text, items: [], lost: false }));
+  return statement.items.flatMap(({ line, text: words }) =>
+    splitSentences(words).map((text) => ({ label: statement.label, line, text, items: [], lost: false })),
+  );
 }
 
 const factual =

@@ -93,7 +93,10 @@ function statementsOf(label: Label, blocks: readonly Block[]): Statement[] {
         }
         break;
       case "list":
-        statements.push({ ...lead(block.line), items: block.items.map((item) => plainText(item.blocks)) });
+        statements.push({
+          ...lead(block.line),
+          items: block.items.map((item) => ({ line: item.line, text: plainText(item.blocks) })),
+        });
         break;
       case "lost-list":
         statements.push({ ...lead(block.line), lost: true });

@@ -173,7 +173,7 @@ function stringKeywords(input: FieldInput, facts: readonly Fact[], say: Say): Sc
   if (format !== null) entries.push(["format", format]);
   entries.push(...Object.entries(enumKeywords({ kind: "string" }, facts, say, input)));
   for (const fact of facts) {
-    if (fact.kind === "min-length" && fact.value > 0) entries.push(["minLength", fact.value]);
+    if (fact.kind === "min-length") entries.push(["minLength", fact.value]);
     if (fact.kind === "max-length") entries.push(["maxLength", fact.value]);
   }
   const [first, ...others] = patternsOf(facts);
@@ -226,7 +226,7 @@ function numberKeywords(facts: readonly Fact[]): Schema {
 
 function arrayKeywords(facts: readonly Fact[]): Schema {
   const entries = facts.flatMap((fact): [string, Json][] => {
-    if (fact.kind === "min-items" && fact.value > 0) return [["minItems", fact.value]];
+    if (fact.kind === "min-items") return [["minItems", fact.value]];
     return fact.kind === "max-items" ? [["maxItems", fact.value]] : [];
   });
   return objectOf(entries);

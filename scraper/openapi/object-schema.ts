@@ -25,15 +25,16 @@ export function objectSchema(
   };
 }
 
-/** Rules side by side where their keywords differ, the others below `allOf`. */
+/** Rules side by side where their keywords differ; those that share a keyword below `allOf`. */
 function combine(rules: readonly Schema[]): Schema {
-  let merged: Schema = {};
-  const others: Schema[] = [];
-  for (const rule of rules) {
-    if (Object.keys(rule).some((key) => key in merged)) others.push(rule);
-    else merged = { ...merged, ...rule };
-  }
-  return others.length > 0 ? { ...merged, allOf: others } : merged;
+  const shared = (rule: Schema): boolean =>
+    rules.some((other) => other !== rule && Object.keys(rule).some((key) => key in other));
+  const alone = rules.filter((rule) => !shared(rule));
+  const together = rules.filter(shared);
+  return objectOf([
+    ...alone.flatMap((rule) => Object.entries(rule)),
+    ...(together.length > 0 ? [["allOf", together] as const] : []),
+  ]);
 }
 
 function rulesBetween(fields: readonly FieldNode[]): Schema[] {
