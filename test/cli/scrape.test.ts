@@ -1,0 +1,172 @@
+/** `scrape` and `report`: the commands that start from documents. */
+import { describe, expect, test } from "vitest";
+import { parse } from "yaml";
+import { Workspace } from "./workspace.js";
+
+const documents = "spec/modelarts/documents";
+
+describe("scrape", () => {
+  test("documents by path into YAML", async () => {
+    const workspace = await Workspace.withModelArts();
+    const { code, out, err } = await workspace.run(
+      "scrape",
+      documents,
+      "--out",
+      "contract.yaml",
+      "--service",
+      "spec/modelarts/service.yaml",
+    );
+    expect([code, err]).toEqual([0, ""]);
+    expect(out).toMatch(/^contract\.yaml: 1 created$/m);
+    expect(out).toMatch(/^ {2}operations {2}4$/m);
+    expect(out).toMatch(/\nNext: docs2sdk check contract\.yaml\n$/);
+    const contract = parse(await workspace.read("contract.yaml")) as {
+      openapi: string;
+      info: { title: string };
+    };
+    expect(contract).toMatchObject({ openapi: "3.1.1", info: { title: "Huawei Cloud ModelArts" } });
+    expect((await workspace.run("check", "contract.yaml")).code).toBe(0);
+    expect((await workspace.run("lint", "contract.yaml")).code).toBe(0);
+  });
+
+  test("one document into JSON, findings into a file", async () => {
+    const workspace = await Workspace.withModelArts();
+    const document = `${documents}/PatchNetwork.txt`;
+    const { code, out } = await workspace.run(
+      "scrape",
+      document,
+      "--out",
+      "out/c.json",
+      "--findings",
+      "out/f.json",
+    );
+    expect(code).toBe(0);
+    expect(out).toContain("out/c.json: 2 created");
+    const findings = JSON.parse(await workspace.read("out/f.json")) as { rule: string; source: string }[];
+    expect(findings.length).toBeGreaterThan(0);
+    // Those that went into the file are not shown as well.
+    expect(out).not.toContain("PatchNetwork.txt\n");
+    expect(JSON.parse(await workspace.read("out/c.json"))).toMatchObject({ openapi: "3.1.1", security: [] });
+  });
+
+  test("JSON and YAML hold the same, and two runs write the same bytes", async () => {
+    const workspace = await Workspace.withModelArts();
+    await workspace.run("scrape", documents, "--out", "a.json");
+    await workspace.run("scrape", documents, "--out", "a.yaml");
+    expect(JSON.stringify(parse(await workspace.read("a.yaml")), null, 2) + "\n").toBe(
+      await workspace.read("a.json"),
+    );
+    const before = await workspace.snapshot();
+    expect((await workspace.run("scrape", documents, "--out", "a.yaml")).out).toContain(
+      "a.yaml: 1 unchanged",
+    );
+    expect(await workspace.snapshot()).toEqual(before);
+  });
+
+  test("a service by name, overlay applied", async () => {
+    const workspace = await Workspace.withModelArts();
+    const { code, value } = await workspace.json("scrape", "modelarts");
+    expect(code).toBe(0);
+    expect(value).toMatchObject({
+      ok: true,
+      command: "scrape",
+      files: { created: ["spec/modelarts/openapi.yaml"] },
+    });
+    expect(await workspace.read("spec/modelarts/openapi.yaml")).toContain("format: password");
+  });
+
+  test("files that are no documents are named", async () => {
+    const workspace = await Workspace.withModelArts();
+    await workspace.write(`${documents}/picture.png`, "x");
+    expect((await workspace.run("scrape", documents, "--out", "c.yaml")).out).toContain(
+      `skipped     ${documents}/picture.png`,
+    );
+  });
+
+  describe("wrong usage", () => {
+    const cases: [argv: string[], message: RegExp][] = [
+      [["scrape", documents], /--out is missing.*\nadd --out contract\.yaml/],
+      [["scrape", "modelarts", documents], /modelarts is a service, and goes alone/],
+      [["scrape", "modelarts", "--service", "s.yaml"], /modelarts has its own service file/],
+      [
+        ["scrape", `${documents}/PatchNetwork.txt`, "--out", `${documents}/PatchNetwork.txt`],
+        /the output would replace a document/,
+      ],
+    ];
+    test.each(cases)("%j", async (argv, message) => {
+      const workspace = await Workspace.withModelArts();
+      const before = await workspace.snapshot();
+      const { code, err } = await workspace.run(...argv);
+      expect(code).toBe(2);
+      expect(err).toMatch(message);
+      expect(await workspace.snapshot()).toEqual(before);
+    });
+  });
+
+  describe("input that cannot be read", () => {
+    const cases: [
+      what: string,
+      files: Record<string, string | Uint8Array>,
+      argv: string[],
+      message: RegExp,
+    ][] = [
+      ["a missing folder", {}, ["gone"], /gone: there is no such file or folder/],
+      ["an empty document", { "docs/a.txt": "" }, ["docs"], /docs\/a\.txt:1: the file is empty/],
+      [
+        "a binary document",
+        { "docs/a.txt": new Uint8Array([0x61, 0x0a, 0x00]) },
+        ["docs"],
+        /docs\/a\.txt:2: binary/,
+      ],
+      [
+        "a missing service file",
+        { "a.txt": "x" },
+        ["a.txt", "--service", "s.yaml"],
+        /s\.yaml: there is no such file/,
+      ],
+      [
+        "a misspelt service file",
+        { "a.txt": "x", "s.yaml": "titel: a\n" },
+        ["a.txt", "--service", "s.yaml"],
+        /s\.yaml:1: unknown key "titel"; did you mean title\?/,
+      ],
+    ];
+    test.each(cases)("%s", async (_, files, argv, message) => {
+      const workspace = await Workspace.create({ ...files, "c.yaml": "before" });
+      const before = await workspace.snapshot();
+      const { code, out, err } = await workspace.run("scrape", ...argv, "--out", "c.yaml");
+      expect([code, out]).toEqual([3, ""]);
+      expect(err).toMatch(message);
+      expect(await workspace.snapshot()).toEqual(before);
+    });
+  });
+});
+
+describe("report", () => {
+  test("of a service, in three forms that agree, and nothing is written", async () => {
+    const workspace = await Workspace.withModelArts();
+    const before = await workspace.snapshot();
+    const text = await workspace.run("report", "modelarts");
+    const markdown = await workspace.run("report", "modelarts", "--format", "markdown");
+    const json = await workspace.run("report", "modelarts", "--format", "json");
+    expect([text.code, markdown.code, json.code]).toEqual([0, 0, 0]);
+    const value = JSON.parse(json.out) as { findings: { message: string }[]; examples: number };
+    expect(value.examples).toBeGreaterThan(0);
+    expect(value.findings.length).toBeGreaterThan(0);
+    for (const { message } of value.findings) expect(text.out).toContain(message.replace(/\s+/g, " "));
+    expect(markdown.out).toContain("4 of 182 APIs are documented here");
+    expect(markdown.out).toContain(`| findings | ${value.findings.length} |`);
+    expect(await workspace.snapshot()).toEqual(before);
+  });
+
+  test("of one document", async () => {
+    const workspace = await Workspace.withModelArts();
+    const { code, value } = await workspace.json("report", `${documents}/PatchNetwork.txt`);
+    expect(code).toBe(0);
+    expect(value).toMatchObject({
+      command: "report",
+      documents: [{ name: "PatchNetwork.txt" }],
+      coverage: null,
+    });
+  });
+});

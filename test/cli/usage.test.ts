@@ -1,0 +1,120 @@
+import { describe, expect, test } from "vitest";
+import { rules } from "../../contract/finding.js";
+import { createProgram } from "../../cli/program.js";
+import { createStages, showsProgress } from "../../cli/progress.js";
+import { plain } from "../../contract/report.js";
+import { Workspace } from "./workspace.js";
+
+const commands = ["regenerate", "scrape", "lint", "check", "generate", "report"];
+
+describe("help", () => {
+  test("the command lists its subcommands and exit codes", async () => {
+    const { code, out, err } = await (await Workspace.create()).run("--help");
+    expect(code).toBe(0);
+    for (const command of commands) expect(out).toMatch(new RegExp(`^ {2}${command} `, "m"));
+    for (const exit of [0, 1, 2, 3]) expect(out).toMatch(new RegExp(`^ {2}${exit} {2}\\w`, "m"));
+    expect(err).toBe("");
+  });
+
+  test.each(commands)("%s --help has examples, and a line for each option", async (command) => {
+    const { code, out } = await (await Workspace.create()).run(command, "--help");
+    expect(code).toBe(0);
+    expect(out).toMatch(new RegExp(`Examples:\\n {2}docs2sdk ${command} `));
+    const session = { cwd: ".", paint: plain, stages: createStages(null) };
+    const options = createProgram(session, () => undefined).commands.find(
+      (one) => one.name() === command,
+    )?.options;
+    expect(options?.length).toBeGreaterThan(0);
+    for (const option of options ?? []) {
+      expect(out).toContain(option.flags);
+      expect(option.description).not.toBe("");
+    }
+  });
+
+  test("report --help describes every rule", async () => {
+    const { out } = await (await Workspace.create()).run("report", "--help");
+    for (const [rule, { means }] of Object.entries(rules)) {
+      expect(out).toContain(rule);
+      expect(out).toContain(means);
+    }
+  });
+
+  test("--version", async () => {
+    const { code, out } = await (await Workspace.create()).run("--version");
+    expect([code, out]).toEqual([0, "0.1.0\n"]);
+  });
+});
+
+describe("wrong usage: exit code 2, a hint, nothing on stdout", () => {
+  const cases: [argv: string[], message: RegExp][] = [
+    [["frobnicate"], /unknown command 'frobnicate'/],
+    [["generat", "a"], /unknown command 'generat'.*Did you mean generate\?/s],
+    [["lint"], /missing required argument 'target'/],
+    [["lint", "a", "b"], /too many arguments/],
+    [["lint", "a", "--fast"], /unknown option '--fast'/],
+    [["generate", "a"], /required option '--out <folder>' not specified/],
+    [["scrape", "a", "--out"], /argument missing/],
+    [["report", "a", "--format", "pdf"], /Allowed choices are text, markdown, json/],
+  ];
+  test.each(cases)("%j", async (argv, message) => {
+    const { code, out, err } = await (await Workspace.create()).run(...argv);
+    expect([code, out]).toEqual([2, ""]);
+    expect(err).toMatch(message);
+    expect(err).toMatch(/^docs2sdk: .*see docs2sdk --help\n$/s);
+  });
+
+  test("no command shows the help", async () => {
+    const { code, out, err } = await (await Workspace.create()).run();
+    expect([code, out]).toEqual([2, ""]);
+    expect(err).toContain("Usage: docs2sdk");
+  });
+
+  test("--json says the same on stdout", async () => {
+    const { code, value } = await (await Workspace.create()).json("lint");
+    expect(code).toBe(2);
+    expect(value).toEqual({
+      ok: false,
+      error: {
+        kind: "usage",
+        message: "missing required argument 'target'",
+        file: null,
+        line: null,
+        hint: "see docs2sdk --help",
+      },
+    });
+  });
+});
+
+describe("progress", () => {
+  const cases: [isTTY: boolean, json: boolean, ci: string, want: boolean][] = [
+    [true, false, "", true],
+    [false, false, "", false],
+    [true, true, "", false],
+    [true, false, "true", false],
+  ];
+  test.each(cases)("terminal %s, json %s, CI %j: %s", (isTTY, json, ci, want) => {
+    const before = process.env.CI;
+    process.env.CI = ci;
+    expect(showsProgress({ isTTY, write: () => undefined }, json)).toBe(want);
+    if (before === undefined) delete process.env.CI;
+    else process.env.CI = before;
+  });
+
+  test("shows the running stage and leaves nothing behind, whatever happens", async () => {
+    let shown = "";
+    const stages = createStages({ write: (text) => (shown += text) });
+    expect(await stages.run("read", () => 1)).toBe(1);
+    await expect(stages.run("scrape", () => Promise.reject(new Error("no")))).rejects.toThrow("no");
+    expect(shown).toBe("\r\u001b[K  read …\r\u001b[K\r\u001b[K  scrape …\r\u001b[K");
+    expect(stages.times().map(({ stage }) => stage)).toEqual(["read", "scrape"]);
+  });
+
+  test("two stages of one name count as one", async () => {
+    const stages = createStages(null);
+    await stages.run("lint", () => new Promise((resolve) => setTimeout(resolve, 5)));
+    const once = stages.times()[0]?.wallMs ?? 0;
+    await stages.run("lint", () => new Promise((resolve) => setTimeout(resolve, 5)));
+    expect(stages.times()).toHaveLength(1);
+    expect(stages.times()[0]?.wallMs).toBeGreaterThan(once);
+  });
+});
