@@ -30,7 +30,9 @@ export function readRows(text: string): OracleTable[] {
 
 function fromBlankLine(text: string): OracleTable[] {
   const lines = text.split("\n");
-  const filled = lines.flatMap((line, index) => (line.trim() === "" ? [] : [{ line: index + 1, text: line }]));
+  const filled = lines.flatMap((line, index) =>
+    line.trim() === "" ? [] : [{ line: index + 1, text: line }],
+  );
   const tables: { line: number; caption: string; below: string; rows: OracleRow[]; wide: boolean }[] = [];
   let below = "";
   filled.forEach(({ line, text: words }, index) => {
@@ -44,7 +46,8 @@ function fromBlankLine(text: string): OracleTable[] {
     if (!table || below.startsWith("Example") || words.startsWith(" ")) return;
     if (table.wide && /^(?:Yes|No)$/.test(next(1)) && types.test(next(2))) {
       table.rows.push({ line, name: words, mandatory: next(1), type: next(2) });
-    } else if (!table.wide && types.test(next(1))) table.rows.push({ line, name: words, mandatory: null, type: next(1) });
+    } else if (!table.wide && types.test(next(1)))
+      table.rows.push({ line, name: words, mandatory: null, type: next(1) });
   });
   return tables;
 }
@@ -55,13 +58,20 @@ function fromPipe(text: string): OracleTable[] {
   let below = "";
   for (let index = 0; index < lines.length; index += 1) {
     if (parts.test(lines[index] ?? "")) below = lines[index] ?? "";
-    const columns = (lines[index] ?? "").startsWith("---|") ? (lines[index] ?? "").split("---|").length - 1 : 0;
+    const columns = (lines[index] ?? "").startsWith("---|")
+      ? (lines[index] ?? "").split("---|").length - 1
+      : 0;
     if (columns < 3) continue;
     const rows: OracleRow[] = [];
     let at = index + 1;
     while (types.test((lines[at + columns - 2] ?? "").replace(" |", ""))) {
       const cell = (offset: number): string => (lines[at + offset] ?? "").replace(/ ?\|$/, "");
-      rows.push({ line: at + 1, name: cell(0), type: cell(columns - 2), mandatory: columns === 4 ? cell(1) : null });
+      rows.push({
+        line: at + 1,
+        name: cell(0),
+        type: cell(columns - 2),
+        mandatory: columns === 4 ? cell(1) : null,
+      });
       at += columns - 1;
       while (!(lines[at] ?? "").endsWith("|")) at += 1;
       at += 1;
@@ -79,12 +89,20 @@ function fromHtml(text: string): OracleTable[] {
   for (const piece of text.matchAll(pieces)) {
     if (piece[1] !== undefined || piece[2] !== undefined) below = piece[1] ?? piece[2] ?? "";
     else if (/<th[\s\S]*?>Parameter</.test(piece[0])) {
-      const caption = strip(/<caption>([\s\S]*?)<\/caption>/.exec(piece[0])?.[1] ?? "").replace(/^Table \d+ ?/, "");
+      const caption = strip(/<caption>([\s\S]*?)<\/caption>/.exec(piece[0])?.[1] ?? "").replace(
+        /^Table \d+ ?/,
+        "",
+      );
       const rows = [...piece[0].matchAll(/<tr[^>]*><td[\s\S]*?<\/tr>/g)].map((row): OracleRow => {
         const cells = [...row[0].matchAll(/<td[^>]*>([\s\S]*?)<\/td>/g)].map((cell) => strip(cell[1] ?? ""));
         const wide = cells.length === 4;
         const line = lineAt(piece.index + row.index);
-        return { line, name: cells[0] ?? "", mandatory: wide ? (cells[1] ?? "") : null, type: cells[wide ? 2 : 1] ?? "" };
+        return {
+          line,
+          name: cells[0] ?? "",
+          mandatory: wide ? (cells[1] ?? "") : null,
+          type: cells[wide ? 2 : 1] ?? "",
+        };
       });
       tables.push({ line: lineAt(piece.index), caption, below, rows });
     }
