@@ -120,9 +120,7 @@ export class ModuleWriter {
   #function(name: string, schema: Located, isExported: boolean): FunctionDeclarationStructure {
     const statements = schemaStatements(schema, this);
     const structure = { kind: StructureKind.Function as const, name, isExported, returnType: "boolean" };
-    if (statements.length === 0) {
-      return { ...structure, statements: [`return ${String(schema.value !== false)};`] };
-    }
+    if (statements.length === 0) return { ...structure, statements: ["return true;"] };
     this.#helpers.add("type Report");
     const place = schema.pointer.slice(this.#source.schema.pointer.length);
     return {

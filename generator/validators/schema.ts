@@ -4,7 +4,7 @@ import { field, optionalText, type Located } from "../model/located.js";
 import { stringLiteral } from "../text/literal.js";
 import { handledKeywords } from "./keywords.js";
 import { typesAt } from "./keywords/type.js";
-import type { Scope, ValueType } from "./keyword.js";
+import { require, type Scope, type ValueType } from "./keyword.js";
 import type { ModuleWriter } from "./module.js";
 import { usedKeywords } from "./walk.js";
 
@@ -15,8 +15,9 @@ const GUARDS: Readonly<Record<Exclude<ValueType, "any">, string>> = {
   object: "isObject",
 };
 
-/** The statements that check `value` against a schema; none when every value passes, or none does. */
+/** The statements that check `value` against a schema; none when every value passes. */
 export function schemaStatements(schema: Located, writer: ModuleWriter): readonly string[] {
+  if (schema.value === false) return [require(`${writer.use("nothing")}(value, report)`)];
   const scope = scopeOf(schema, writer);
   const byType = new Map<ValueType, string[]>();
   const used = usedKeywords(schema);
