@@ -10,6 +10,7 @@ import {
   readContract,
   readOperationDocuments,
   record,
+  reread,
   type ContractExample,
 } from "./documented.js";
 
