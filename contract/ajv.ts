@@ -44,8 +44,11 @@ export function compiler(document: JsonObject, strict: boolean): Compile {
   const names = new Set([...annotations, ...Object.keys(document), ...extensions]);
   ajv.addVocabulary([...names].filter((name) => isKeyword.test(name) && ajv.getKeyword(name) === false));
   for (const format of formats) if (!(format in ajv.formats)) ajv.addFormat(format, true);
-  ajv.addSchema(document, rootId, false, false);
+  let added = false;
   return (schemaPointer) => {
+    // Here and not earlier: two parts with one `$id` are a fault of the contract, told where its schemas are judged.
+    if (!added) ajv.addSchema(document, rootId, false, false);
+    added = true;
     // The fragment is read as a URI's, so it is written as one.
     const fragment = schemaPointer.split("/").map(encodeURIComponent).join("/");
     const compiled = ajv.getSchema(`${rootId}#${fragment}`);

@@ -62,7 +62,7 @@ function memberSchemas(judges: readonly Judge[], key: string): string[] | null {
     if (isObject(schema.properties) && Object.hasOwn(schema.properties, key))
       return [pointer(at, "properties", key)];
     const patterns = Object.keys(isObject(schema.patternProperties) ? schema.patternProperties : {});
-    const matching = patterns.filter((pattern) => new RegExp(pattern, "u").test(key));
+    const matching = patterns.filter((pattern) => matches(pattern, key));
     if (matching.length > 0) return matching.map((pattern) => pointer(at, "patternProperties", pattern));
     // Whatever it says, `false` included, the schema has spoken about other keys: then it is Ajv's to judge.
     return ["additionalProperties", "unevaluatedProperties"]
@@ -70,6 +70,15 @@ function memberSchemas(judges: readonly Judge[], key: string): string[] | null {
       .map((keyword) => pointer(at, keyword));
   });
   return places.length === 0 ? null : places;
+}
+
+/** A pattern that is none matches nothing here; Ajv is the one to tell. */
+function matches(pattern: string, key: string): boolean {
+  try {
+    return new RegExp(pattern, "u").test(key);
+  } catch {
+    return false;
+  }
 }
 
 function itemSchemas(judges: readonly Judge[], index: number): string[] {

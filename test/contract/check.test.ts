@@ -170,6 +170,47 @@ describe("examples against schemas", () => {
   });
 });
 
+describe("hostile contracts are judged, or told about, and never crash", () => {
+  const object = { type: "object", properties: { a: { type: "string" } } };
+  const cases: [what: string, schema: JsonObject, value: Json, rules: string[]][] = [
+    [
+      "a field called __proto__",
+      { type: "object", properties: JSON.parse('{"__proto__":{"type":"string"}}') as JsonObject },
+      JSON.parse('{"__proto__":"x"}') as Json,
+      [],
+    ],
+    [
+      "a field called constructor",
+      { type: "object", properties: { constructor: { type: "string" } } },
+      { constructor: 1 },
+      ["example-contradicts-schema"],
+    ],
+    ["a prototype's name where nothing is described", object, { toString: 1 }, ["undocumented-field"]],
+    [
+      "an example that looks like a schema",
+      object,
+      { $id: "contract:/root", $anchor: "a b" },
+      ["invalid-contract", "undocumented-field", "undocumented-field"],
+    ],
+    [
+      "a broken pattern of names",
+      { ...object, patternProperties: { "(": { type: "string" } } },
+      { b: 1 },
+      ["invalid-contract", "undocumented-field"],
+    ],
+    ["an enum with code in it", { type: "string", enum: ["`${process.exit(1)}`", "*/", "\u2028"] }, "*/", []],
+    [
+      "a field with code in its name",
+      { type: "object", properties: { '"];process.exit(1);//': { type: "string" } } },
+      { '"];process.exit(1);//': 1 },
+      ["example-contradicts-schema"],
+    ],
+  ];
+  test.each(cases)("%s", (_, schema, value, want) => {
+    expect(checkExamples(withBody(schema, value)).findings.map(({ rule }) => rule)).toEqual(want);
+  });
+});
+
 describe("schemas that Ajv refuses", () => {
   const cases: [what: string, schema: JsonObject, message: RegExp][] = [
     ["an unknown keyword", { type: "string", minLenght: 1 }, /unknown keyword: "minLenght"/],
