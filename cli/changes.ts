@@ -29,6 +29,7 @@ export function changesJson(session: Session, changes: readonly Change[]): Recor
   };
 }
 
+/** A file as a person in the current folder would name it. */
 export function shownPath(session: Session, file: string): string {
   return relative(session.cwd, file).replaceAll("\\", "/");
 }

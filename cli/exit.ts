@@ -1,5 +1,6 @@
 /** How the command ends. */
 
+/** The exit codes, by what they mean. */
 export const exit = {
   fine: 0,
   /** Findings of severity error, or generated files that are out of date. */

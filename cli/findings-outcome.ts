@@ -37,6 +37,7 @@ export function findingsOutcome(session: Session, unsorted: readonly Finding[], 
   };
 }
 
+/** True where a finding is an error. */
 export function hasErrors(findings: readonly Finding[]): boolean {
   return findings.some(({ severity }) => severity === "error");
 }
@@ -47,6 +48,7 @@ export function countsText(findings: readonly Finding[]): string {
   return `${plural(findings.length, "finding")}${errors === 0 ? "" : ` (${plural(errors, "error")})`}`;
 }
 
+/** `1 finding`, `2 findings` */
 export function plural(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? "" : "s"}`;
 }

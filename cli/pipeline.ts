@@ -95,6 +95,7 @@ export function loadContractFile(session: Session, path: string): Promise<Loaded
   });
 }
 
+/** Findings of the linter. */
 export function lintStage(session: Session, contract: LoadedContract): Promise<Finding[]> {
   return session.stages.run("lint", async () => {
     const { lintContract } = await import("../contract/lint.js");

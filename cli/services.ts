@@ -14,6 +14,7 @@ export interface ServicePaths {
   readonly package: string;
 }
 
+/** Where the parts of a service of this name lie, whether they are there or not. */
 export function servicePaths(name: string): ServicePaths {
   const folder = `spec/${name}`;
   return {
@@ -57,6 +58,7 @@ export async function contractPath(session: Session, argument: string): Promise<
   throw new InputError(contract, null, `not made yet; run \`docs2sdk regenerate ${argument}\` first`);
 }
 
+/** True where something is at a path. */
 export async function exists(session: Session, path: string): Promise<boolean> {
   return access(fullPath(session, path)).then(
     () => true,

@@ -48,6 +48,7 @@ export interface Paint {
 }
 
 const asIs = (text: string) => text;
+/** No colours: for files, pipes and tests. */
 export const plain: Paint = { bold: asIs, dim: asIs, severity: { error: asIs, warning: asIs, info: asIs } };
 
 /** How many findings each rule has, in the order of rule names. */

@@ -8,6 +8,10 @@ import { packageNameFor } from "../package-name.js";
 import { contractPath } from "../services.js";
 import type { Outcome, Session } from "../session.js";
 
+/**
+ * Writes the package, all or nothing; of what is in the folder only files that an earlier run generated are removed.
+ * @throws InputError for a contract that cannot be read or generated from, and for a folder that cannot be written to.
+ */
 export async function generate(
   session: Session,
   target: string,

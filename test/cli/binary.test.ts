@@ -32,7 +32,7 @@ test("exit codes, streams and plain text where no terminal listens", async () =>
     finish(start(cwd, "lint", "bad.yaml")),
   ]);
   expect(fine).toMatchObject({ code: 0, err: "" });
-  expect(fine.out).toMatch(/^1 examples in notes\.yaml match/);
+  expect(fine.out).toMatch(/^1 example checked in notes\.yaml: no contradiction\./);
   expect(usage).toMatchObject({ code: 2, out: "" });
   expect(input).toMatchObject({ code: 3, out: "" });
   expect(input.err).toMatch(/^docs2sdk: bad\.yaml:1: OpenAPI "3\.0\.0" is not read/);

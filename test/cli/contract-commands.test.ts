@@ -25,7 +25,9 @@ describe("a contract without faults", () => {
 
   test("check", async () => {
     const workspace = await Workspace.create({ "notes.yaml": minimalContract });
-    expect((await workspace.run("check", "notes.yaml")).out).toMatch(/^1 examples in notes\.yaml match/);
+    expect((await workspace.run("check", "notes.yaml")).out).toMatch(
+      /^1 example checked in notes\.yaml: no contradiction\./,
+    );
     expect(await workspace.json("check", "notes.yaml")).toMatchObject({
       code: 0,
       value: { ok: true, examples: 1, findings: [] },
