@@ -105,7 +105,9 @@ function readTables(
   for (const block of blocks) {
     if (block.kind !== "table") continue;
     const table = readFields(block, document, vocabulary, findings);
-    if (table) tables.set(block, table);
+    if (table && table.fields.length > 0) tables.set(block, table);
+    else if (table)
+      findings.push(finding("unread-table", at(document, block.line), "no row of this table could be read"));
     else if (columnOf(block.header[0] ?? "", vocabulary) !== "status") {
       const columns = block.header.join(", ") || "none";
       findings.push(

@@ -38,7 +38,7 @@ export function readChunks(text: string): Chunk[] {
 }
 
 function chunkOf(lines: readonly string[], line: number): Chunk {
-  const indent = Math.min(...lines.map((text) => text.length - text.trimStart().length));
+  const indent = Math.min(...lines.map((text) => text.search(/[^ \t]/u)));
   const text = lines.map((each) => each.slice(indent).trimEnd()).join("\n");
   const code = lines.length > 1 || /^[{[]/u.test(text) || requestLine.test(text);
   return { kind: code ? "code" : "text", line, indent, text };

@@ -189,7 +189,9 @@ class BlankLineReader {
     if (columns[0] === "api") return !this.#opensTable(this.#at) && !this.#opensTable(this.#at + 1);
     return columns.slice(0, -1).every((column, index) => {
       const chunk = this.chunks[this.#at + index];
-      return chunk?.kind === "text" && chunk.indent === 0 && this.#fits(column, chunk.text);
+      return (
+        chunk !== undefined && chunk.kind !== "item" && chunk.indent === 0 && this.#fits(column, chunk.text)
+      );
     });
   }
 
