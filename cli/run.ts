@@ -24,7 +24,7 @@ export async function run(argv: readonly string[], io: Io): Promise<Exit> {
   for (const command of [program, ...program.commands]) {
     command.configureOutput({
       writeOut: (text) => io.stdout.write(text),
-      writeErr: (text) => json || io.stderr.write(text),
+      writeErr: (text) => io.stderr.write(text),
       // What went wrong is told in one place, below.
       outputError: () => undefined,
     });

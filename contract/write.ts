@@ -5,8 +5,11 @@ import type { JsonObject } from "./json.js";
 /** Line breaks of other standards, byte order marks, control characters, halves of surrogate pairs: never written as they are. */
 const unsafe = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff\p{Surrogate}]/u;
 
-/** Texts of lines that a block would shift: where the first one is indented, or one is nothing but spaces. */
-const unsafeLines = /^\n* [^]*\n|\n +(?:\n|$)/;
+/** Nothing but spaces and line breaks, which a block would take for its indentation. */
+const blankLines = /^[ 
+]*
+[ 
+]*$/;
 
 /**
  * YAML 1.2 that reads back as the same value: keys in the order given, no anchors, one line a string unless it has line
@@ -17,7 +20,7 @@ export function toYaml(document: JsonObject): string {
   visit(yaml, {
     Scalar(_, scalar) {
       const text = typeof scalar.value === "string" ? scalar.value : "";
-      if (unsafe.test(text) || unsafeLines.test(text)) scalar.type = Scalar.QUOTE_DOUBLE;
+      if (unsafe.test(text) || blankLines.test(text)) scalar.type = Scalar.QUOTE_DOUBLE;
     },
   });
   return yaml.toString({ lineWidth: 0, blockQuote: "literal" });

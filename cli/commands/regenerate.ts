@@ -26,6 +26,8 @@ import { fullPath, type Outcome, type Session } from "../session.js";
 interface Regenerated {
   readonly service: ServicePaths;
   readonly report: ReportInput;
+  /** Files among the documents that are none by their name. */
+  readonly skipped: readonly string[];
   /** Null where findings are errors: then nothing was generated. */
   readonly changes: readonly Change[] | null;
 }
@@ -83,17 +85,22 @@ async function regenerateService(session: Session, service: ServicePaths): Promi
   const checked = await checkStage(session, contract, true);
   const findings = [...made.findings, ...linted, ...checked.findings];
   const report = reportInput(source, made, checked.examples, findings);
-  if (hasErrors(findings)) return { service, report, changes: null };
+  const { skipped } = source;
+  if (hasErrors(findings)) return { service, report, skipped, changes: null };
   const { changes } = await generateStage(session, contract, service.package, source.service.packageName);
   const texts = [
     { path: service.contract, text: contract.text },
     { path: service.findings, text: reportMarkdown(report, `docs2sdk regenerate ${service.name}`) },
   ];
   const written = await compareFiles(fullPath(session, "."), texts);
-  return { service, report, changes: [...written, ...changes] };
+  return { service, report, skipped, changes: [...written, ...changes] };
 }
 
-function serviceText(session: Session, { service, report, changes }: Regenerated, check: boolean): string {
+function serviceText(
+  session: Session,
+  { service, report, skipped, changes }: Regenerated,
+  check: boolean,
+): string {
   const { paint } = session;
   const errors = report.findings.filter(({ severity }) => severity === "error");
   const totals = coverageTotals(report.coverage);
@@ -102,6 +109,7 @@ function serviceText(session: Session, { service, report, changes }: Regenerated
     ...(errors.length === 0 ? [] : [findingsText(errors, paint)]),
     paint.bold(`${service.name}: ${report.title}`),
     `  documents   ${report.documents.length}`,
+    ...(skipped.length === 0 ? [] : [`  skipped     ${skipped.join(", ")}`]),
     ...(totals === null ? [] : [`  coverage    ${totals.documented} of ${totals.apis} APIs`]),
     ...summaryLines(report),
     `  files       ${changes === null ? `none: ${countsText(errors)}` : `${verb}${changesText(changes)}`}`,
@@ -115,12 +123,13 @@ function timesText(session: Session): string {
   return `  CPU ms      ${sum("cpuMs")} (${parts.join(", ")}); ${sum("wallMs")} ms by the clock`;
 }
 
-function serviceJson(session: Session, { service, report, changes }: Regenerated) {
+function serviceJson(session: Session, { service, report, skipped, changes }: Regenerated) {
   const { documents, coverage, counts, examples, findings } = report;
   return {
     service: service.name,
     title: report.title,
     documents,
+    skipped,
     coverage,
     counts,
     examples,

@@ -54,6 +54,13 @@ test("the second time changes no byte, and touches no file", async () => {
   expect(await made.snapshot()).toEqual(before);
 });
 
+test("files among the documents that are none are named", async () => {
+  const workspace = await Workspace.withModelArts();
+  await workspace.write("spec/modelarts/documents/picture.png", "x");
+  const { out } = await workspace.run("regenerate", "--check");
+  expect(out).toMatch(/^ {2}skipped {5}spec\/modelarts\/documents\/picture\.png$/m);
+});
+
 test("without a name, all services are made", async () => {
   expect((await made.json("regenerate")).value).toMatchObject({ services: [{ service: "modelarts" }] });
 });

@@ -31,6 +31,13 @@ describe("what it looks like", () => {
   });
 });
 
+describe("texts of lines that a block would shift read back as they are", () => {
+  const texts = [" a\nb", "\n\n  a\nb", " \n", "a\n  \nb", "a\n \n", "\n a", "a\n", "a\n\n", "\n", "\n\n"];
+  test.each(texts)("%j", (text) => {
+    expect(parse(toYaml({ a: [[text]], b: text }))).toEqual({ a: [[text]], b: text });
+  });
+});
+
 const hostile = fc.oneof(
   fc.string(),
   fc.string({ unit: "binary" }),
