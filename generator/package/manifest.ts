@@ -1,7 +1,8 @@
 /** `package.json` and `tsconfig.json` of a package: ESM, subpath exports, one dependency. */
 
-import type { Contract } from "../model/contract.js";
 import { GeneratorError } from "../error.js";
+import type { Contract } from "../model/contract.js";
+import { commentText } from "../text/comment.js";
 
 const SEMVER = /^\d+\.\d+\.\d+(?:-[0-9A-Za-z.-]+)?(?:\+[0-9A-Za-z.-]+)?$/;
 const NPM_NAME = /^(?:@[a-z0-9~-][a-z0-9._~-]*\/)?[a-z0-9~-][a-z0-9._~-]*$/;
@@ -26,7 +27,7 @@ export function manifest(contract: Contract, name: string): string {
   return json({
     name,
     version: SEMVER.test(version) ? version : "0.0.0",
-    description: `Typed client and validators for ${title.replace(/\s+/g, " ").trim()}`,
+    description: `Typed client and validators for ${commentText(title).replace(/\s+/g, " ")}`,
     ...(license === undefined ? {} : { license }),
     type: "module",
     sideEffects: false,

@@ -6,11 +6,11 @@ import type { StandardSchemaV1 } from "./standard-schema.js";
 /** The validator of one schema of the contract. Values are looked at, never changed. */
 export interface Validator<T> extends StandardSchemaV1<T, T> {
   /** Whether the value is valid. Allocates nothing when it is. */
-  is(value: unknown): value is T;
+  readonly is: (value: unknown) => value is T;
   /** Everything that is wrong with the value; empty when it is valid. */
-  check(value: unknown): readonly Issue[];
+  readonly check: (value: unknown) => readonly Issue[];
   /** The value itself, typed. Throws a ValidationError when it is not valid. */
-  parse(value: unknown): T;
+  readonly parse: (value: unknown) => T;
 }
 
 /** A value that a schema of the contract refuses. */

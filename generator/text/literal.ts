@@ -13,15 +13,19 @@ const IDENTIFIER = /^[A-Za-z_$][A-Za-z0-9_$]*$/;
 
 /** A string as a TypeScript string literal in double quotes. */
 export function stringLiteral(text: string): string {
-  const body = JSON.stringify(text).slice(1, -1);
+  // "</script>" must not end a script element that the package is inlined into.
+  return printable(JSON.stringify(text)).replaceAll("</", "<\\/");
+}
+
+/** Code whose string literals hold such characters, with escapes in their place; its own line breaks stay. */
+export function printable(code: string): string {
   let out = "";
   let from = 0;
-  for (const pair of body.matchAll(PAIR)) {
-    out += escapeUnprintable(body.slice(from, pair.index)) + pair[0];
+  for (const pair of code.matchAll(PAIR)) {
+    out += escaped(code.slice(from, pair.index)) + pair[0];
     from = pair.index + pair[0].length;
   }
-  // "</script>" must not end a script element that the package is inlined into.
-  return `"${out + escapeUnprintable(body.slice(from))}"`.replaceAll("</", "<\\/");
+  return out + escaped(code.slice(from));
 }
 
 /** The key of an object literal or type: bare where it can be, else a string literal; `__proto__` is always computed. */
@@ -53,6 +57,8 @@ export function regExpLiteral(pattern: string, flags: string): string {
   return `/* @__PURE__ */ new RegExp(${stringLiteral(pattern)}, ${stringLiteral(flags)})`;
 }
 
-function escapeUnprintable(text: string): string {
-  return text.replace(UNPRINTABLE, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, "0")}`);
+function escaped(code: string): string {
+  return code.replace(UNPRINTABLE, (char) => {
+    return char === "\n" ? char : `\\u${char.charCodeAt(0).toString(16).padStart(4, "0")}`;
+  });
 }

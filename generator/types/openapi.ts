@@ -5,13 +5,14 @@ import transform, { type Context } from "openapi-typescript/dist/transform/index
 import { astToString } from "openapi-typescript/dist/lib/ts.mjs";
 import { generatedMark } from "../mark.js";
 import type { Contract } from "../model/contract.js";
+import { printable } from "../text/literal.js";
 import { typesDocument } from "./document.js";
 
 /** The text of the file. */
 export function openapiTypes(contract: Contract): string {
   const document = typesDocument(contract) as unknown as OpenAPI3;
   const text = astToString(transform(document, context(document)));
-  return `${generatedMark}\n\n${halfIndented(text).trimEnd()}\n`;
+  return `${generatedMark}\n\n${halfIndented(printable(text)).trimEnd()}\n`;
 }
 
 /** The compiler's printer indents by four; every line that starts with space is indentation or a comment. */

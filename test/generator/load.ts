@@ -12,9 +12,9 @@ import { write } from "./write.js";
 
 /** A validator of a generated package, whose type tests do not know. */
 export interface LoadedValidator {
-  is(value: unknown): boolean;
-  check(value: unknown): readonly Issue[];
-  parse(value: unknown): unknown;
+  readonly is: (value: unknown) => boolean;
+  readonly check: (value: unknown) => readonly Issue[];
+  readonly parse: (value: unknown) => unknown;
   readonly "~standard": StandardProps<unknown, unknown>;
 }
 

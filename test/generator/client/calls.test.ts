@@ -24,8 +24,8 @@ interface RawClient {
   use(middleware: object): void;
 }
 interface Studio {
-  createClient(options?: object): RawClient;
-  unwrap(call: unknown): Promise<unknown>;
+  readonly createClient: (options?: object) => RawClient;
+  readonly unwrap: (call: unknown) => Promise<unknown>;
   listNotebooks: Call;
   createNotebook: Call;
   updateNotebook: Call;
@@ -87,7 +87,10 @@ describe("what is sent", () => {
     const made = client(json(200, { items: [] }));
     await listNotebooks(made);
     await listNotebooks(made, { path: { project_id: "other" } });
-    expect(received.map((one) => one.line)).toEqual(["GET /base/p%201/notebooks", "GET /base/other/notebooks"]);
+    expect(received.map((one) => one.line)).toEqual([
+      "GET /base/p%201/notebooks",
+      "GET /base/other/notebooks",
+    ]);
   });
 
   test("query parameters by their style", async () => {

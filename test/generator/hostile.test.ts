@@ -1,0 +1,289 @@
+/** Hostile contracts: what comes out compiles under strict TypeScript and does nothing else, or is a clear error. */
+
+import { isAbsolute, join, normalize } from "node:path";
+import { pathToFileURL } from "node:url";
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { generate, generatedMark, GeneratorError } from "../../generator/index.js";
+import { contractOf } from "./load.js";
+import { build, generateInto, temporaryFolder } from "./write.js";
+
+const CANARY = "globalThis.canary = true";
+const ATTACKS = [
+  `*/ ${CANARY}; /*`,
+  `"; ${CANARY}; "`,
+  `'; ${CANARY}; '`,
+  `\`; ${CANARY}; \``,
+  `\${${CANARY}}`,
+  `\n${CANARY}\n`,
+  `\u2028${CANARY}\u2029`,
+  `]; ${CANARY}; [`,
+  `}; ${CANARY}; {`,
+  `\\`,
+  `\\"; ${CANARY}; //`,
+  `</script><script>${CANARY}</script>`,
+  "__proto__",
+  "constructor",
+  "../../../../etc/passwd",
+  "\ud800 lone",
+  "\u202e reversed",
+  "\0 nul",
+  `// @ts-nocheck\n/** @type {import("x")} */`,
+];
+const EVERYTHING = ATTACKS.join(" ");
+
+/** A contract in which every place that can hold free text holds it. `index` keeps what must be unique apart. */
+function hostile(text: string, index = 0): object {
+  const own = Object.fromEntries([
+    [
+      text,
+      { type: "string", description: text, enum: [text, "a"], default: text, examples: [text], title: text },
+    ],
+    ["__proto__", { type: "integer", "x-source": text }],
+    ["constructor", { const: text }],
+    ["toString", { const: { [text]: [text] } }],
+  ]);
+  const schema = {
+    title: text,
+    description: text,
+    $comment: text,
+    "x-source": text,
+    type: "object",
+    properties: own,
+    required: [...new Set([text, "__proto__", "toString"])],
+    patternProperties: Object.fromEntries([[literally(text), { type: "string", pattern: literally(text) }]]),
+    dependentRequired: Object.fromEntries([[text, ["constructor"]]]),
+    dependentSchemas: Object.fromEntries([[text, { not: { required: [text] } }]]),
+    additionalProperties: false,
+    format: text,
+    $defs: Object.fromEntries([[text, { type: "string" }]]),
+    [`x-${text}`]: text,
+    externalDocs: { description: text, url: text },
+  };
+  const body = { description: text, content: { "application/json": { schema, example: text } } };
+  const path = `/${text.replace(/[{}]/g, "")}/{p}`;
+  return {
+    openapi: "3.1.1",
+    info: { title: text, version: text, description: text, license: { name: text } },
+    servers: [
+      { url: "https://{host}.example.com", variables: { host: { default: text, description: text } } },
+    ],
+    tags: [{ name: text, description: text }],
+    paths: {
+      [path]: {
+        summary: text,
+        post: {
+          operationId: `${text} ${String(index)}`,
+          summary: text,
+          description: text,
+          deprecated: true,
+          tags: [text],
+          parameters: [
+            {
+              name: "p",
+              in: "path",
+              required: true,
+              description: text,
+              schema: { type: "string", pattern: literally(text) },
+            },
+            { name: text, in: "query", description: text, schema, example: text },
+          ],
+          requestBody: { ...body, required: true },
+          responses: {
+            200: body,
+            404: { description: text, headers: { "X-A": { description: text, schema } } },
+            default: body,
+          },
+        },
+      },
+    },
+    components: {
+      schemas: {
+        Hostile: schema,
+        "a.b-c_d": { $ref: "#/components/schemas/Hostile/properties/constructor" },
+      },
+    },
+  };
+}
+
+/** A pattern that matches a text. */
+function literally(text: string): string {
+  return text.replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&").replace(/\\-/g, "[-]");
+}
+
+describe("a contract with an attack in every place", () => {
+  test("compiles, and does nothing when it is imported", async () => {
+    const folder = await temporaryFolder();
+    await generateInto(folder, hostile(EVERYTHING), { packageName: "hostile" });
+    expect(build(folder)).toEqual([]);
+    for (const entry of ["index.js", "validators/index.js", "types/index.js"]) {
+      await import(/* @vite-ignore */ pathToFileURL(join(folder, "dist", entry)).href);
+    }
+    expect(globalThis).not.toHaveProperty("canary");
+    expect(Object.prototype).not.toHaveProperty("canary");
+  });
+
+  test("files stay in the folder, start with the mark, and are well-formed text", async () => {
+    const { files } = await generate(hostile(EVERYTHING), { packageName: "hostile" });
+    for (const { path, text } of files) {
+      expect(path).toMatch(/^[A-Za-z0-9_./-]+$/);
+      expect(isAbsolute(path) || normalize(path) !== path || path.startsWith("..")).toBe(false);
+      if (path.endsWith(".ts")) expect(text.startsWith(`${generatedMark}\n`)).toBe(true);
+      expect(Buffer.from(text).toString()).toBe(text);
+      expect(/.*[\r\u2028\u2029\u202e\0].*/.exec(text)?.[0], path).toBeUndefined();
+    }
+    expect(new Set(files.map(({ path }) => path.toLowerCase())).size).toBe(files.length);
+  });
+
+  test("each attack alone", async () => {
+    const folder = await temporaryFolder();
+    const contracts = ATTACKS.map((attack, index) => hostile(attack, index)) as {
+      paths: object;
+      components: { schemas: object };
+    }[];
+    const paths = Object.fromEntries(contracts.flatMap(({ paths: one }) => Object.entries(one)));
+    const schemas = Object.fromEntries(
+      contracts.map(({ components }, index) => [
+        `S${String(index)}`,
+        Object.values(components.schemas)[0] as object,
+      ]),
+    );
+    await generateInto(folder, { ...contractOf(schemas), paths });
+    expect(build(folder)).toEqual([]);
+    await import(/* @vite-ignore */ pathToFileURL(join(folder, "dist/validators/index.js")).href);
+    await import(/* @vite-ignore */ pathToFileURL(join(folder, "dist/index.js")).href);
+    expect(globalThis).not.toHaveProperty("canary");
+  });
+});
+
+test("random text in every place compiles", async () => {
+  const unit = fc.oneof(
+    fc.constantFrom("*/", "`", "${", '"', "'", "\\", "\n", "\u2028", "\ud800", "/", "{", "}", "<", "@"),
+    fc.string({ unit: "binary", maxLength: 1 }),
+  );
+  const texts = fc.sample(fc.string({ unit, minLength: 1, maxLength: 12 }), { numRuns: 24, seed: 20261121 });
+  const contracts = texts.map((text, index) => hostile(text, index)) as {
+    paths: object;
+    components: { schemas: object };
+  }[];
+  const paths = Object.fromEntries(
+    contracts.flatMap(({ paths: one }, index) =>
+      Object.entries(one).map(([path, item]) => [`/${String(index)}${path}`, item as object]),
+    ),
+  );
+  const schemas = Object.fromEntries(
+    contracts.map(({ components }, index) => [
+      `S${String(index)}`,
+      Object.values(components.schemas)[0] as object,
+    ]),
+  );
+  const folder = await temporaryFolder();
+  await generateInto(folder, { ...contractOf(schemas), paths });
+  expect(build(folder)).toEqual([]);
+});
+
+describe("what is refused, and where", () => {
+  const minimal = contractOf({});
+  const cyclic: Record<string, unknown> = { ...minimal };
+  cyclic["x-self"] = cyclic;
+  const operation = (value: object, path = "/a"): object => ({
+    ...minimal,
+    paths: { [path]: { get: value } },
+  });
+  const parameter = (value: object): object => operation({ parameters: [value] });
+  const cases: readonly (readonly [name: string, contract: unknown, pointer: string, message: RegExp])[] = [
+    ["null", null, "", /must be an object/],
+    ["a string", "openapi: 3.1.1", "", /must be an object/],
+    ["Swagger 2", { swagger: "2.0" }, "", /Swagger 2/],
+    ["OpenAPI 3.0", { ...minimal, openapi: "3.0.3" }, "/openapi", /3\.0\.3 is not supported/],
+    ["no info", { openapi: "3.1.1" }, "", /"info" is missing/],
+    ["another dialect", { ...minimal, jsonSchemaDialect: "https://x" }, "/jsonSchemaDialect", /dialect/],
+    ["a document that contains itself", cyclic, "/x-self", /contains itself/],
+    ["a number that JSON lacks", { ...minimal, "x-n": NaN }, "/x-n", /does not have/],
+    ["a date", { ...minimal, "x-d": new Date(0) }, "/x-d", /does not have/],
+    [
+      "a component name with a slash",
+      contractOf({ "../x": {} }),
+      "/components/schemas/..~1x",
+      /component name/,
+    ],
+    ["a path without a slash", operation({}, "a"), "/paths/a", /must start with/],
+    [
+      "a path parameter nobody describes",
+      operation({}, "/a/{b}"),
+      "/paths/~1a~1{b}/get",
+      /\{b\} is not described/,
+    ],
+    [
+      "a path parameter without a place",
+      parameter({ name: "b", in: "path", required: true }),
+      "/paths/~1a/get",
+      /no \{b\}/,
+    ],
+    [
+      "a cookie",
+      parameter({ name: "b", in: "cookie" }),
+      "/paths/~1a/get/parameters/0",
+      /"cookie" are not supported/,
+    ],
+    [
+      "a header that is none",
+      parameter({ name: "a\r\nb", in: "header" }),
+      "/paths/~1a/get/parameters/0",
+      /not the name of a header/,
+    ],
+    [
+      "a style of another place",
+      parameter({ name: "b", in: "query", style: "matrix" }),
+      "/paths/~1a/get/parameters/0",
+      /style/,
+    ],
+    [
+      "$ref to nowhere",
+      parameter({ $ref: "#/components/parameters/No" }),
+      "/paths/~1a/get/parameters/0/$ref",
+      /points to nothing/,
+    ],
+    ["$ref in a circle", { ...minimal, paths: { "/a": { $ref: "#/paths/~1a" } } }, "/paths/~1a", /circle/],
+    [
+      "a security scheme nobody defines",
+      operation({ security: [{ no: [] }] }),
+      "/paths/~1a/get/security/0/no",
+      /no security scheme/,
+    ],
+    [
+      "a media type that is none",
+      operation({ responses: { 200: { description: "", content: { "a\nb": {} } } } }),
+      "/paths/~1a/get/responses/200/content/a\nb",
+      /not a media type/,
+    ],
+    [
+      "a status that is none",
+      operation({ responses: { 600: { description: "" } } }),
+      "/paths/~1a/get/responses/600",
+      /not a status/,
+    ],
+    [
+      "an operationId twice",
+      { ...minimal, paths: { "/a": { get: { operationId: "x" }, put: { operationId: "x" } } } },
+      "/paths/~1a/put",
+      /used twice/,
+    ],
+    [
+      "a server variable nobody describes",
+      { ...minimal, servers: [{ url: "https://{x}" }] },
+      "/servers/0",
+      /\{x\}/,
+    ],
+  ];
+  test.each(cases)("%s", async (_, contract, pointer, message) => {
+    const error: unknown = await generate(contract, {}).catch((cause: unknown) => cause);
+    expect(error).toBeInstanceOf(GeneratorError);
+    expect((error as Error).message).toMatch(message);
+    expect((error as GeneratorError).pointer).toBe(pointer);
+  });
+
+  test.each(["../evil", "A", "a b", "", "a/b/c", `a"`])("the package name %j", async (packageName) => {
+    await expect(generate(minimal, { packageName })).rejects.toThrow("is not a name that npm takes");
+  });
+});
