@@ -6,10 +6,7 @@ import type { JsonObject } from "./json.js";
 const unsafe = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff\p{Surrogate}]/u;
 
 /** Nothing but spaces and line breaks, which a block would take for its indentation. */
-const blankLines = /^[ 
-]*
-[ 
-]*$/;
+const blankLines = /^[ \n]*\n[ \n]*$/;
 
 /**
  * YAML 1.2 that reads back as the same value: keys in the order given, no anchors, one line a string unless it has line
