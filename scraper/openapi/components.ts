@@ -53,7 +53,7 @@ function componentSchema(
         findings,
       );
     const properties = objectOf(node.fields.map((each) => [each.field.name, schemaOf(each)]));
-    return objectSchema(properties, node.fields, open, at(document, node.line));
+    return objectSchema(properties, node.fields, open, document, node.line);
   });
   return schemas[0] ?? {};
 }

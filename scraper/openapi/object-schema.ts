@@ -1,5 +1,6 @@
 import type { Json } from "../../contract/json.js";
 import type { Condition, Fact } from "../meaning/fact.js";
+import { at } from "../operation/fields.js";
 import { cast } from "./cast.js";
 import { isRequired, type FieldNode } from "./node.js";
 import { objectOf, present, type Schema } from "./schema.js";
@@ -12,7 +13,8 @@ export function objectSchema(
   properties: Schema,
   fields: readonly FieldNode[],
   open: boolean,
-  source: string,
+  document: string,
+  line: number,
 ): Schema {
   const required = fields.filter(isRequired).map(({ field }) => field.name);
   return {
@@ -20,8 +22,8 @@ export function objectSchema(
     properties,
     ...(required.length > 0 ? { required } : {}),
     ...(open ? { additionalProperties: true } : {}),
-    ...combine(rulesBetween(fields)),
-    "x-source": source,
+    ...combine(rulesBetween(fields, document)),
+    "x-source": at(document, line),
   };
 }
 
@@ -37,29 +39,31 @@ function combine(rules: readonly Schema[]): Schema {
   ]);
 }
 
-function rulesBetween(fields: readonly FieldNode[]): Schema[] {
+/** The rules that the fields state, each with the place where it is stated; one that several fields state counts once. */
+function rulesBetween(fields: readonly FieldNode[], document: string): Schema[] {
   const rules = new Map<string, Schema>();
   for (const { field, meaning } of fields) {
-    for (const { fact } of meaning.facts) {
-      const rule = ruleOf(fact, field.name, fields);
-      if (rule) rules.set(JSON.stringify(rule), rule);
+    for (const { fact, statement } of meaning.facts) {
+      const key = JSON.stringify(ruleOf(fact, field.name, fields, {}));
+      const rule = ruleOf(fact, field.name, fields, { "x-source": at(document, statement.line) });
+      if (rule && !rules.has(key)) rules.set(key, rule);
     }
   }
   return [...rules.values()];
 }
 
-function ruleOf(fact: Fact, name: string, fields: readonly FieldNode[]): Schema | null {
+function ruleOf(fact: Fact, name: string, fields: readonly FieldNode[], source: Schema): Schema | null {
   switch (fact.kind) {
     case "at-least-one":
-      return { anyOf: fact.fields.toSorted().map((each) => present([each])) };
+      return { anyOf: fact.fields.toSorted().map((each) => ({ ...present([each]), ...source })) };
     case "not-together":
-      return { not: present(fact.fields.toSorted()) };
+      return { not: { ...present(fact.fields.toSorted()), ...source } };
     case "together":
       return { dependentRequired: objectOf([[name, fact.fields.filter((each) => each !== name)]]) };
     case "required-when":
-      return { if: conditions(fact.when, fields), then: present([name]) };
+      return { if: conditions(fact.when, fields), then: { ...present([name]), ...source } };
     case "valid-when":
-      return { dependentSchemas: objectOf([[name, conditions(fact.when, fields)]]) };
+      return { dependentSchemas: objectOf([[name, { ...conditions(fact.when, fields), ...source }]]) };
     default:
       return null;
   }

@@ -42,8 +42,12 @@ const stated: readonly (readonly [field: string, facts: Readonly<Record<string, 
     "ChangeDevServerOSRequestBody",
     {
       anyOf: [
-        { properties: { admin_pass: {} }, required: ["admin_pass"] },
-        { properties: { key_pair_name: {} }, required: ["key_pair_name"] },
+        { properties: { admin_pass: {} }, required: ["admin_pass"], "x-source": "ChangeDevServerOS.txt:35" },
+        {
+          properties: { key_pair_name: {} },
+          required: ["key_pair_name"],
+          "x-source": "ChangeDevServerOS.txt:35",
+        },
       ],
     },
   ],
@@ -162,7 +166,13 @@ const stated: readonly (readonly [field: string, facts: Readonly<Record<string, 
   ["UpdateNotebookLease/update_at", { "x-unit": "ms" }],
   [
     "UpdateNotebookRequestBody",
-    { not: { properties: { custom_spec: {}, flavor: {} }, required: ["custom_spec", "flavor"] } },
+    {
+      not: {
+        properties: { custom_spec: {}, flavor: {} },
+        required: ["custom_spec", "flavor"],
+        "x-source": "UpdateNotebook.txt:156",
+      },
+    },
   ],
   ["UpdateNotebookRequestBody/description", { maxLength: 512, pattern: "^[^&<>\"'/]*$" }],
   ["UpdateNotebookRequestBody/name", { maxLength: 128, pattern: "^[A-Za-z0-9\\-_]*$" }],
@@ -207,25 +217,35 @@ const stated: readonly (readonly [field: string, facts: Readonly<Record<string, 
   [
     "VolumeMountRequest",
     {
-      dependentSchemas: { capacity: { properties: { category: { const: "EVS" } }, required: ["category"] } },
+      dependentSchemas: {
+        capacity: {
+          properties: { category: { const: "EVS" } },
+          required: ["category"],
+          "x-source": "UpdateNotebook.txt:706",
+        },
+      },
       allOf: [
         {
           if: {
             properties: { category: { enum: ["EFS", "OBS", "OBSFS"] }, ownership: { const: "DEDICATED" } },
             required: ["category", "ownership"],
           },
-          then: { properties: { uri: {} }, required: ["uri"] },
+          then: { properties: { uri: {} }, required: ["uri"], "x-source": "UpdateNotebook.txt:656" },
         },
         {
           if: {
             properties: { category: { const: "EFS" }, ownership: { const: "DEDICATED" } },
             required: ["category", "ownership"],
           },
-          then: { properties: { id: {} }, required: ["id"] },
+          then: { properties: { id: {} }, required: ["id"], "x-source": "UpdateNotebook.txt:666" },
         },
         {
           if: { properties: { category: { const: "OBS" } }, required: ["category"] },
-          then: { properties: { dew_secret_name: {} }, required: ["dew_secret_name"] },
+          then: {
+            properties: { dew_secret_name: {} },
+            required: ["dew_secret_name"],
+            "x-source": "UpdateNotebook.txt:696",
+          },
         },
       ],
     },
