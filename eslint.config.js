@@ -2,14 +2,14 @@ import tseslint from "typescript-eslint";
 
 export default tseslint.config(
   {
-    ignores: ["**/dist/", "**/node_modules/", "generated/", "coverage/"],
+    ignores: ["**/dist/", ".build/", "**/node_modules/", "generated/", "coverage/"],
   },
   ...tseslint.configs.strictTypeChecked,
   ...tseslint.configs.stylisticTypeChecked,
   {
     languageOptions: {
       parserOptions: {
-        projectService: { allowDefaultProject: ["eslint.config.js"] },
+        projectService: { allowDefaultProject: ["eslint.config.js", "run-source.js"] },
         tsconfigRootDir: import.meta.dirname,
       },
     },

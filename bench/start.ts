@@ -2,7 +2,7 @@
  * How long `docs2sdk regenerate modelarts` takes, stage by stage, in fresh processes, beside peers on the same contract.
  * Prints a header (JSON), then tables. Exit code 1 where the median is over the budget.
  *
- *   npx tsx bench/start.ts [runs]
+ *   npm run -s bench -- [runs]
  */
 import { cp, mkdtemp } from "node:fs/promises";
 import { cpus, tmpdir, totalmem } from "node:os";
@@ -25,9 +25,8 @@ for (const part of ["service.yaml", "overlay.yaml", "documents"]) {
 }
 
 const command = [
-  "--import",
-  import.meta.resolve("tsx"),
-  resolve("cli/main.ts"),
+  resolve("run-source.js"),
+  "cli/main.ts",
   "regenerate",
   "modelarts",
   "--json",
@@ -49,7 +48,7 @@ const peers: readonly { readonly name: string; readonly argv: readonly string[] 
   },
 ];
 
-// Once for the caches of tsx and of the file system, which a person has warm as well; it also makes the peers' contract.
+// Once for the caches of the file system, which a person has warm as well; it also makes the peers' contract.
 await measure(folder, command);
 
 const header = {
@@ -94,7 +93,7 @@ function medians(measured: readonly { readonly cpuMs: number; readonly wallMs: n
   };
 }
 
-/** The stages, each with its median, and first what Node, tsx and the command itself need before any. */
+/** The stages, each with its median, and first what Node, the bundler and the command itself need before any. */
 function stageRows(measured: readonly Measured[]) {
   const stages = measured.map(({ stdout }) => stagesOf(stdout));
   const sums = measured.map(({ cpuMs, wallMs }, run) => {

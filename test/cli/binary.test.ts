@@ -6,11 +6,10 @@ import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
 import { minimalContract, Workspace } from "./workspace.js";
 
-const main = resolve("cli/main.ts");
-const loader = import.meta.resolve("tsx");
+const runner = resolve("run-source.js");
 
 function start(cwd: string, ...argv: string[]) {
-  return spawn(process.execPath, ["--import", loader, main, ...argv], { cwd });
+  return spawn(process.execPath, [runner, "cli/main.ts", ...argv], { cwd });
 }
 
 async function finish(
