@@ -64,7 +64,7 @@ export function optionProperties(contract: Contract): OptionalKind<PropertySigna
   }));
   const filled = clientParameters.map(({ option: name, parameter }) => ({
     ...option(name, "string | undefined"),
-    docs: [`Fills the path parameter \`${commentText(parameter)}\` wherever a call does not.`],
+    docs: [`Fills the path parameter ${commentText(parameter)} wherever a call does not.`],
   }));
   if (server !== undefined) return [...variables, ...filled];
   const base = { name: "baseUrl", type: "string", isReadonly: true, docs: ["Where the service is."] };

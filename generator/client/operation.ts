@@ -63,6 +63,13 @@ export function operationModule(operation: Operation, contract: Contract): strin
   ]);
 }
 
+/** The parts of its input that an operation cannot be called without. */
+export function requiredParts(operation: Operation): readonly string[] {
+  return inputProperties(operation)
+    .filter((property) => property.hasQuestionToken !== true)
+    .map((property) => property.name);
+}
+
 /** The properties of the input: parameters by place, the body, and a signal. */
 function inputProperties(operation: Operation): OptionalKind<PropertySignatureStructure>[] {
   const properties: OptionalKind<PropertySignatureStructure>[] = [];

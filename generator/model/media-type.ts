@@ -15,7 +15,12 @@ export function sentMediaType(content: Located): MediaType<"json" | "form" | "te
   if (chosen === undefined) return undefined;
   const [name, at] = chosen;
   const mediaType = name === "*/*" ? "application/json" : name;
-  return { mediaType, kind: sentKind(essence(mediaType)), schema: field(at, "schema") };
+  const kind = sentKind(essence(mediaType));
+  const encoding = field(at, "encoding");
+  if (kind === "form" && encoding !== undefined) {
+    throw new GeneratorError("the encoding of single form fields is not supported", encoding.pointer);
+  }
+  return { mediaType, kind, schema: field(at, "schema") };
 }
 
 /** The media type to read: JSON where there is a choice. Undefined when `content` is empty. */

@@ -40,6 +40,10 @@ function readOperation(
   at: Located,
   naming: Naming,
 ): Operation {
+  const servers = field(at, "servers") ?? field(path, "servers");
+  if (servers !== undefined) {
+    throw new GeneratorError("servers of a single path or operation are not supported", servers.pointer);
+  }
   const id = optionalText(at, "operationId") ?? `${method} ${path.template}`;
   const name = naming.functions.take(camelCase(id));
   const prefix = pascalCase(name);

@@ -1,8 +1,10 @@
 /** `README.md` of a package: how to install and use it, and an index of every function. */
 
 import { optionProperties } from "../client/client.js";
+import { requiredParts } from "../client/operation.js";
 import type { Contract, Operation } from "../model/contract.js";
-import { commentText, markdownText } from "../text/comment.js";
+import { commentText, markdownCode, markdownText } from "../text/comment.js";
+import { stringLiteral } from "../text/literal.js";
 
 /** The text of the file. */
 export function readme(contract: Contract, name: string): string {
@@ -25,28 +27,52 @@ export function readme(contract: Contract, name: string): string {
 
 function usage(contract: Contract, name: string, operation: Operation): string {
   const { input } = operation.types;
-  const base = contract.server === undefined ? 'baseUrl: "https://api.example.com", ' : "";
+  const parts = requiredParts(operation);
+  const parameters = parts.map((part) => `${part}: ${input}["${part}"]`).join(", ");
+  const call = `${operation.name}(client${parts.length === 0 ? "" : `, { ${parts.join(", ")} }`})`;
+  const imports = [
+    "createClient",
+    operation.name,
+    "unwrap",
+    ...(parts.length === 0 ? [] : [`type ${input}`]),
+  ];
   return `## Call an operation
 
 \`\`\`ts
-import { createClient, ${operation.name}, unwrap, type ${input} } from "${name}";
+import { ${imports.join(", ")} } from "${name}";
 
-const client = createClient({ ${base}auth: { token: async () => "my token" } });
+const client = createClient({
+${settings(contract)
+  .map((line) => `  ${line},\n`)
+  .join("")}});
 
-export async function example(input: ${input}) {
+export async function example(${parameters}) {
   // A success or a failure of the service, told apart by \`ok\` or by \`error\`.
-  const { data, error, response } = await ${operation.name}(client, input);
+  const { data, error, response } = await ${call};
   if (error !== undefined) console.log(error.status, error.message, error.requestId, error.body);
   else console.log(response.status, data);
 
   // The data, or a thrown ApiError.
-  return unwrap(${operation.name}(client, input));
+  return unwrap(${call});
 }
 \`\`\`
 
 A call throws a \`ValidationError\` before anything is sent when the request is not valid, a \`ConnectionError\` when no
 answer comes, a \`DecodeError\` when a success has another body than documented, and the reason of an aborted \`signal\`.
 \`client.GET\`, \`client.POST\` and so on are openapi-fetch's typed calls of any path.`;
+}
+
+/** The options of \`createClient\` in the example. */
+function settings({ server, clientParameters }: Contract): readonly string[] {
+  const variables = server?.variables ?? [];
+  return [
+    ...(server === undefined ? ['baseUrl: "https://api.example.com"'] : []),
+    ...variables.map(({ option, fallback }) => `${option}: ${stringLiteral(fallback)}`),
+    ...clientParameters.map(
+      ({ option, parameter }) => `${option}: ${stringLiteral(`my ${commentText(parameter)}`)}`,
+    ),
+    'auth: { token: async () => "my token" }',
+  ];
 }
 
 function options(contract: Contract): string {
@@ -90,7 +116,7 @@ Every schema has a validator under its name; each is a Standard Schema. \`${name
 function operations(contract: Contract): string {
   const rows = contract.operations.map(({ name, summary, method, path, deprecated }) => {
     const note = deprecated ? " (deprecated)" : "";
-    return `| \`${name}\` | ${markdownText(summary)}${note} | ${method.toUpperCase()} ${markdownText(commentText(path))} |`;
+    return `| \`${name}\` | ${markdownText(summary)}${note} | ${markdownCode(`${method.toUpperCase()} ${path}`)} |`;
   });
   return `## Operations\n\n| function | what it does | method and path |\n|---|---|---|\n${rows.join("\n")}`;
 }

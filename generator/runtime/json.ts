@@ -77,8 +77,17 @@ export function isOneOf(value: unknown, allowed: readonly unknown[]): boolean {
   return allowed.some((one) => equals(one, value));
 }
 
-/** Whether no two items are equal. */
+/** Whether no two items are equal. Short lists are compared pair by pair, which allocates nothing. */
 export function areUnique(items: readonly unknown[]): boolean {
+  if (items.length <= 32) return areDifferent(items);
+  const simple = items.filter((item) => typeof item !== "object" || item === null);
+  return (
+    new Set(simple).size === simple.length &&
+    areDifferent(items.filter((item) => typeof item === "object" && item !== null))
+  );
+}
+
+function areDifferent(items: readonly unknown[]): boolean {
   for (let index = 1; index < items.length; index += 1) {
     for (let earlier = 0; earlier < index; earlier += 1) {
       if (equals(items[earlier], items[index])) return false;

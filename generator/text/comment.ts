@@ -27,3 +27,8 @@ export function markdownText(prose: string): string {
     .replace(/\s+/g, " ")
     .replace(/[\\`*_{}[\]<>|#~&]/g, "\\$&");
 }
+
+/** Text as a code span of Markdown that may stand in a table. */
+export function markdownCode(text: string): string {
+  return `\`${commentText(text).replace(/\s+/g, " ").replaceAll("`", "'").replaceAll("|", "\\|")}\``;
+}

@@ -47,7 +47,7 @@ export function unionType(members: readonly string[]): string {
 /** The JSDoc of a declaration from the prose of a contract; none when it says nothing. */
 export function docs(...prose: readonly string[]): string[] {
   const text = prose
-    .map(commentText)
+    .map((part) => wrapped(commentText(part)))
     .filter((part) => part !== "")
     .join("\n\n");
   return text === "" ? [] : [text];
@@ -56,6 +56,19 @@ export function docs(...prose: readonly string[]): string[] {
 /** A type behind `=`: on a line of its own when the declaration would be too long. */
 export function typeOnItsLine(name: string, type: string): string {
   return name.length + type.length + 16 <= WIDTH ? type : `\n${type}`;
+}
+
+/** Prose in lines of at most 100 characters, as far as its words allow. */
+function wrapped(text: string): string {
+  return text.replace(/[^\n]{101,}/g, (line) => {
+    const lines = [""];
+    for (const word of line.split(" ")) {
+      const last = lines.at(-1) ?? "";
+      if (last !== "" && last.length + word.length >= 100) lines.push(word);
+      else lines[lines.length - 1] = last === "" ? word : `${last} ${word}`;
+    }
+    return lines.join("\n");
+  });
 }
 
 function bare(name: string): string {

@@ -60,7 +60,7 @@ export class ModuleWriter {
     if (this.passesAll(schema)) return this.use("anything");
     const used = checkedKeywords(schema);
     if (used.length === 1 && used[0] === "$ref") return this.referenced(schema);
-    return this.#local(schema);
+    return this.#modules.has(schema.pointer) ? this.#ofModule(schema.pointer) : this.#local(schema);
   }
 
   /** Whether nothing of a schema is checked. */
@@ -71,11 +71,7 @@ export class ModuleWriter {
   /** The function that checks what the `$ref` of a schema points to. */
   referenced(schema: Located): string {
     const ref = field(schema, "$ref");
-    const { pointer } = ref === undefined ? schema : target(this.#root, ref);
-    const name = this.#modules.get(pointer);
-    if (name === undefined) throw new Error(`no module for ${pointer}`);
-    if (name !== this.#source.name) this.#imports.set(name, `./${name}.js`);
-    return `check${name}`;
+    return this.#ofModule(ref === undefined ? schema.pointer : target(this.#root, ref).pointer);
   }
 
   /** A constant of the module, called after the schema that needs it. */
@@ -106,6 +102,13 @@ export class ModuleWriter {
       main,
       ...locals,
     ]);
+  }
+
+  #ofModule(pointer: string): string {
+    const name = this.#modules.get(pointer);
+    if (name === undefined) throw new Error(`no module for ${pointer}`);
+    if (name !== this.#source.name) this.#imports.set(name, `./${name}.js`);
+    return `check${name}`;
   }
 
   #local(schema: Located): string {

@@ -69,6 +69,7 @@ function hostile(text: string, index = 0): object {
       { url: "https://{host}.example.com", variables: { host: { default: text, description: text } } },
     ],
     tags: [{ name: text, description: text }],
+    "x-client-parameters": { [`o ${text}`]: text, p: "p" },
     paths: {
       [path]: {
         summary: text,
@@ -262,6 +263,18 @@ describe("what is refused, and where", () => {
       operation({ responses: { 600: { description: "" } } }),
       "/paths/~1a/get/responses/600",
       /not a status/,
+    ],
+    [
+      "a server of one path",
+      { ...minimal, paths: { "/a": { servers: [], get: {} } } },
+      "/paths/~1a/servers",
+      /not supported/,
+    ],
+    [
+      "the encoding of a form field",
+      operation({ requestBody: { content: { "application/x-www-form-urlencoded": { encoding: {} } } } }),
+      "/paths/~1a/get/requestBody/content/application~1x-www-form-urlencoded/encoding",
+      /not supported/,
     ],
     [
       "an operationId twice",

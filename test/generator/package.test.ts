@@ -100,7 +100,7 @@ describe("the files of a package", () => {
       expect(text).toContain(`| \`${name}\` |`);
     }
     expect(text).toContain(
-      "| `updateNotebook` | Updating a notebook (deprecated) | PATCH /\\{project\\_id\\}/notebooks/\\{id\\} |",
+      "| `updateNotebook` | Updating a notebook (deprecated) | `PATCH /{project_id}/notebooks/{id}` |",
     );
   });
 });
