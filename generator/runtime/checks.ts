@@ -16,18 +16,19 @@ export {
 } from "./formats.js";
 export {
   areUnique,
-  characterCount,
   equals,
   fieldCount,
   has,
   isArray,
   isBoolean,
   isInteger,
+  isLongerThan,
   isMultipleOf,
   isNull,
   isNumber,
   isObject,
   isOneOf,
+  isShorterThan,
   isString,
 } from "./json.js";
 export {

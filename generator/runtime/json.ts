@@ -57,6 +57,16 @@ export function characterCount(text: string): number {
   return count;
 }
 
+/** Whether a string has more characters than `limit`; they are only counted when its length leaves it open. */
+export function isLongerThan(text: string, limit: number): boolean {
+  return text.length > limit && characterCount(text) > limit;
+}
+
+/** Whether a string has fewer characters than `limit`; they are only counted when its length leaves it open. */
+export function isShorterThan(text: string, limit: number): boolean {
+  return text.length < limit || (text.length < 2 * limit && characterCount(text) < limit);
+}
+
 /** Equality of JSON values (JSON Schema Core, 4.2.2): the order of fields does not matter, the order of items does. */
 export function equals(one: unknown, other: unknown): boolean {
   if (one === other) return true;

@@ -15,7 +15,10 @@ export function requiredField(
 
 /** `properties`: the field, when it is there, passes its check. */
 export function property(object: JsonObject, key: string, check: Check, report: Report | undefined): boolean {
-  return !has(object, key) || descend(object, key, check, report);
+  if (!Object.hasOwn(object, key)) return true;
+  const value = object[key];
+  if (value === undefined) return true;
+  return report === undefined ? check(value, undefined) : descend(object, key, check, report);
 }
 
 /** `patternProperties`: every field whose name matches passes the check. */
@@ -80,7 +83,9 @@ function isAdditional(
   names: readonly string[],
   patterns: readonly RegExp[],
 ): boolean {
-  return has(object, key) && !names.includes(key) && !patterns.some((pattern) => pattern.test(key));
+  if (!has(object, key) || names.includes(key)) return false;
+  for (const pattern of patterns) if (pattern.test(key)) return false;
+  return true;
 }
 
 function descend(object: JsonObject, key: string, check: Check, report: Report | undefined): boolean {

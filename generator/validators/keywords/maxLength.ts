@@ -6,5 +6,5 @@ import { count } from "../shape.js";
 export const maxLength = assertion("maxLength", "string", count, (at, scope) => {
   const limit = String(count(at));
   const refusal = scope.refuse("maxLength", limit, `must have at most ${limit} characters`);
-  return [rejectIf(`${scope.use("characterCount")}(value) > ${limit}`, refusal)];
+  return [rejectIf(`${scope.use("isLongerThan")}(value, ${limit})`, refusal)];
 });

@@ -6,5 +6,5 @@ import { count } from "../shape.js";
 export const minLength = assertion("minLength", "string", count, (at, scope) => {
   const limit = String(count(at));
   const refusal = scope.refuse("minLength", limit, `must have at least ${limit} characters`);
-  return [rejectIf(`${scope.use("characterCount")}(value) < ${limit}`, refusal)];
+  return [rejectIf(`${scope.use("isShorterThan")}(value, ${limit})`, refusal)];
 });
