@@ -24,13 +24,7 @@ for (const part of ["service.yaml", "overlay.yaml", "documents"]) {
   await cp(resolve("spec/modelarts", part), join(folder, "spec/modelarts", part), { recursive: true });
 }
 
-const command = [
-  resolve("run-source.js"),
-  "cli/main.ts",
-  "regenerate",
-  "modelarts",
-  "--json",
-];
+const command = [resolve("run-source.js"), "cli/main.ts", "regenerate", "modelarts", "--json"];
 const contract = join(folder, "spec/modelarts/openapi.yaml");
 const peers: readonly { readonly name: string; readonly argv: readonly string[] }[] = [
   {
