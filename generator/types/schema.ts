@@ -23,9 +23,13 @@ export function typeSchema(schema: Located, root: unknown, keys: Keys): Json {
     valuePart(schema, root, keys),
     ...["allOf", "anyOf", "oneOf"].flatMap((keyword) => branchParts(schema, keyword, root, keys)),
   ].filter((part) => part !== undefined && saysSomething(part));
+  const required = hoistedRequired(schema);
   const [first, ...others] = parts;
-  const whole = first === undefined ? {} : others.length === 0 ? first : { allOf: parts };
-  return { ...annotations(schema), ...whole, ...hoistedRequired(schema, parts.length) };
+  if (first === undefined) return annotations(schema);
+  // openapi-typescript reads nothing beside $ref, and makes fields required only through allOf.
+  const alone = others.length === 0 && !("$ref" in first && required.length > 0);
+  const whole = alone ? first : { allOf: parts };
+  return { ...annotations(schema), ...whole, ...(required.length === 0 ? {} : { required }) };
 }
 
 function referencePart(schema: Located, root: unknown, keys: Keys): Json | undefined {
@@ -109,17 +113,15 @@ function branchParts(schema: Located, keyword: string, root: unknown, keys: Keys
   return branches.every(saysSomething) ? [{ anyOf: branches }] : [];
 }
 
-/** Fields that the schema, or a branch of its `allOf` that does nothing else, requires of the other parts. */
-function hoistedRequired(schema: Located, parts: number): Json {
-  if (parts === 0) return {};
+/** Fields that the schema, or a branch of its `allOf`, requires of any of the parts. */
+function hoistedRequired(schema: Located): readonly unknown[] {
   const allOf = field(schema, "allOf");
   const owners = [
     schema,
     ...(allOf === undefined ? [] : itemsOf(allOf).filter((one) => isFields(one.value))),
   ];
   const lists = owners.map((owner) => field(owner, "required")).filter((list) => list !== undefined);
-  const names = lists.flatMap((list) => itemsOf(list).map((item) => item.value));
-  return names.length === 0 ? {} : { required: [...new Set(names)] };
+  return [...new Set(lists.flatMap((list) => itemsOf(list).map((item) => item.value)))];
 }
 
 function annotations(schema: Located): Json {
