@@ -1,7 +1,7 @@
 /** What the values of keywords must be; GeneratorError when they are not. */
 
 import { GeneratorError } from "../error.js";
-import { entriesOf, itemsOf, textAt, type Located } from "../model/located.js";
+import { entriesOf, field, itemsOf, textAt, type Located } from "../model/located.js";
 
 export function number(at: Located): number {
   if (typeof at.value !== "number" || !Number.isFinite(at.value))
@@ -64,4 +64,21 @@ export function pattern(text: string, pointer: string): { readonly text: string;
 export function shown(value: unknown): string {
   const text = typeof value === "string" && /^[!-~]+$/.test(value) ? value : JSON.stringify(value);
   return text.length <= 60 ? text : `${text.slice(0, 57)}...`;
+}
+
+/** The fields that a schema requires when it asks for nothing else, so that messages can name them. */
+export function onlyRequired(schema: Located): readonly string[] | undefined {
+  if (typeof schema.value === "boolean") return undefined;
+  const others = entriesOf(schema).filter(
+    ([key]) => !["required", "properties"].includes(key) && !key.startsWith("x-"),
+  );
+  const properties = field(schema, "properties");
+  const typed =
+    properties === undefined ? [] : entriesOf(properties).filter(([, one]) => asksSomething(one.value));
+  const required = field(schema, "required");
+  return required === undefined || others.length > 0 || typed.length > 0 ? undefined : names(required);
+}
+
+function asksSomething(schema: unknown): boolean {
+  return schema !== true && JSON.stringify(schema) !== "{}";
 }

@@ -3,14 +3,21 @@
 import type { Located } from "../../model/located.js";
 import { stringLiteral } from "../../text/literal.js";
 import { inPlaceApplicator, rejectIf, type Scope } from "../keyword.js";
-import { schemaList } from "../shape.js";
+import { onlyRequired, schemaList } from "../shape.js";
 
 export const anyOf = inPlaceApplicator("anyOf", "list", emit, "any", schemaList);
 
 function emit(at: Located, scope: Scope): readonly string[] {
   const checks = schemaList(at).map((schema) => scope.check(schema));
-  const message = stringLiteral(`must fit at least one of ${String(checks.length)} schemas`);
+  const message = stringLiteral(describe(schemaList(at)));
   const arguments_ = `value, report, "anyOf", [${checks.join(", ")}], ${message}${scope.sourceArgument}`;
   const passes = checks.map((check) => `${check}(value, undefined)`).join(" || ");
   return [rejectIf(`!(${passes})`, `${scope.use("refuseBranches")}(${arguments_})`)];
+}
+
+/** The usual `anyOf: [{ required: [...] }, ...]` asks for one field or another, and says so. */
+function describe(schemas: readonly Located[]): string {
+  const required = schemas.map(onlyRequired);
+  if (required.includes(undefined)) return `must fit at least one of ${String(schemas.length)} schemas`;
+  return `must have ${required.map((fields) => fields?.join(" and ")).join(" or ")}`;
 }

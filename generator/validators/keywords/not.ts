@@ -1,8 +1,8 @@
 /** `not` (JSON Schema Core 2020-12, 10.2.1.4): the value does not pass the schema. */
 
-import { entriesOf, type Located } from "../../model/located.js";
+import type { Located } from "../../model/located.js";
 import { inPlaceApplicator, rejectIf } from "../keyword.js";
-import { names } from "../shape.js";
+import { onlyRequired } from "../shape.js";
 
 export const not = inPlaceApplicator("not", "one", (at, scope) => {
   const refusal = scope.refuse("not", "false", describe(at));
@@ -11,10 +11,8 @@ export const not = inPlaceApplicator("not", "one", (at, scope) => {
 
 /** The usual `not: { required: [...] }` forbids fields together, and says so. */
 function describe(at: Located): string {
-  const only = typeof at.value === "object" ? entriesOf(at).filter(([key]) => !key.startsWith("x-")) : [];
-  const [first, ...others] = only;
-  if (first?.[0] !== "required" || others.length > 0) return "must not fit the schema under `not`";
-  const fields = names(first[1]);
+  const fields = onlyRequired(at);
+  if (fields === undefined) return "must not fit the schema under `not`";
   return fields.length === 1
     ? `must not have ${fields.join("")}`
     : `must not have ${fields.join(" and ")} together`;

@@ -20,7 +20,7 @@ const lease = {
   },
   additionalProperties: false,
   dependentRequired: { start: ["size"] },
-  not: { required: ["tags", "kind"] },
+  not: { required: ["tags", "kind"], properties: { tags: {}, kind: true } },
 };
 
 type Row = readonly [
@@ -105,6 +105,17 @@ describe("issues", async () => {
     expect(standard).toMatchObject({ version: 1, vendor: "docs2sdk" });
     expect(standard.validate(value)).toEqual({ value });
     expect(standard.validate({})).toMatchObject({ issues: [{ message: "must be there", path: ["hours"] }] });
+  });
+
+  test("one field or another is asked for by name", async () => {
+    const either = {
+      anyOf: [
+        { required: ["a"], properties: { a: {} } },
+        { required: ["b", "c"], "x-source": "x" },
+      ],
+    };
+    const validator = (await loadValidators({ either })).get("either")!;
+    expect(validator.check({}).map((issue) => issue.message)).toEqual(["must have a or b and c"]);
   });
 
   test("names of the prototype are fields like any other", async () => {
