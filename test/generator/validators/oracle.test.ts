@@ -242,7 +242,7 @@ describe("the table", async () => {
         expect(validator.is(value)).toBe(validate(value));
         expect(validator.check(value).length === 0).toBe(validator.is(value));
       }),
-      { numRuns: 30 },
+      { numRuns: 30, seed: 20261121 },
     );
   });
 });
@@ -256,7 +256,7 @@ function jsonNear(values: readonly unknown[]): fc.Arbitrary<unknown> {
   const known = fc.constantFrom(...values);
   // Ajv counts multiples with parseInt, which fails beyond these.
   const number = fc.double({ noNaN: true, min: -1e15, max: 1e15 });
-  return fc.oneof(
+  const near = fc.oneof(
     number,
     fc.jsonValue({ maxDepth: 3 }).filter((value) => typeof value !== "number"),
     fc.array(fc.oneof(known, fc.jsonValue({ maxDepth: 1 })), { maxLength: 4 }),
@@ -265,6 +265,8 @@ function jsonNear(values: readonly unknown[]): fc.Arbitrary<unknown> {
     }),
     known,
   );
+  // Ajv compares objects by calling these, so it throws on fields of their names; ours have tests of their own.
+  return near.filter((value) => !/"(?:toString|valueOf|__proto__)":/.test(JSON.stringify(value)));
 }
 
 /** Random schemas over a small alphabet, so that values hit them. */
