@@ -1,0 +1,35 @@
+/**
+ * Figures of the scraper on whole references: what it finds of what the oracle reads, and the worst pages.
+ *
+ *   node run-source.js test/corpus/figures-main.ts [--json] [--all] [reference …]
+ */
+import { join } from "node:path";
+import { scrape } from "../../scraper/index.js";
+import { defaultService } from "../../scraper/service-file.js";
+import { readDocuments } from "../../scraper/source/folder.js";
+import { compare } from "./compare.js";
+import { corpusFolder, corpusIsThere, readOracle, references } from "./corpus.js";
+import { causes, table, worstPages } from "./print.js";
+
+const args = process.argv.slice(2);
+const wanted = args.filter((arg) => !arg.startsWith("--"));
+
+if (corpusIsThere) {
+  for (const reference of wanted.length > 0 ? wanted : references) await report(reference);
+} else {
+  console.log(`skipped: no references in ${corpusFolder} (set DOCS2SDK_CORPUS)`);
+}
+
+async function report(reference: string): Promise<void> {
+  const { documents } = await readDocuments([join(corpusFolder, reference)]);
+  const { contract } = scrape(documents, defaultService(reference));
+  const ledger = compare(await readOracle(reference), contract);
+  if (args.includes("--json")) {
+    console.log(JSON.stringify({ reference, figures: ledger.figures(), differences: ledger.differences }));
+    return;
+  }
+  console.log(`\n${reference}`);
+  console.log(table(ledger.figures()));
+  console.log(causes(ledger.differences));
+  console.log(worstPages(ledger.differences, args.includes("--all") ? Infinity : 10));
+}
