@@ -14,6 +14,11 @@ interface Rule {
 
 /** Every rule, described once. */
 export const rules = {
+  "assumed-status": {
+    severity: "info",
+    means:
+      "The page does not say with which status the operation succeeds or fails; the usual one was taken.",
+  },
   "conflicting-shapes": {
     severity: "info",
     means: "One name stands for different schemas in the documents; the less used ones got a longer name.",
@@ -65,6 +70,11 @@ export const rules = {
     means:
       "The text dump has lost a list here: values that the original page states are missing from the contract.",
   },
+  "misplaced-field": {
+    severity: "warning",
+    means:
+      "A table of the URI section lists a field that is neither in the path nor in a query; it was read as part of the body.",
+  },
   "missing-parameter": {
     severity: "warning",
     means: "The path names a parameter that no table describes; it became a required string.",
@@ -88,6 +98,11 @@ export const rules = {
   "undocumented-field": {
     severity: "warning",
     means: "An example holds a field that no table describes.",
+  },
+  "undocumented-wrapper": {
+    severity: "warning",
+    means:
+      "The examples hold a key or a list around the documented fields; the contract says what they show.",
   },
   "unenforced-condition": {
     severity: "info",

@@ -2,7 +2,7 @@ import { compareFindings, finding, type Finding } from "../contract/finding.js";
 import { InputError } from "../contract/input-error.js";
 import type { JsonObject } from "../contract/json.js";
 import { buildContract, type Built } from "./openapi/document.js";
-import { readOperation } from "./operation/index.js";
+import { readOperations } from "./operation/index.js";
 import type { DocumentedOperation } from "./operation/operation.js";
 import { readCatalogue, type Catalogue } from "./overview/catalogue.js";
 import { readPage } from "./page/index.js";
@@ -61,7 +61,7 @@ export interface Scraped {
 export function scrape(documents: readonly Document[], service: Service): Scraped {
   const findings: Finding[] = [];
   const read = documents.map((document) => readDocument(document, findings));
-  const operations = read.flatMap(({ operation }) => (operation ? [operation] : []));
+  const operations = read.flatMap((each) => each.operations);
   const catalogues = read.flatMap(({ catalogue }) => (catalogue ? [catalogue] : []));
   const [first] = read;
   if (operations.length === 0 && first) {
@@ -78,7 +78,7 @@ export function scrape(documents: readonly Document[], service: Service): Scrape
     counts: {
       operations: built.operations.length,
       schemas: built.schemas,
-      fields: operations.reduce((sum, operation) => sum + fieldCount(operation), 0),
+      fields: read.reduce((sum, each) => sum + fieldCount(each), 0),
       facts: countFacts(built),
     },
   };
@@ -86,34 +86,37 @@ export function scrape(documents: readonly Document[], service: Service): Scrape
 
 interface ReadDocument {
   readonly page: Page;
-  readonly operation: DocumentedOperation | null;
+  /** One a URI line of the page. */
+  readonly operations: readonly DocumentedOperation[];
   readonly catalogue: Catalogue | null;
 }
 
 function readDocument({ name, text }: Document, findings: Finding[]): ReadDocument {
   const page = readPage(name, text);
-  const operation = readOperation(page, english, findings);
-  const catalogue = operation ? null : readCatalogue(page, english);
-  if (!operation && !catalogue) {
+  const operations = readOperations(page, english, findings);
+  const catalogue = operations.length > 0 ? null : readCatalogue(page, english);
+  if (operations.length === 0 && !catalogue) {
     const message = `"${page.title}" documents no operation and lists no APIs`;
     findings.push(finding("skipped-document", `${name}:${page.titleLine}`, message));
   }
-  return { page, operation, catalogue };
+  return { page, operations, catalogue };
 }
 
-function summary({ page, operation, catalogue }: ReadDocument, built: Built): DocumentSummary {
-  const own = built.operations.filter((each) => each.operation === operation);
+function summary(read: ReadDocument, built: Built): DocumentSummary {
+  const { page, operations, catalogue } = read;
+  const own = built.operations.filter((each) => operations.includes(each.operation));
   return {
     name: page.document,
     format: page.format,
-    kind: operation ? "operation" : catalogue ? "overview" : "other",
+    kind: operations.length > 0 ? "operation" : catalogue ? "overview" : "other",
     operations: own.map(({ operationId }) => operationId),
-    fields: operation ? fieldCount(operation) : 0,
+    fields: fieldCount(read),
   };
 }
 
-function fieldCount(operation: DocumentedOperation): number {
-  return operation.tables.reduce((sum, table) => sum + table.fields.length, 0);
+/** Rows of a page's tables; a page of several URIs has them once. */
+function fieldCount({ operations }: ReadDocument): number {
+  return (operations[0]?.tables ?? []).reduce((sum, table) => sum + table.fields.length, 0);
 }
 
 function coverageOf(catalogues: readonly Catalogue[], built: Built): Coverage | null {

@@ -2,12 +2,14 @@ import { finding, type Finding } from "../../contract/finding.js";
 import type { Json, JsonObject } from "../../contract/json.js";
 import { at } from "../operation/fields.js";
 import type { DocumentedOperation, FieldTable } from "../operation/operation.js";
+import { pathTemplate, placeholders } from "../operation/uri.js";
 import type { Catalogue } from "../overview/catalogue.js";
 import type { Service } from "../service.js";
 import type { Vocabulary } from "../vocabulary/vocabulary.js";
+import { bodiesOf, wrapBodies } from "./bodies.js";
 import { componentSchemas } from "./components.js";
 import { addEvidence, noEvidence, type Evidence } from "./evidence.js";
-import { nameComponents, upperFirst } from "./naming.js";
+import { nameComponents } from "./naming.js";
 import { nodesOf, parameterNodes, type FieldNode, type TableNode } from "./node.js";
 import { nameOperations } from "./operation-id.js";
 import { operationObject } from "./operations.js";
@@ -36,7 +38,7 @@ export function buildContract(
   vocabulary: Vocabulary,
   findings: Finding[],
 ): Built {
-  const unique = withoutDuplicates(documented, findings);
+  const unique = withoutDuplicates(unifyPaths(documented), findings);
   const ids = nameOperations(unique, service.operationIds);
   const listings = new Listings(catalogues, service.aliases);
   const named = unique
@@ -48,13 +50,14 @@ export function buildContract(
     .sort((a, b) => (a.listing?.order ?? Infinity) - (b.listing?.order ?? Infinity) || 0);
   const evidence = noEvidence();
   const nodes = new Map<FieldTable, TableNode>();
-  for (const { operation, operationId } of named)
-    collect(operation, operationId, vocabulary, nodes, evidence);
+  for (const each of named) collect(each, vocabulary, nodes, evidence);
   const parameters = new Map(named.flatMap(({ operation }) => [...parameterNodes(operation, vocabulary)]));
   const components = nameComponents(groupByShape(nodes), findings);
-  const names = new Map(
+  const roots = new Map(
     components.flatMap(({ name, tables }) => tables.map((table) => [table, name] as const)),
   );
+  const bodies = named.flatMap(({ operation, operationId }) => bodiesOf(operation, operationId));
+  const { names, wrappers } = wrapBodies(bodies, roots);
   const paths = new Map<string, [string, Json][]>();
   for (const { operation, operationId, listing } of named) {
     const tag = listing?.category.name ?? operation.parentTopic;
@@ -70,11 +73,16 @@ export function buildContract(
       ...(Object.keys(service.securitySchemes).length > 0
         ? { securitySchemes: service.securitySchemes }
         : {}),
-      schemas: componentSchemas(components, evidence, findings),
+      schemas: sorted({ ...componentSchemas(components, evidence, findings), ...wrappers }),
     },
   };
   const fields = [...[...nodes.values()].flatMap((node) => node.fields), ...parameters.values()];
   return { contract, operations: named, schemas: components.length, fields };
+}
+
+/** Order carries no meaning among components. */
+function sorted(schemas: Schema): Schema {
+  return objectOf(Object.entries(schemas).sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 function opening(service: Service): Schema {
@@ -110,6 +118,22 @@ function tagObjects(named: Built["operations"]): Schema {
   return tags.size > 0 ? { tags: [...tags.values()] } : {};
 }
 
+/** Paths that differ in the names of their placeholders only get those of the first: OpenAPI takes them for one path. */
+function unifyPaths(documented: readonly DocumentedOperation[]): DocumentedOperation[] {
+  const first = new Map<string, string>();
+  return documented.map((operation) => {
+    const path = first.get(pathTemplate(operation.path)) ?? operation.path;
+    first.set(pathTemplate(path), path);
+    if (path === operation.path) return operation;
+    const names = placeholders(path);
+    const pathParameters = operation.pathParameters.map((field, index) => ({
+      ...field,
+      name: names[index] ?? field.name,
+    }));
+    return { ...operation, path, pathParameters };
+  });
+}
+
 /** One operation a method and path: a second document of the same one is reported and left out. */
 function withoutDuplicates(
   documented: readonly DocumentedOperation[],
@@ -117,7 +141,7 @@ function withoutDuplicates(
 ): DocumentedOperation[] {
   const seen = new Map<string, DocumentedOperation>();
   for (const operation of documented) {
-    const key = `${operation.method} ${operation.path.replace(/\{[^{}]*\}/gu, "{}")}`;
+    const key = `${operation.method} ${operation.path}`;
     const first = seen.get(key);
     if (first) {
       const message = `${operation.method.toUpperCase()} ${operation.path} is documented already at ${at(first.document, first.line)}`;
@@ -127,32 +151,22 @@ function withoutDuplicates(
   return [...seen.values()];
 }
 
-/** Adds the tables of an operation, and what its examples show of their fields. */
+/** Adds the tables of an operation, and what its examples show of their fields. Bodies that operations share count once. */
 function collect(
-  operation: DocumentedOperation,
-  operationId: string,
+  { operation, operationId }: { readonly operation: DocumentedOperation; readonly operationId: string },
   vocabulary: Vocabulary,
   nodes: Map<FieldTable, TableNode>,
   evidence: Evidence,
 ): void {
-  const base = upperFirst(operationId);
-  const add = (found: ReadonlyMap<FieldTable, TableNode>): void => {
-    for (const [table, node] of found) nodes.set(table, node);
-  };
-  if (operation.requestBody) {
-    add(nodesOf(operation, operationId, "request", operation.requestBody, `${base}RequestBody`, vocabulary));
+  for (const { body, name, side, status } of bodiesOf(operation, operationId)) {
+    if (nodes.has(body.root)) continue;
+    const rootName = body.wrapper?.key ?? (body.wrapper ? `${name}Item` : name);
+    for (const [table, node] of nodesOf(operation, operationId, side, body, rootName, vocabulary))
+      nodes.set(table, node);
     for (const example of operation.examples) {
-      if (example.kind === "request") addEvidence(evidence, operation.requestBody, example);
-    }
-  }
-  const successes = operation.responses.filter(({ status, body }) => status.startsWith("2") && body);
-  for (const { status, body } of operation.responses) {
-    if (!body) continue;
-    const success = successes[0]?.status === status ? `${base}Response` : `${base}Response${status}`;
-    const rootName = status.startsWith("2") ? success : "ErrorResponse";
-    add(nodesOf(operation, operationId, "response", body, rootName, vocabulary));
-    for (const example of operation.examples) {
-      if (example.kind === "response" && example.status === status) addEvidence(evidence, body, example);
+      const shown =
+        example.kind === "request" ? side === "request" : side === "response" && example.status === status;
+      if (shown) addEvidence(evidence, body, example);
     }
   }
 }

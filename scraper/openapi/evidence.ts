@@ -1,5 +1,6 @@
 import { isArray, type Json, type JsonObject } from "../../contract/json.js";
 import type { TypeExpression } from "../meaning/type.js";
+import { unwrapped } from "../operation/body.js";
 import type { DocumentedBody, DocumentedExample, Field, FieldTable } from "../operation/operation.js";
 
 /** What documented examples show. */
@@ -35,7 +36,7 @@ export function addEvidence(evidence: Evidence, body: DocumentedBody, example: D
       if (target) for (const nested of objectsIn(field.type, inner)) walk(target, nested);
     }
   };
-  walk(body.root, example.value);
+  for (const value of unwrapped(example.value, body.wrapper)) walk(body.root, value);
 }
 
 function addUndocumented(evidence: Evidence, table: FieldTable, name: string, line: number): void {

@@ -34,25 +34,33 @@ const articles = new Set(["a", "an", "the"]);
 
 /**
  * Names the operations: as `service.yaml` says, else after the document where its name is an identifier, else after
- * the title. Names that come out alike are numbered, in the order of the documents.
+ * the title; the second URI of a page adds its version. Names that come out alike are numbered, in the order of the documents.
  */
 export function nameOperations(
   operations: readonly DocumentedOperation[],
   overrides: Readonly<Record<string, string>>,
 ): Map<DocumentedOperation, string> {
   const taken = new Set<string>();
+  const documents = new Set<string>();
   return new Map(
     operations.map((operation) => {
-      const wanted =
+      const base =
         (Object.hasOwn(overrides, operation.document) ? overrides[operation.document] : undefined) ??
         fromDocument(operation.document) ??
         fromTitle(operation);
+      const wanted = documents.has(operation.document) ? `${base}${versionOf(operation.path)}` : base;
+      documents.add(operation.document);
       let name = wanted;
       for (let count = 2; taken.has(name.toLowerCase()); count += 1) name = `${wanted}${count}`;
       taken.add(name.toLowerCase());
       return [operation, name];
     }),
   );
+}
+
+/** `V2` for `/v2/…`: tells the second URI of a page from the first. */
+function versionOf(path: string): string {
+  return (/^\/v(\d+(?:\.\d+)*)(?:\/|$)/u.exec(path)?.[1] ?? "").replace(/^(?=.)/u, "V").replaceAll(".", "");
 }
 
 function fromDocument(document: string): string | null {

@@ -5,7 +5,7 @@ import { plainText, type Block } from "../page/page.js";
 import { at } from "../operation/fields.js";
 import type { DocumentedExample, DocumentedOperation, DocumentedResponse } from "../operation/operation.js";
 import type { Vocabulary } from "../vocabulary/vocabulary.js";
-import type { ComponentNames } from "./components.js";
+import type { BodyNames } from "./bodies.js";
 import {
   headerObjects,
   mediaTypeSource,
@@ -19,7 +19,7 @@ export interface OperationInput {
   readonly operation: DocumentedOperation;
   readonly operationId: string;
   readonly tag: string | null;
-  readonly names: ComponentNames;
+  readonly names: BodyNames;
   readonly parameters: ParameterNodes;
   readonly vocabulary: Vocabulary;
 }
@@ -68,7 +68,7 @@ function requestBody({ operation, names }: OperationInput): Schema {
   const examples = operation.examples.filter((example) => example.kind === "request");
   const source = mediaTypeSource(operation);
   const required = body.root.fields.some((field) => field.mandatory === "yes");
-  const content = { schema: reference(names.get(body.root) ?? ""), ...exampleObjects(operation, examples) };
+  const content = { schema: reference(names.get(body) ?? ""), ...exampleObjects(operation, examples) };
   return {
     requestBody: {
       required: required || examples.length > 0,
@@ -101,7 +101,7 @@ function responseObject(
       ? {
           content: {
             "application/json": {
-              ...(body ? { schema: reference(names.get(body.root) ?? "") } : {}),
+              ...(body ? { schema: reference(names.get(body) ?? "") } : {}),
               ...exampleObjects(operation, examples),
             },
           },

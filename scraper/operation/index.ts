@@ -1,80 +1,84 @@
 import { finding, type Finding } from "../../contract/finding.js";
 import { InputError } from "../../contract/input-error.js";
 import { plainText, type Block, type Page } from "../page/page.js";
-import type { Vocabulary } from "../vocabulary/vocabulary.js";
-import { readRequestExamples, readResponseExamples } from "./examples.js";
+import type { SectionRole, Vocabulary } from "../vocabulary/vocabulary.js";
+import { readExamples } from "./examples.js";
 import { at, columnOf, readFields } from "./fields.js";
-import type { DocumentedOperation, FieldTable } from "./operation.js";
+import type { DocumentedOperation, Field, FieldTable } from "./operation.js";
 import { readUriParameters } from "./parameters.js";
 import { readRequest } from "./request.js";
 import { readResponses } from "./responses.js";
 import { blocksOf, readSections, type Sections } from "./sections.js";
-import { readStatuses, successStatus } from "./statuses.js";
-import { readUri } from "./uri.js";
+import { namedSuccess, readStatuses, usualSuccess } from "./statuses.js";
+import { readUris } from "./uri.js";
 
 /**
- * Reads the operation that a page documents; null where the page has no URI section, and so documents none.
+ * Reads the operations that a page documents: one a URI line. None where the page has no URI section.
  * @throws InputError where the URI section names no method and path.
  */
-export function readOperation(
+export function readOperations(
   page: Page,
   vocabulary: Vocabulary,
   findings: Finding[],
-): DocumentedOperation | null {
+): DocumentedOperation[] {
   const sections = readSections(page, vocabulary);
   const uriSection = sections.get("uri");
-  if (!uriSection) return null;
+  if (!uriSection) return [];
   const { document } = page;
-  const uri = readUri(uriSection.blocks);
-  if (!uri) {
+  const uris = readUris(uriSection.blocks);
+  const [first] = uris;
+  if (!first) {
     throw new InputError(
       document,
       uriSection.line,
       'the URI section names no method and path, such as "GET /v1/items"',
     );
   }
-  const tablesOf = (blocks: readonly Block[]): Map<Block, FieldTable> =>
-    readTables(blocks, document, vocabulary, findings);
-  const inUri = tablesOf(uriSection.blocks);
-  const inRequest = tablesOf(blocksOf(sections, "request"));
-  const inResponse = tablesOf(blocksOf(sections, "response"));
+  const tablesOf = (role: SectionRole): Map<Block, FieldTable> =>
+    readTables(blocksOf(sections, role), document, vocabulary, findings);
+  const inUri = tablesOf("uri");
+  const inRequest = tablesOf("request");
+  const inResponse = tablesOf("response");
   const statuses = readStatuses(blocksOf(sections, "statuses"), vocabulary);
-  const success = successStatus(statuses, uri.method);
-  const asked = readRequestExamples(
-    document,
-    blocksOf(sections, "request-examples"),
-    uri,
+  const named = namedSuccess(blocksOf(sections, "response-examples"), statuses, vocabulary);
+  const success = named ?? usualSuccess(first.method);
+  const examples = readExamples(
+    {
+      document,
+      request: blocksOf(sections, "request-examples"),
+      response: blocksOf(sections, "response-examples"),
+      uris,
+      success,
+    },
     vocabulary,
     findings,
   );
-  const answered = readResponseExamples(
-    document,
-    blocksOf(sections, "response-examples"),
-    success,
-    vocabulary,
-    findings,
+  const asked = examples.filter((example) => example.kind === "request").map((example) => example.value);
+  const parameters = uris.map((uri) =>
+    readUriParameters(document, uri, [...inUri.values()], vocabulary, findings),
   );
-  const parameters = readUriParameters(document, uri, [...inUri.values()], vocabulary, findings);
-  const askedValues = asked.map((example) => example.value);
+  const inBody = parameters[0]?.body ?? [];
   const request = readRequest(
-    document,
-    uri.method,
-    [...inRequest.values()],
-    askedValues,
+    { document, method: first.method, tables: [...inRequest.values()], inBody, examples: asked },
     vocabulary,
     findings,
   );
-  const responseSection = {
-    line: sections.get("response")?.line ?? uri.line,
-    blocks: blocksOf(sections, "response"),
-    tables: inResponse,
-    statuses,
-    success,
-    examples: answered,
-  };
-  return {
+  const responses = readResponses(
     document,
-    line: uri.line,
+    {
+      line: sections.get("response")?.line ?? first.line,
+      blocks: blocksOf(sections, "response"),
+      tables: inResponse,
+      statuses,
+      success,
+      successNamed: named !== null,
+      examples,
+    },
+    vocabulary,
+    findings,
+  );
+  const common = {
+    document,
     title: page.title,
     titleLine: page.titleLine,
     updatedOn: page.updatedOn,
@@ -82,16 +86,24 @@ export function readOperation(
     constraints: blocksOf(sections, "constraints"),
     permissions: readPermissions(sections),
     parentTopic: readParentTopic(page, vocabulary),
-    method: uri.method,
-    path: uri.path,
-    pathParameters: parameters.path,
-    queryParameters: [...parameters.query, ...request.query],
     headerParameters: request.headers,
     requestBody: request.body,
-    responses: readResponses(document, responseSection, vocabulary, findings),
-    examples: [...asked, ...answered],
+    responses,
+    examples,
     tables: [...inUri.values(), ...inRequest.values(), ...inResponse.values()],
   };
+  return uris.map(({ line, method, path }, index) => ({
+    ...common,
+    line,
+    method,
+    path,
+    pathParameters: parameters[index]?.path ?? [],
+    queryParameters: distinct([...(parameters[index]?.query ?? []), ...request.query]),
+  }));
+}
+
+function distinct(fields: readonly Field[]): Field[] {
+  return [...new Map(fields.toReversed().map((field) => [field.name, field])).values()].toReversed();
 }
 
 /** The tables of fields among blocks; tables of another kind that should hold fields are reported. */

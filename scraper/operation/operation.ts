@@ -45,6 +45,14 @@ export interface DocumentedBody {
   readonly name: string | null;
   /** The table that describes a field's object, for every field where one was found. */
   readonly nested: ReadonlyMap<Field, NestedTable>;
+  /** What stands around the root in the examples alone. */
+  readonly wrapper: Wrapper | null;
+}
+
+/** One key around the fields of the root, a list of them, or both. */
+export interface Wrapper {
+  readonly key: string | null;
+  readonly list: boolean;
 }
 
 export interface NestedTable {

@@ -1,4 +1,5 @@
 import { finding, type Finding } from "../../contract/finding.js";
+import { paragraph } from "../page/page.js";
 import type { Vocabulary } from "../vocabulary/vocabulary.js";
 import { at } from "./fields.js";
 import type { Field, FieldTable } from "./operation.js";
@@ -8,11 +9,14 @@ import { placeholders, type Uri } from "./uri.js";
 export interface UriParameters {
   readonly path: readonly Field[];
   readonly query: readonly Field[];
+  /** Rows that are neither in the path nor possible in a query: fields of the body. */
+  readonly body: readonly Field[];
 }
 
 /**
- * Parts the tables of a URI section into path and query parameters: a name that stands in the path is a path
- * parameter, whatever the caption; a placeholder without a row becomes a required string.
+ * Parts the tables of a URI section: a name that stands in the path is a path parameter, whatever the caption; the
+ * others are query parameters, or fields of the body where the method has one and nothing else says query.
+ * A placeholder without a row takes the one leftover row that is spelt almost alike, else it is a required string.
  */
 export function readUriParameters(
   document: string,
@@ -21,19 +25,40 @@ export function readUriParameters(
   vocabulary: Vocabulary,
   findings: Finding[],
 ): UriParameters {
-  const names = placeholders(uri.path);
   const rows = tables.flatMap((table) =>
     table.fields.map((field) => ({ field, role: captionRole(table, vocabulary) })),
   );
-  const path = names.map((name) => {
-    const row = rows.find(({ field, role }) => field.name === name && role !== "query");
-    return row?.field ?? missing(document, uri, name, findings);
-  });
-  const query = rows.filter(({ field }) => !path.includes(field)).map(({ field }) => field);
-  return { path, query };
+  const left = new Set(rows.filter(({ role }) => role !== "query").map(({ field }) => field));
+  const names = placeholders(uri.path);
+  const exact = names.map((name) =>
+    take(left, (field) => field.name === name.replace(/^target_(?=project_id$)/u, "")),
+  );
+  const path = names.map(
+    (name, index) => exact[index] ?? take(left, (field) => isAlmost(field.name, name)) ?? null,
+  );
+  const found = path.map((field, index) => named(field, names[index] ?? "", uri, document, findings));
+  const bodyMethod = uri.method !== "get" && uri.method !== "delete" && uri.method !== "head";
+  const isQuery = (field: Field): boolean =>
+    rows.some((row) => row.field === field && row.role === "query") ||
+    uri.query.some(({ name }) => name === field.name);
+  const others = rows.map(({ field }) => field).filter((field) => !path.includes(field));
+  const query = others.filter((field) => !bodyMethod || isQuery(field));
+  return {
+    path: found,
+    query: [...query, ...shownOnly(uri, query)],
+    body: others.filter((field) => !query.includes(field) && !names.includes(field.name)),
+  };
 }
 
-function missing(document: string, uri: Uri, name: string, findings: Finding[]): Field {
+function take(fields: Set<Field>, fits: (field: Field) => boolean): Field | undefined {
+  const field = [...fields].find(fits);
+  if (field) fields.delete(field);
+  return field;
+}
+
+/** The field of a placeholder, by the placeholder's own name. */
+function named(field: Field | null, name: string, uri: Uri, document: string, findings: Finding[]): Field {
+  if (field) return { ...field, name, mandatory: "yes" };
   findings.push(
     finding("missing-parameter", at(document, uri.line), `no table describes {${name}} of ${uri.path}`),
   );
@@ -45,4 +70,28 @@ function missing(document: string, uri: Uri, name: string, findings: Finding[]):
     typeTarget: null,
     description: [],
   };
+}
+
+/** Query parameters that only the URI line names. */
+function shownOnly(uri: Uri, known: readonly Field[]): Field[] {
+  return uri.query
+    .filter(({ name }) => !known.some((field) => field.name === name))
+    .map(({ name, literal }) => ({
+      name,
+      line: uri.line,
+      mandatory: "no",
+      type: { kind: "string" },
+      typeTarget: null,
+      description: literal === null ? [] : [paragraph(uri.line, `For example, ${literal}.`)],
+    }));
+}
+
+/** True for names that differ by one letter (`flavors_id` for `flavor_id`) and are long enough for that to mean something. */
+function isAlmost(a: string, b: string): boolean {
+  if (Math.abs(a.length - b.length) > 1 || Math.min(a.length, b.length) < 5) return false;
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  let start = 0;
+  while (start < short.length && short[start] === long[start]) start += 1;
+  const rest = long.slice(start + 1);
+  return rest === short.slice(start + (a.length === b.length ? 1 : 0));
 }

@@ -1,7 +1,9 @@
-import type { Finding } from "../../contract/finding.js";
+import { finding, type Finding } from "../../contract/finding.js";
 import type { Json } from "../../contract/json.js";
+import { innerObject } from "../meaning/type.js";
 import type { Vocabulary } from "../vocabulary/vocabulary.js";
-import { linkTables } from "./nested.js";
+import { readBody } from "./body.js";
+import { at } from "./fields.js";
 import type { DocumentedBody, Field, FieldTable, Method } from "./operation.js";
 import { captionRole, listsHeaders } from "./roles.js";
 
@@ -11,20 +13,28 @@ export interface DocumentedRequest {
   readonly body: DocumentedBody | null;
 }
 
+/** What a page says of the request, besides the URI. */
+export interface RequestSection {
+  readonly document: string;
+  readonly method: Method;
+  readonly tables: readonly FieldTable[];
+  /** Rows of the URI section that belong to the body. */
+  readonly inBody: readonly Field[];
+  readonly examples: readonly Json[];
+}
+
 /** Parts the tables of a request section: headers, query, the root of the body, and what the root leads to. */
 export function readRequest(
-  document: string,
-  method: Method,
-  tables: readonly FieldTable[],
-  examples: readonly Json[],
+  section: RequestSection,
   vocabulary: Vocabulary,
   findings: Finding[],
 ): DocumentedRequest {
+  const { document, examples } = section;
   const query: Field[] = [];
   const headers: Field[] = [];
   const body: FieldTable[] = [];
-  for (const table of tables) {
-    switch (requestRole(table, method, body.length > 0, vocabulary)) {
+  for (const table of section.tables) {
+    switch (requestRole(table, section, body.length > 0, vocabulary)) {
       case "query":
         query.push(...table.fields);
         break;
@@ -38,16 +48,40 @@ export function readRequest(
         body.push(table);
     }
   }
-  const [root, ...others] = body;
-  return { query, headers, body: root ? linkTables(document, root, others, examples, findings) : null };
+  const [documented, ...others] = body;
+  const root = withRows(documented, section, findings);
+  return {
+    query,
+    headers,
+    body: root ? readBody({ document, root, others, examples }, vocabulary, findings) : null,
+  };
+}
+
+/** The root with the fields that stand in the URI section. */
+function withRows(
+  root: FieldTable | undefined,
+  { document, inBody }: RequestSection,
+  findings: Finding[],
+): FieldTable | undefined {
+  const [first] = inBody;
+  if (!first) return root;
+  const names = inBody.map((field) => field.name).join(", ");
+  const message = `the table of the URI section holds ${names}, which is not in the path; read as part of the body`;
+  findings.push(finding("misplaced-field", at(document, first.line), message));
+  if (root) return { ...root, fields: [...root.fields, ...inBody.filter((field) => !hasField(root, field))] };
+  return { line: first.line, number: null, title: null, anchors: [], fields: inBody };
+}
+
+function hasField(table: FieldTable, { name }: Field): boolean {
+  return table.fields.some((field) => field.name === name);
 }
 
 type RequestRole = "query" | "header" | "root" | "nested";
 
-/** Caption first; without one, the first table is the root (of a GET: the query), unless it lists headers only. */
+/** Caption first; without one, the first table is the root (or the query, where the method has no body). */
 function requestRole(
   table: FieldTable,
-  method: Method,
+  { method, examples }: RequestSection,
   rootSeen: boolean,
   vocabulary: Vocabulary,
 ): RequestRole {
@@ -56,5 +90,15 @@ function requestRole(
   if (role === null && table.title !== null && rootSeen) return "nested";
   if (rootSeen) return role === "request-body" ? "root" : "nested";
   if (role !== "request-body" && listsHeaders(table)) return "header";
-  return method === "get" || method === "head" ? "query" : "root";
+  return hasBody(method, table, examples) ? "root" : "query";
+}
+
+/** A GET has no body; a DELETE has one where an example or an object among the fields shows it. */
+function hasBody(method: Method, table: FieldTable, examples: readonly Json[]): boolean {
+  if (method === "get" || method === "head") return false;
+  return (
+    method !== "delete" ||
+    examples.length > 0 ||
+    table.fields.some((field) => innerObject(field.type) !== null)
+  );
 }

@@ -22,7 +22,23 @@ export function readStatuses(blocks: readonly Block[], vocabulary: Vocabulary): 
   });
 }
 
-/** The status of a success for which the page names none: the table's first 2xx, else what the method usually answers. */
-export function successStatus(rows: readonly StatusRow[], method: Method): string {
-  return rows.find((row) => row.status.startsWith("2"))?.status ?? (method === "delete" ? "204" : "200");
+/**
+ * The status of a success where the tables do not stand below one: that of the response examples, else the first 2xx of
+ * the status table; null where the page names none.
+ */
+export function namedSuccess(
+  examples: readonly Block[],
+  rows: readonly StatusRow[],
+  vocabulary: Vocabulary,
+): string | null {
+  const leads = examples.flatMap((block) => {
+    const status = block.kind === "paragraph" ? vocabulary.statusLead.exec(block.text)?.[1] : undefined;
+    return status === undefined ? [] : [status];
+  });
+  return [...leads, ...rows.map((row) => row.status)].find((status) => status.startsWith("2")) ?? null;
+}
+
+/** What a method usually answers with. */
+export function usualSuccess(method: Method): string {
+  return method === "delete" ? "204" : "200";
 }

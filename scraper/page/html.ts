@@ -108,6 +108,7 @@ class HtmlReader {
     const line = this.line(element);
     if (heading.test(element.name)) {
       const text = new InlineText().addAll(element.children, line).paragraph(line)?.text ?? "";
+      this.#anchors = [];
       return text === "" ? [] : [{ kind: "heading", line, text }];
     }
     switch (element.name) {

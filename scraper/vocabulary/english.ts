@@ -76,9 +76,22 @@ export const english: Vocabulary = {
       words: /^(?:parameters|parameter description|(?:request|response) parameters?)$/iu,
     },
   ],
+  nestedCaptions: [
+    /^objects? of (?:the )?(?:request|response) parameter (\S+)$/iu,
+    /^data structure of (?:the )?(\S+)(?: field)?$/iu,
+    /^(\S+) (?:parameters?|fields?|objects?|attributes?|structure|data structure)(?: (?:field )?(?:description|information|structure description|structure))*$/iu,
+    /^(\S+) (?:and \S+ )?(?:field|parameter) (?:description|information|structure description)$/iu,
+  ],
+  tableReference: /\bTable (\d+)\b/u,
   yes: /^yes\b/iu,
   no: /^no\b/iu,
   statusLead: /^Status code:\s*(\d{3})$/iu,
+  exampleLabels: {
+    request: /\b(?:sample|example) (?:\w+ )?request\b|\brequest (?:sample|example)\b/iu,
+    response: /\b(?:sample|example) (?:\w+ )?response\b|\bresponse (?:sample|example)\b/iu,
+    failure: /\bfailed (?:sample|example) response\b/iu,
+    alternative: /^\s*Or\s*$/imu,
+  },
   nothing: /^(?:N\/A|None|-)?\.?$/iu,
   labels: [
     { label: "definition", words: /Definition|Parameter description|Description/u },

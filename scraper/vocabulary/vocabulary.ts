@@ -8,10 +8,22 @@ export interface Vocabulary {
   readonly columns: Readonly<Record<string, Column>>;
   /** Captions that give a table its role; anything else names a schema. Matched whole, ignoring case. */
   readonly captions: readonly { readonly role: CaptionRole; readonly words: RegExp }[];
+  /** Captions of the table of a field's object; the first group names the field. */
+  readonly nestedCaptions: readonly RegExp[];
+  /** A pointer to another table of the page; its first group is the number. */
+  readonly tableReference: RegExp;
   readonly yes: RegExp;
   readonly no: RegExp;
   /** A line that opens the part of one status; its first group is the code. */
   readonly statusLead: RegExp;
+  /** Labels above the code of an example. */
+  readonly exampleLabels: {
+    readonly request: RegExp;
+    readonly response: RegExp;
+    readonly failure: RegExp;
+    /** A line between two bodies of one block of code. */
+    readonly alternative: RegExp;
+  };
   /** A cell or clause that says that there is nothing to say. */
   readonly nothing: RegExp;
   /** Labels inside descriptions, in the order in which they can occur. */

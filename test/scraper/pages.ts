@@ -32,7 +32,7 @@ export function page(name: string, parts: Parts): Document {
     `Response Parameters\n\n${parts.response ?? "None"}`,
     `Example Requests\n\n${parts.requestExample ?? "None"}`,
     `Example Responses\n\n${parts.responseExample ?? "None"}`,
-    `Status Codes\n\n${parts.statuses ?? table("", ["Status Code", "Description"], ["200", "OK"])}`,
+    `Status Codes\n\n${parts.statuses ?? table("", ["Status Code", "Description"], ["200", "OK"], ["404", "Not Found"])}`,
     "Error Codes\n\nSee Error Codes.",
   ];
   return { name, text: sections.join("\n\n") };

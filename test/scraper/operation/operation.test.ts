@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Finding } from "../../../contract/finding.js";
-import { readOperation } from "../../../scraper/operation/index.js";
+import { readOperations } from "../../../scraper/operation/index.js";
 import type { DocumentedOperation } from "../../../scraper/operation/operation.js";
 import { readPage } from "../../../scraper/page/index.js";
 import { english } from "../../../scraper/vocabulary/english.js";
@@ -9,7 +9,7 @@ import { input, output, page, table, type Parts } from "../pages.js";
 function read(parts: Parts): { operation: DocumentedOperation; findings: Finding[] } {
   const findings: Finding[] = [];
   const { name, text } = page("OpenDoor.txt", parts);
-  const operation = readOperation(readPage(name, text), english, findings);
+  const [operation] = readOperations(readPage(name, text), english, findings);
   if (!operation) throw new Error("no operation was read");
   return { operation, findings };
 }
@@ -165,14 +165,17 @@ describe("responses", () => {
       response: body,
       statuses: table("", ["Status Code", "Description"], ["202", "Accepted"]),
     });
-    expect(operation.responses.map((each) => each.status)).toEqual(["202"]);
+    expect(operation.responses.map((each) => each.status)).toEqual(["202", "4XX"]);
   });
 
   test.each([
     ["GET /v1/doors", "200"],
     ["DELETE /v1/doors", "204"],
   ])("a page without statuses: %s answers %s", (uri, status) => {
-    expect(read({ uri, statuses: "None" }).operation.responses.map((each) => each.status)).toEqual([status]);
+    expect(read({ uri, statuses: "None" }).operation.responses.map((each) => each.status)).toEqual([
+      status,
+      "4XX",
+    ]);
   });
 });
 
