@@ -1,0 +1,57 @@
+/** The same pages as HTML and as dumps: what differs between their contracts. */
+import type { Json, JsonObject } from "../../contract/json.js";
+import { scrape, type Document } from "../../scraper/index.js";
+import { defaultService } from "../../scraper/service-file.js";
+import { renderBlankLine } from "./blankline.js";
+import { firstDifference, normalOperations, type FirstDifference } from "./normal.js";
+import { renderPipe } from "./pipe.js";
+import { reduce, type Style } from "./reduce.js";
+
+export interface Equality {
+  readonly operations: number;
+  readonly unequal: readonly { readonly operation: string; readonly difference: FirstDifference }[];
+}
+
+/** The dump of a page; a document that is no HTML (a table of contents, say) is the same in every form. */
+export function asDump(document: Document, style: Style, apart = true): Document {
+  if (!document.name.endsWith(".html")) return document;
+  const text = style === "pipe" ? renderPipe(document.text) : renderBlankLine(document.text, { apart });
+  return { name: document.name.replace(/\.html$/, ".txt"), text };
+}
+
+function asReduced(document: Document, style: Style): Document {
+  return document.name.endsWith(".html") ? { ...document, text: reduce(document.text, style) } : document;
+}
+
+/** Compares the contract of pages, without what a dump has lost, with the contract of their dumps. */
+export function compareForms(documents: readonly Document[], style: Style, apart = true): Equality {
+  const pages = operationsOf(documents.map((each) => asReduced(each, style)));
+  const dumps = operationsOf(documents.map((each) => asDump(each, style, apart)));
+  const keys = [...new Set([...pages.keys(), ...dumps.keys()])];
+  const unequal = keys.flatMap((operation) => {
+    const difference = firstDifference(pages.get(operation), dumps.get(operation));
+    return difference ? [{ operation, difference }] : [];
+  });
+  return { operations: keys.length, unequal };
+}
+
+function operationsOf(documents: readonly Document[]): Map<string, Json> {
+  const contract: JsonObject = scrape(documents, defaultService("service")).contract;
+  return normalOperations(contract);
+}
+
+/** A difference on one line: where, in the pages, in the dumps. */
+export function describe({ at, left, right }: FirstDifference): string {
+  const short = (value: Json | undefined): string =>
+    value === undefined ? "nothing" : JSON.stringify(value).slice(0, 160);
+  return `${at.join("/")}: ${short(left)} ↔ ${short(right)}`;
+}
+
+/** What kind of difference it is: the keyword, and which side has it. */
+export function causeOf({ at, left, right }: FirstDifference): string {
+  const keyword =
+    at.findLast((key, index) => !/^\d+$/.test(key) && at[index - 1] !== "properties") ?? "operation";
+  const field = at.at(-2) === "properties" ? "a field" : keyword;
+  const side = left === undefined ? "only in the dump" : right === undefined ? "lost in the dump" : "differs";
+  return `${field} ${side}`;
+}
