@@ -3,6 +3,8 @@ import { InputError } from "../contract/input-error.js";
 import type { JsonObject } from "../contract/json.js";
 import { buildContract, type Built } from "./openapi/document.js";
 import { readOperations } from "./operation/index.js";
+import { Library } from "./operation/library.js";
+import type { Context } from "./operation/nested.js";
 import type { DocumentedOperation } from "./operation/operation.js";
 import { readCatalogue, type Catalogue } from "./overview/catalogue.js";
 import { readPage } from "./page/index.js";
@@ -56,11 +58,21 @@ export interface Scraped {
 
 /**
  * Reads the documents of a reference and builds its contract. Pure: the same documents give the same value.
+ * `onProgress` hears how many pages were read.
  * @throws InputError where a document cannot be read, or where none of them documents an operation.
  */
-export function scrape(documents: readonly Document[], service: Service): Scraped {
+export function scrape(
+  documents: readonly Document[],
+  service: Service,
+  onProgress: (done: number, total: number) => void = () => undefined,
+): Scraped {
   const findings: Finding[] = [];
-  const read = documents.map((document) => readDocument(document, findings));
+  const pages = documents.map(({ name, text }) => readPage(name, text));
+  const context = { vocabulary: english, library: new Library(pages, english), findings };
+  const read = pages.map((page, index) => {
+    onProgress(index, pages.length);
+    return readDocument(page, context);
+  });
   const operations = read.flatMap((each) => each.operations);
   const catalogues = read.flatMap(({ catalogue }) => (catalogue ? [catalogue] : []));
   const [first] = read;
@@ -91,13 +103,12 @@ interface ReadDocument {
   readonly catalogue: Catalogue | null;
 }
 
-function readDocument({ name, text }: Document, findings: Finding[]): ReadDocument {
-  const page = readPage(name, text);
-  const operations = readOperations(page, english, findings);
+function readDocument(page: Page, context: Context): ReadDocument {
+  const operations = readOperations(page, context);
   const catalogue = operations.length > 0 ? null : readCatalogue(page, english);
   if (operations.length === 0 && !catalogue) {
     const message = `"${page.title}" documents no operation and lists no APIs`;
-    findings.push(finding("skipped-document", `${name}:${page.titleLine}`, message));
+    context.findings.push(finding("skipped-document", `${page.document}:${page.titleLine}`, message));
   }
   return { page, operations, catalogue };
 }

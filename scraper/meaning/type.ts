@@ -137,9 +137,9 @@ export function innerObject(type: TypeExpression): { readonly name: string | nul
     case "object":
       return type;
     case "array":
-      return innerObject(type.items);
+      return type.items.kind === "any" ? { name: null } : innerObject(type.items);
     case "map":
-      return innerObject(type.values);
+      return type.values.kind === "any" ? { name: null } : innerObject(type.values);
     default:
       return null;
   }

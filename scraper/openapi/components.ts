@@ -40,14 +40,14 @@ function componentSchema(
   const shown = shownByName(component, evidence);
   const open = reportUndocumented(component, evidence, path, findings);
   const schemas = component.nodes.map((node) => {
-    const { document } = node.operation;
+    const { document } = node;
     const schemaOf = (each: FieldNode): Schema =>
       fieldSchema(
         {
           node: each,
           document,
           pointer: pointer(path, "properties", each.field.name),
-          component: (each.target && names.get(each.target)) ?? null,
+          components: [...new Set(each.targets.map((target) => names.get(target) ?? ""))],
           shown: shown.get(each.field.name) ?? [],
         },
         findings,
@@ -79,7 +79,7 @@ function reportUndocumented(
     const node = component.nodes[index];
     for (const [name, line] of evidence.undocumented.get(table) ?? []) {
       any = true;
-      const source = at(node?.operation.document ?? "", line);
+      const source = at(node?.document ?? "", line);
       const message = `the example holds "${name}", which the table at line ${table.line} (${component.name}) does not describe`;
       findings.push(finding("undocumented-field", source, message, path));
     }

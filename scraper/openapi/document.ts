@@ -161,8 +161,9 @@ function collect(
   for (const { body, name, side, status } of bodiesOf(operation, operationId)) {
     if (nodes.has(body.root)) continue;
     const rootName = body.wrapper?.key ?? (body.wrapper ? `${name}Item` : name);
-    for (const [table, node] of nodesOf(operation, operationId, side, body, rootName, vocabulary))
-      nodes.set(table, node);
+    for (const [table, node] of nodesOf(operationId, side, body, rootName, vocabulary)) {
+      if (!nodes.has(table)) nodes.set(table, node);
+    }
     for (const example of operation.examples) {
       const shown =
         example.kind === "request" ? side === "request" : side === "response" && example.status === status;

@@ -32,8 +32,10 @@ export function addEvidence(evidence: Evidence, body: DocumentedBody, example: D
       const known = evidence.values.get(field);
       if (known) known.push(inner);
       else evidence.values.set(field, [inner]);
-      const target = body.nested.get(field)?.table;
-      if (target) for (const nested of objectsIn(field.type, inner)) walk(target, nested);
+      const [target, ...others] = body.nested.get(field) ?? [];
+      // Of alternatives, no example tells which one it shows.
+      if (!target || others.length > 0) continue;
+      for (const nested of objectsIn(field.type, inner)) walk(target.table, nested);
     }
   };
   for (const value of unwrapped(example.value, body.wrapper)) walk(body.root, value);

@@ -17,8 +17,8 @@ export interface FieldInput {
   readonly document: string;
   /** JSON Pointer of the schema in the contract. */
   readonly pointer: string;
-  /** The component that describes the field's object, if a table does. */
-  readonly component: string | null;
+  /** The components that describe the field's object, as far as tables do; several are alternatives. */
+  readonly components: readonly string[];
   /** The values that examples give to the field. */
   readonly shown: readonly Json[];
 }
@@ -43,7 +43,7 @@ export function fieldSchema(input: FieldInput, findings: Finding[]): Schema {
 type Say = (rule: Finding["rule"], line: number, message: string) => void;
 
 /** What could not be read, or not be said in a schema. */
-function reportReading({ node, component }: FieldInput, say: Say): void {
+function reportReading({ node, components }: FieldInput, say: Say): void {
   const { field, meaning } = node;
   for (const statement of meaning.unread) say("unread-clause", statement.line, statement.text);
   for (const statement of meaning.lost) {
@@ -60,7 +60,7 @@ function reportReading({ node, component }: FieldInput, say: Say): void {
   if (field.mandatory === "yes" && onlyWhen) {
     say("contradictory-mandatory", field.line, `marked mandatory, but: ${onlyWhen.statement.text}`);
   }
-  if (component === null && isUnresolved(field.type))
+  if (components.length === 0 && isUnresolved(field.type))
     say("unresolved-object", field.line, "no table describes this object");
 }
 
@@ -134,7 +134,7 @@ function examplesOf({ node, shown }: FieldInput, facts: readonly Fact[]): Json[]
 function withFacts(type: TypeExpression, input: FieldInput, facts: readonly Fact[], say: Say): Schema {
   switch (type.kind) {
     case "string":
-      return { type: "string", ...stringKeywords(input, facts, say) };
+      return { type: "string", ...stringKeywords(input, facts, say), ...contentOf(input) };
     case "integer":
     case "number":
       return {
@@ -155,13 +155,16 @@ function withFacts(type: TypeExpression, input: FieldInput, facts: readonly Fact
     case "union":
       return { anyOf: type.of.map((each) => withFacts(each, input, [], say)) };
     case "any":
+      return input.components.length > 0 ? objectSchema(input, facts) : {};
     case "unknown":
       return {};
   }
 }
 
-function objectSchema({ component }: FieldInput, facts: readonly Fact[]): Schema {
-  if (component === null) return { type: "object" };
+function objectSchema({ components }: FieldInput, facts: readonly Fact[]): Schema {
+  const [component, ...others] = components;
+  if (component === undefined) return { type: "object" };
+  if (others.length > 0) return { anyOf: components.map(reference) };
   const required = facts.find((fact) => fact.kind === "required-members");
   if (!required) return reference(component);
   return { type: "object", allOf: [reference(component)], ...present(required.fields) };
@@ -180,6 +183,13 @@ function stringKeywords(input: FieldInput, facts: readonly Fact[], say: Say): Sc
   if (first !== undefined) entries.push(["pattern", first]);
   if (others.length > 0) entries.push(["allOf", others.map((pattern) => ({ pattern }))]);
   return objectOf(entries);
+}
+
+/** A string that a table describes holds JSON (JSON Schema Validation, section 8). */
+function contentOf({ components: [component] }: FieldInput): Schema {
+  return component === undefined
+    ? {}
+    : { contentMediaType: "application/json", contentSchema: reference(component) };
 }
 
 /** A format counts where a value confirms it, and none contradicts it. */

@@ -61,8 +61,8 @@ function conflict(each: ShapeClass, keeper: ShapeClass, name: string): Finding {
   const other = firstNode(keeper);
   return finding(
     "conflicting-shapes",
-    at(node.operation.document, node.line),
-    `${node.name} is another schema at ${at(other.operation.document, other.line)} (${difference(node, other)}); this one is called ${name}`,
+    at(node.document, node.line),
+    `${node.name} is another schema at ${at(other.document, other.line)} (${difference(node, other)}); this one is called ${name}`,
     `/components/schemas/${name}`,
   );
 }

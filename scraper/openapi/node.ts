@@ -4,7 +4,7 @@ import type { Vocabulary } from "../vocabulary/vocabulary.js";
 
 /** A table on its way to becoming a component. */
 export interface TableNode {
-  readonly operation: DocumentedOperation;
+  readonly document: string;
   readonly operationId: string;
   readonly side: "request" | "response";
   /** The name that the document gives it, or the one that an unnamed root gets. */
@@ -16,13 +16,12 @@ export interface TableNode {
 export interface FieldNode {
   readonly field: Field;
   readonly meaning: Meaning;
-  /** The table that describes the field's object. */
-  readonly target: FieldTable | null;
+  /** The tables that describe the field's object; several are alternatives. */
+  readonly targets: readonly FieldTable[];
 }
 
 /** Every table of a body, the root first, each with the meaning of its fields. */
 export function nodesOf(
-  operation: DocumentedOperation,
   operationId: string,
   side: TableNode["side"],
   body: DocumentedBody,
@@ -30,14 +29,20 @@ export function nodesOf(
   vocabulary: Vocabulary,
 ): Map<FieldTable, TableNode> {
   const names = new Map<FieldTable, string>([[body.root, body.name ?? rootName]]);
-  for (const { name, table } of body.nested.values()) if (!names.has(table)) names.set(table, name);
+  for (const { name, table } of [...body.nested.values()].flat())
+    if (!names.has(table)) names.set(table, name);
   return new Map(
     [...names].map(([table, name]) => {
       const siblings = siblingsOf(table);
       const fields = table.fields.map((field) =>
-        fieldNode(field, siblings, body.nested.get(field)?.table ?? null, vocabulary),
+        fieldNode(
+          field,
+          siblings,
+          (body.nested.get(field) ?? []).map(({ table: target }) => target),
+          vocabulary,
+        ),
       );
-      return [table, { operation, operationId, side, name, line: table.line, fields }];
+      return [table, { document: table.document, operationId, side, name, line: table.line, fields }];
     }),
   );
 }
@@ -56,7 +61,7 @@ export function parameterNodes(
   return new Map(
     groups.flatMap((fields) => {
       const siblings = new Set(fields.map((field) => field.name));
-      return fields.map((field) => [field, fieldNode(field, siblings, null, vocabulary)] as const);
+      return fields.map((field) => [field, fieldNode(field, siblings, [], vocabulary)] as const);
     }),
   );
 }
@@ -69,11 +74,11 @@ function siblingsOf(table: FieldTable): ReadonlySet<string> {
 function fieldNode(
   field: Field,
   siblings: ReadonlySet<string>,
-  target: FieldTable | null,
+  targets: readonly FieldTable[],
   vocabulary: Vocabulary,
 ): FieldNode {
   const context = { name: field.name, type: field.type, siblings };
-  return { field, meaning: readMeaning(field.description, context, vocabulary), target };
+  return { field, meaning: readMeaning(field.description, context, vocabulary), targets };
 }
 
 /** True where the document says that the field must be there. */

@@ -53,7 +53,7 @@ function headerObject(
   path: string,
   findings: Finding[],
 ): Schema {
-  const input = { node, document, pointer: pointer(path, "schema"), component: null, shown: [] };
+  const input = { node, document, pointer: pointer(path, "schema"), components: [], shown: [] };
   const { description, "x-source": source, ...schema } = fieldSchema(input, findings);
   return {
     ...(description === undefined ? {} : { description }),

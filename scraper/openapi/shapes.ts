@@ -22,8 +22,8 @@ export function groupByShape(nodes: ReadonlyMap<FieldTable, TableNode>): ShapeCl
     const current = classes;
     const refined = new Map(
       [...nodes].map(([table, node]) => {
-        const targets = node.fields.flatMap(({ field, target }) =>
-          target ? [`${field.name}\u0000${current.get(target) ?? -1}`] : [],
+        const targets = node.fields.flatMap(({ field, targets: own }) =>
+          own.map((target) => `${field.name}\u0000${current.get(target) ?? -1}`),
         );
         return [table, [own.get(table) ?? "", ...targets.sort()].join("\n")];
       }),

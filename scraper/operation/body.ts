@@ -1,18 +1,17 @@
 import { finding, type Finding } from "../../contract/finding.js";
 import { isArray, type Json, type JsonObject } from "../../contract/json.js";
-import type { Vocabulary } from "../vocabulary/vocabulary.js";
 import { at } from "./fields.js";
-import { linkTables, rootName, type Side } from "./nested.js";
+import { linkTables, rootName, type Context, type Side } from "./nested.js";
 import type { DocumentedBody, FieldTable, Wrapper } from "./operation.js";
 
 /** Reads a body: its root table, the tables below it, and what only the examples show around it. */
-export function readBody(side: Side, vocabulary: Vocabulary, findings: Finding[]): DocumentedBody {
-  const wrapper = findWrapper(side, findings);
+export function readBody(side: Side, context: Context): DocumentedBody {
+  const wrapper = findWrapper(side, context.findings);
   const examples = wrapper ? side.examples.flatMap((example) => unwrapped(example, wrapper)) : side.examples;
   return {
     root: side.root,
     name: rootName(side.root),
-    nested: linkTables({ ...side, examples }, vocabulary, findings),
+    nested: linkTables({ ...side, examples }, context),
     wrapper,
   };
 }

@@ -31,11 +31,8 @@ export function readFields(
       );
     } else fields.set(field.name, field);
   }
-  return { ...pick(table), fields: [...fields.values()] };
-}
-
-function pick(table: Table): Omit<FieldTable, "fields"> {
-  return { line: table.line, number: table.number, title: table.title, anchors: table.anchors };
+  const { line, number, title, anchors } = table;
+  return { document, line, number, title, anchors, fields: [...fields.values()] };
 }
 
 /** What a header word stands for. */
@@ -86,7 +83,7 @@ function linkTarget(cell: Cell | undefined): string | null {
   for (const block of cell?.blocks ?? []) {
     if (block.kind !== "paragraph") continue;
     for (const mark of block.marks) {
-      if (mark.kind === "link" && mark.target.startsWith("#")) return mark.target.slice(1);
+      if (mark.kind === "link" && mark.target.includes("#")) return mark.target;
     }
   }
   return null;

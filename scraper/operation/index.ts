@@ -1,10 +1,11 @@
 import { finding, type Finding } from "../../contract/finding.js";
 import { InputError } from "../../contract/input-error.js";
-import { plainText, type Block, type Page } from "../page/page.js";
+import { flatten, plainText, type Block, type Page } from "../page/page.js";
 import type { SectionRole, Vocabulary } from "../vocabulary/vocabulary.js";
 import { readExamples } from "./examples.js";
 import { at, columnOf, readFields } from "./fields.js";
 import type { DocumentedOperation, Field, FieldTable } from "./operation.js";
+import type { Context } from "./nested.js";
 import { readUriParameters } from "./parameters.js";
 import { readRequest } from "./request.js";
 import { readResponses } from "./responses.js";
@@ -16,11 +17,8 @@ import { readUris } from "./uri.js";
  * Reads the operations that a page documents: one a URI line. None where the page has no URI section.
  * @throws InputError where the URI section names no method and path.
  */
-export function readOperations(
-  page: Page,
-  vocabulary: Vocabulary,
-  findings: Finding[],
-): DocumentedOperation[] {
+export function readOperations(page: Page, context: Context): DocumentedOperation[] {
+  const { vocabulary, findings } = context;
   const sections = readSections(page, vocabulary);
   const uriSection = sections.get("uri");
   if (!uriSection) return [];
@@ -35,7 +33,7 @@ export function readOperations(
     );
   }
   const tablesOf = (role: SectionRole): Map<Block, FieldTable> =>
-    readTables(blocksOf(sections, role), document, vocabulary, findings);
+    readTables(flatten(blocksOf(sections, role)), document, vocabulary, findings);
   const inUri = tablesOf("uri");
   const inRequest = tablesOf("request");
   const inResponse = tablesOf("response");
@@ -60,22 +58,20 @@ export function readOperations(
   const inBody = parameters[0]?.body ?? [];
   const request = readRequest(
     { document, method: first.method, tables: [...inRequest.values()], inBody, examples: asked },
-    vocabulary,
-    findings,
+    context,
   );
   const responses = readResponses(
     document,
     {
       line: sections.get("response")?.line ?? first.line,
-      blocks: blocksOf(sections, "response"),
+      blocks: flatten(blocksOf(sections, "response")),
       tables: inResponse,
       statuses,
       success,
       successNamed: named !== null,
       examples,
     },
-    vocabulary,
-    findings,
+    context,
   );
   const common = {
     document,

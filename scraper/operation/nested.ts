@@ -5,7 +5,9 @@ import { plainText, type Block, type Mark } from "../page/page.js";
 import type { Vocabulary } from "../vocabulary/vocabulary.js";
 import { assignTables } from "./assignment.js";
 import { at } from "./fields.js";
+import type { Library } from "./library.js";
 import type { Field, FieldTable, NestedTable } from "./operation.js";
+import { indexTables, normalName, type TableIndex } from "./table-index.js";
 
 /** The tables of one side: a request, or one status of the responses. */
 export interface Side {
@@ -16,88 +18,109 @@ export interface Side {
   readonly examples: readonly Json[];
 }
 
+/** What every reading of an operation needs beside the page. */
+export interface Context {
+  readonly vocabulary: Vocabulary;
+  readonly library: Library;
+  readonly findings: Finding[];
+}
+
 /**
  * Links the fields of one side to the tables that describe their objects, by the first of these that leads somewhere:
- * the anchor in the type cell; a caption that names the type or the field; the `Table N` that the description names;
- * a caption in the singular or plural of the field; for tables without a caption, position and example.
+ * the anchor in the type cell; a caption equal to the type; the table that the description links to or names; a caption
+ * that names the field; a table of another page; for tables without a caption, position and example.
  */
-export function linkTables(
-  side: Side,
-  vocabulary: Vocabulary,
-  findings: Finding[],
-): ReadonlyMap<Field, NestedTable> {
-  const nested = new Map<Field, NestedTable>();
+export function linkTables(side: Side, context: Context): ReadonlyMap<Field, readonly NestedTable[]> {
+  const nested = new Map<Field, readonly NestedTable[]>();
   const untitled = side.others.filter((table) => table.title === null && table.anchors.length === 0);
-  const assigned = assignTables(side.document, side.root, untitled, side.examples, findings);
-  const index = indexTables(side.others, vocabulary);
+  const assigned = assignTables(side.document, side.root, untitled, side.examples, context.findings);
+  const indexes = new Map([[side.document, indexTables(side.others, context.vocabulary)]]);
   const reached = new Set<FieldTable>([side.root]);
   for (const table of reached) {
+    const index = indexOf(table.document, indexes, context);
     for (const field of table.fields) {
-      const object = innerObject(field.type);
-      if (!object) continue;
-      const target = lookUp(index, field, object.name, vocabulary) ?? assigned.get(object.name ?? "");
-      if (!target || target === side.root) continue;
-      nested.set(field, { name: schemaName(target, object.name ?? field.name), table: target });
-      reached.add(target);
+      const name = innerObject(field.type)?.name ?? null;
+      const tables = lookUp(index, field, name, context);
+      const inferred = name === null ? undefined : assigned.get(name);
+      const targets = (tables.length > 0 || !inferred ? tables : [inferred]).filter(
+        (target) => target !== side.root,
+      );
+      if (targets.length === 0) continue;
+      nested.set(
+        field,
+        targets.map((target) => ({ name: schemaName(target, name ?? field.name), table: target })),
+      );
+      targets.forEach((target) => reached.add(target));
     }
   }
-  for (const table of side.others.filter((each) => !reached.has(each)))
-    reportUnread(side.document, table, findings);
+  for (const table of side.others.filter((each) => !reached.has(each))) reportUnread(table, context.findings);
   return nested;
 }
 
-interface TableIndex {
-  readonly byAnchor: ReadonlyMap<string, FieldTable>;
-  readonly byNumber: ReadonlyMap<number, FieldTable>;
-  /** By the whole caption, and by the field that a caption such as "jobs parameters" names. */
-  readonly byName: ReadonlyMap<string, FieldTable>;
-}
-
-function indexTables(tables: readonly FieldTable[], vocabulary: Vocabulary): TableIndex {
-  const byName = new Map<string, FieldTable>();
-  const add = (name: string | undefined, table: FieldTable): void => {
-    const key = (name ?? "").toLowerCase();
-    if (key !== "" && !byName.has(key)) byName.set(key, table);
-  };
-  for (const table of tables) add(table.title ?? undefined, table);
-  for (const table of tables) add(captionedField(table.title ?? "", vocabulary), table);
-  return {
-    byAnchor: new Map(tables.flatMap((table) => table.anchors.map((anchor) => [anchor, table] as const))),
-    byNumber: new Map(
-      tables.flatMap((table) => (table.number === null ? [] : [[table.number, table] as const])),
-    ),
-    byName,
-  };
-}
-
-function captionedField(title: string, vocabulary: Vocabulary): string | undefined {
-  for (const caption of vocabulary.nestedCaptions) {
-    const name = caption.exec(title)?.[1];
-    if (name !== undefined) return name;
-  }
-  return undefined;
+/** The tables of a page: of the operation's own, those of this side only. */
+function indexOf(
+  document: string,
+  indexes: Map<string, TableIndex>,
+  { library, vocabulary }: Context,
+): TableIndex {
+  const known = indexes.get(document);
+  if (known) return known;
+  const page = library.page(document);
+  const index = indexTables(page ? library.tables(page) : [], vocabulary);
+  indexes.set(document, index);
+  return index;
 }
 
 function lookUp(
-  { byAnchor, byNumber, byName }: TableIndex,
+  index: TableIndex,
   field: Field,
   typeName: string | null,
-  vocabulary: Vocabulary,
-): FieldTable | undefined {
-  const named = (name: string | null): FieldTable | undefined => byName.get((name ?? "").toLowerCase());
-  const number = vocabulary.tableReference.exec(plainText(field.description))?.[1];
-  return (
-    byAnchor.get(field.typeTarget ?? "") ??
-    named(typeName) ??
-    named(field.name) ??
-    linkTargets(field.description)
-      .map((target) => byAnchor.get(target))
-      .find((table) => table !== undefined) ??
-    (number === undefined ? undefined : byNumber.get(Number(number))) ??
-    otherForms(field.name)
-      .map(named)
-      .find((table) => table !== undefined)
+  { vocabulary, library }: Context,
+): readonly FieldTable[] {
+  const links = linkTargets(field.description);
+  const linked = links
+    .map((target) => index.byAnchor.get(localAnchor(target)))
+    .filter((table) => table !== undefined);
+  if (innerObject(field.type) === null) return field.type.kind === "string" ? linked.slice(0, 1) : [];
+  const named = (name: string | null): FieldTable | undefined => index.byName.get(normalName(name ?? ""));
+  const numbers = [...plainText(field.description).matchAll(vocabulary.tableReferences)].map((match) =>
+    Number(match[1]),
   );
+  const one = (table: FieldTable | undefined): readonly FieldTable[] => (table ? [table] : []);
+  const ways: readonly (() => readonly FieldTable[])[] = [
+    () => one(index.byAnchor.get(localAnchor(field.typeTarget ?? ""))),
+    () => one(typeName === null ? undefined : index.byTitle.get(normalName(typeName))),
+    () => distinct(linked),
+    () =>
+      distinct(numbers.map((number) => index.byNumber.get(number)).filter((table) => table !== undefined)),
+    () => one(named(typeName)),
+    () => one(named(field.name)),
+    () =>
+      one(
+        otherForms(field.name)
+          .map(named)
+          .find((table) => table !== undefined),
+      ),
+    () => one(foreign(field.typeTarget, library)),
+    () => one(links.map((target) => foreign(target, library)).find((table) => table !== undefined)),
+  ];
+  for (const way of ways) {
+    const tables = way();
+    if (tables.length > 0) return tables;
+  }
+  return [];
+}
+
+function distinct(tables: readonly FieldTable[]): readonly FieldTable[] {
+  return [...new Set(tables)];
+}
+
+function localAnchor(target: string): string {
+  return target.startsWith("#") ? target.slice(1) : "\u0000";
+}
+
+function foreign(target: string | null, library: Library): FieldTable | undefined {
+  return target === null || target.startsWith("#") ? undefined : library.table(target);
 }
 
 /** `tags` for `tag`, `tag` for `tags` and for `resource_tag`. */
@@ -106,17 +129,17 @@ function otherForms(name: string): string[] {
   return [name.replace(/s$/u, ""), `${name}s`, last, last.replace(/s$/u, "")].filter((form) => form !== name);
 }
 
-/** Where the links of a description lead on this page, without the leading `#`. */
-function linkTargets(blocks: readonly Block[]): string[] {
+/** Where the links of a description lead. */
+export function linkTargets(blocks: readonly Block[]): string[] {
   return blocks.flatMap((block) => {
-    if (block.kind === "paragraph") return block.marks.flatMap(localTarget);
+    if (block.kind === "paragraph") return block.marks.flatMap(targetOf);
     if (block.kind === "list") return block.items.flatMap((item) => linkTargets(item.blocks));
     return block.kind === "note" ? linkTargets(block.blocks) : [];
   });
 }
 
-function localTarget(mark: Mark): string[] {
-  return mark.kind === "link" && mark.target.startsWith("#") ? [mark.target.slice(1)] : [];
+function targetOf(mark: Mark): string[] {
+  return mark.kind === "link" ? [mark.target] : [];
 }
 
 /** A caption that is a name is the schema's name; other captions describe the field's object. */
@@ -124,10 +147,12 @@ function schemaName({ title }: FieldTable, fallback: string): string {
   return title !== null && /^[\w.:@-]+$/u.test(title) ? title : fallback;
 }
 
-function reportUnread(document: string, table: FieldTable, findings: Finding[]): void {
+function reportUnread(table: FieldTable, findings: Finding[]): void {
   const what = table.title === null ? "a table without a caption" : `the table "${table.title}"`;
   const rows = table.fields.map((field) => field.name).join(", ");
-  findings.push(finding("unread-table", at(document, table.line), `no field leads to ${what} (${rows})`));
+  findings.push(
+    finding("unread-table", at(table.document, table.line), `no field leads to ${what} (${rows})`),
+  );
 }
 
 /** Generated pages name the root in the table's id: `…_response_NotebookResp`. */

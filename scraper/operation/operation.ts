@@ -43,8 +43,8 @@ export interface DocumentedBody {
   readonly root: FieldTable;
   /** The name that the document gives the root, where it does. */
   readonly name: string | null;
-  /** The table that describes a field's object, for every field where one was found. */
-  readonly nested: ReadonlyMap<Field, NestedTable>;
+  /** The tables that describe a field's object, for every field where one was found; several are alternatives. */
+  readonly nested: ReadonlyMap<Field, readonly NestedTable[]>;
   /** What stands around the root in the examples alone. */
   readonly wrapper: Wrapper | null;
 }
@@ -61,6 +61,8 @@ export interface NestedTable {
 }
 
 export interface FieldTable {
+  /** The document that it stands in: not always the operation's own. */
+  readonly document: string;
   readonly line: number;
   readonly number: number | null;
   readonly title: string | null;
@@ -74,7 +76,7 @@ export interface Field {
   readonly line: number;
   readonly mandatory: Mandatory;
   readonly type: TypeExpression;
-  /** Where the type cell links to, without the leading `#`. */
+  /** Where the type cell links to: `#anchor`, or `document#anchor`. */
   readonly typeTarget: string | null;
   readonly description: readonly Block[];
 }

@@ -4,6 +4,7 @@ import { innerObject } from "../meaning/type.js";
 import type { Vocabulary } from "../vocabulary/vocabulary.js";
 import { readBody } from "./body.js";
 import { at } from "./fields.js";
+import type { Context } from "./nested.js";
 import type { DocumentedBody, Field, FieldTable, Method } from "./operation.js";
 import { captionRole, listsHeaders } from "./roles.js";
 
@@ -24,11 +25,8 @@ export interface RequestSection {
 }
 
 /** Parts the tables of a request section: headers, query, the root of the body, and what the root leads to. */
-export function readRequest(
-  section: RequestSection,
-  vocabulary: Vocabulary,
-  findings: Finding[],
-): DocumentedRequest {
+export function readRequest(section: RequestSection, context: Context): DocumentedRequest {
+  const { vocabulary, findings } = context;
   const { document, examples } = section;
   const query: Field[] = [];
   const headers: Field[] = [];
@@ -53,7 +51,7 @@ export function readRequest(
   return {
     query,
     headers,
-    body: root ? readBody({ document, root, others, examples }, vocabulary, findings) : null,
+    body: root ? readBody({ document, root, others, examples }, context) : null,
   };
 }
 
@@ -69,7 +67,7 @@ function withRows(
   const message = `the table of the URI section holds ${names}, which is not in the path; read as part of the body`;
   findings.push(finding("misplaced-field", at(document, first.line), message));
   if (root) return { ...root, fields: [...root.fields, ...inBody.filter((field) => !hasField(root, field))] };
-  return { line: first.line, number: null, title: null, anchors: [], fields: inBody };
+  return { document, line: first.line, number: null, title: null, anchors: [], fields: inBody };
 }
 
 function hasField(table: FieldTable, { name }: Field): boolean {

@@ -1,8 +1,9 @@
-import { finding, type Finding } from "../../contract/finding.js";
+import { finding } from "../../contract/finding.js";
 import type { Json } from "../../contract/json.js";
-import type { Block } from "../page/page.js";
+import { flatten, type Block } from "../page/page.js";
 import type { Vocabulary } from "../vocabulary/vocabulary.js";
 import { readBody } from "./body.js";
+import { linkTargets, type Context } from "./nested.js";
 import type { DocumentedExample, DocumentedResponse, Field, FieldTable } from "./operation.js";
 import { captionRole, listsHeaders } from "./roles.js";
 import { anyFailure } from "./examples.js";
@@ -35,10 +36,11 @@ export interface ResponseSection {
 export function readResponses(
   document: string,
   section: ResponseSection,
-  vocabulary: Vocabulary,
-  findings: Finding[],
+  context: Context,
 ): DocumentedResponse[] {
+  const { vocabulary, findings } = context;
   const groups = [...readGroups(section, vocabulary)];
+  importShared(groups, section, context);
   const add = (status: string, line: number, words: string[]): void => {
     if (!groups.some((group) => group.status === status))
       groups.push({ status, line, assumed: false, words, tables: [] });
@@ -55,9 +57,32 @@ export function readResponses(
     const examples = section.examples
       .filter((example) => example.kind === "response" && example.status === group.status)
       .map((example) => example.value);
-    return readResponse(document, group, section.statuses, examples, vocabulary, findings);
+    return readResponse(group, section.statuses, examples, context);
   });
   return responses.sort((a, b) => (a.status < b.status ? -1 : 1));
+}
+
+/**
+ * Takes the tables of a page that describes the responses of many operations, where the section points to one:
+ * its normal response where the section has no table of its own, and its abnormal one.
+ */
+function importShared(groups: Group[], section: ResponseSection, { vocabulary, library }: Context): void {
+  const targets = linkTargets(section.blocks).filter((target) => !target.includes("#"));
+  const page = targets.map((target) => library.page(target)).find((each) => each && library.isShared(each));
+  if (!page) return;
+  const own = groups.some((group) => group.tables.length > 0);
+  let group: Group | undefined;
+  for (const block of flatten(page.blocks)) {
+    if (block.kind === "paragraph" && vocabulary.sharedResponses.normal.test(block.text)) {
+      group = own ? undefined : groups[0];
+    } else if (block.kind === "paragraph" && vocabulary.sharedResponses.abnormal.test(block.text)) {
+      group = { status: anyFailure, line: section.line, assumed: true, words: [], tables: [] };
+      groups.push(group);
+    } else if (block.kind === "table") {
+      const table = library.tables(page).find((each) => each.line === block.line);
+      if (table) group?.tables.push(table);
+    }
+  }
 }
 
 /** Adds the status of failure that every operation has; answers with the statuses that the page does not name. */
@@ -92,17 +117,15 @@ function assumedSuccess({ success }: ResponseSection, line: number): Group {
 }
 
 function readResponse(
-  document: string,
   group: Group,
   statuses: readonly StatusRow[],
   examples: readonly Json[],
-  vocabulary: Vocabulary,
-  findings: Finding[],
+  context: Context,
 ): DocumentedResponse {
   const headers: Field[] = [];
   const body: FieldTable[] = [];
   for (const table of group.tables) {
-    const role = captionRole(table, vocabulary);
+    const role = captionRole(table, context.vocabulary);
     const isHeader =
       role === "response-header" || (table.title === null && body.length === 0 && listsHeaders(table));
     if (isHeader) headers.push(...table.fields);
@@ -116,6 +139,6 @@ function readResponse(
     line: group.line,
     description: (row?.description ?? "") || (group.words[0] ?? ""),
     headers,
-    body: root ? readBody({ document, root, others, examples }, vocabulary, findings) : null,
+    body: root ? readBody({ document: root.document, root, others, examples }, context) : null,
   };
 }

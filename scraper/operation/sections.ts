@@ -13,12 +13,18 @@ export function readSections(page: Page, vocabulary: Vocabulary): Sections {
   const roles = headingRoles(vocabulary);
   const sections = new Map<SectionRole, { line: number; blocks: Block[] }>();
   let open: { line: number; blocks: Block[] } | null = null;
+  const headings = new Set(
+    page.blocks.map((block) => (block.kind === "heading" ? block.text.toLowerCase() : "")),
+  );
   for (const block of page.blocks) {
-    if (block.kind !== "heading") {
+    const text = block.kind === "heading" || block.kind === "paragraph" ? block.text.toLowerCase() : "";
+    // One page has the word URI as a paragraph of the section before.
+    const opens = block.kind === "heading" || (roles.get(text) === "uri" && !headings.has(text));
+    if (!opens) {
       open?.blocks.push(block);
       continue;
     }
-    const role = roles.get(block.text.toLowerCase());
+    const role = roles.get(text);
     open = role === undefined ? null : (sections.get(role) ?? { line: block.line, blocks: [] });
     if (role !== undefined && open) sections.set(role, open);
   }

@@ -124,6 +124,23 @@ function bullet(ordered: boolean, index: number): string {
   return ordered ? `${index + 1}. ` : "- ";
 }
 
+/** Blocks with lists taken apart wherever a table stands in one: what stands in an item follows its text. */
+export function flatten(blocks: readonly Block[]): Block[] {
+  return blocks.flatMap((block) =>
+    block.kind === "list" && block.items.some((item) => holdsTable(item.blocks))
+      ? block.items.flatMap((item) => flatten(item.blocks))
+      : [block],
+  );
+}
+
+function holdsTable(blocks: readonly Block[]): boolean {
+  return blocks.some(
+    (block) =>
+      block.kind === "table" ||
+      (block.kind === "list" && block.items.some((item) => holdsTable(item.blocks))),
+  );
+}
+
 /** The caption "Table 3 Config" as number and title; a caption without a number is a title. */
 export function readCaption(text: string): { number: number | null; title: string } {
   const match = /^Table\s+(\d+)\s*(.*)$/su.exec(text.trim());

@@ -8,10 +8,12 @@ export interface Vocabulary {
   readonly columns: Readonly<Record<string, Column>>;
   /** Captions that give a table its role; anything else names a schema. Matched whole, ignoring case. */
   readonly captions: readonly { readonly role: CaptionRole; readonly words: RegExp }[];
-  /** Captions of the table of a field's object; the first group names the field. */
+  /** Captions of the table of a field's object; the groups name the field. */
   readonly nestedCaptions: readonly RegExp[];
-  /** A pointer to another table of the page; its first group is the number. */
-  readonly tableReference: RegExp;
+  /** Pointers to other tables of the page; the first group is the number. */
+  readonly tableReferences: RegExp;
+  /** Words above the tables of a page that describes the responses of many operations. */
+  readonly sharedResponses: { readonly normal: RegExp; readonly abnormal: RegExp };
   readonly yes: RegExp;
   readonly no: RegExp;
   /** A line that opens the part of one status; its first group is the code. */

@@ -8,6 +8,7 @@ import type { FieldTable } from "../../../scraper/operation/operation.js";
 /** A table without a caption: `name: type` pairs. */
 function untitled(line: number, fields: Readonly<Record<string, string>>): FieldTable {
   return {
+    document: "d",
     line,
     number: null,
     title: null,

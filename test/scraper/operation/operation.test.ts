@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Finding } from "../../../contract/finding.js";
 import { readOperations } from "../../../scraper/operation/index.js";
+import { Library } from "../../../scraper/operation/library.js";
 import type { DocumentedOperation } from "../../../scraper/operation/operation.js";
 import { readPage } from "../../../scraper/page/index.js";
 import { english } from "../../../scraper/vocabulary/english.js";
@@ -9,7 +10,9 @@ import { input, output, page, table, type Parts } from "../pages.js";
 function read(parts: Parts): { operation: DocumentedOperation; findings: Finding[] } {
   const findings: Finding[] = [];
   const { name, text } = page("OpenDoor.txt", parts);
-  const [operation] = readOperations(readPage(name, text), english, findings);
+  const opened = readPage(name, text);
+  const library = new Library([opened], english);
+  const [operation] = readOperations(opened, { vocabulary: english, library, findings });
   if (!operation) throw new Error("no operation was read");
   return { operation, findings };
 }
@@ -71,7 +74,9 @@ describe("request", () => {
     expect(names(operation.headerParameters)).toEqual(["X-Trace"]);
     expect(names(operation.queryParameters)).toEqual(["limit"]);
     expect(names(operation.requestBody?.root.fields ?? [])).toEqual(["door"]);
-    expect([...(operation.requestBody?.nested.values() ?? [])].map((each) => each.name)).toEqual(["Door"]);
+    expect([...(operation.requestBody?.nested.values() ?? [])].flat().map((each) => each.name)).toEqual([
+      "Door",
+    ]);
   });
 
   test.each([

@@ -1,0 +1,65 @@
+import type { Finding } from "../../contract/finding.js";
+import { flatten, type Page, type Table } from "../page/page.js";
+import type { Vocabulary } from "../vocabulary/vocabulary.js";
+import { readFields } from "./fields.js";
+import type { FieldTable } from "./operation.js";
+
+/** The pages of a reference by document, and their tables, for fields that are described on another page. */
+export class Library {
+  readonly #pages: ReadonlyMap<string, Page>;
+  readonly #tables = new Map<Page, readonly FieldTable[]>();
+  readonly #vocabulary: Vocabulary;
+  readonly #uriHeadings: ReadonlySet<string>;
+
+  constructor(pages: readonly Page[], vocabulary: Vocabulary) {
+    this.#pages = new Map(pages.map((page) => [baseName(page.document), page]));
+    this.#vocabulary = vocabulary;
+    this.#uriHeadings = new Set(
+      vocabulary.templates.flatMap(({ headings }) =>
+        headings.filter(([, role]) => role === "uri").map(([heading]) => heading),
+      ),
+    );
+  }
+
+  /** The page that a link target such as `Other.html#anchor` leads to. */
+  page(target: string): Page | undefined {
+    return this.#pages.get(baseName(target.replace(/#.*$/u, "")));
+  }
+
+  /** True for a page of tables that is no operation's: its tables are there for others to use. */
+  isShared(page: Page): boolean {
+    const isOperation = page.blocks.some(
+      (block) => block.kind === "heading" && this.#uriHeadings.has(block.text),
+    );
+    return !isOperation && this.tables(page).length > 0;
+  }
+
+  /** The table that a link target leads to. */
+  table(target: string): FieldTable | undefined {
+    const page = this.page(target);
+    const anchor = target.replace(/^[^#]*#/u, "");
+    return page && this.tables(page).find((table) => table.anchors.some((each) => sameAnchor(each, anchor)));
+  }
+
+  /** The tables of fields of a page, wherever on it they stand. What is wrong with them is told where the page is read. */
+  tables(page: Page): readonly FieldTable[] {
+    const known = this.#tables.get(page);
+    if (known) return known;
+    const findings: Finding[] = [];
+    const tables = flatten(page.blocks)
+      .filter((block): block is Table => block.kind === "table")
+      .map((table) => readFields(table, page.document, this.#vocabulary, findings))
+      .filter((table) => table !== null);
+    this.#tables.set(page, tables);
+    return tables;
+  }
+}
+
+/** File names in links differ in case and prefix from those in ids: `EN-US_TOPIC_0167957246__table1`. */
+function sameAnchor(a: string, b: string): boolean {
+  return a.toLowerCase() === b.toLowerCase();
+}
+
+function baseName(document: string): string {
+  return document.replace(/^.*\//u, "").toLowerCase();
+}
