@@ -1,0 +1,93 @@
+/**
+ * One measured piece of work in a process of its own; prints its CPU time and memory as JSON.
+ *
+ *   corpus-worker.js scrape|parse <copies> <folder …>
+ *
+ * `scrape` is everything from reading the files to the contract as JSON, YAML apart; `parse` reads the same files and loads
+ * each with cheerio's default parser. Both start after their imports, so that nobody pays for modules.
+ */
+import { performance } from "node:perf_hooks";
+import type { Document } from "../scraper/index.js";
+
+export interface Work {
+  readonly cpuMs: number;
+  readonly wallMs: number;
+  /** Highest resident memory of the process so far. */
+  readonly peakMb: number;
+  readonly pages: number;
+  /** CPU of printing the contract as YAML, which is no part of the work. */
+  readonly yamlMs: number;
+}
+
+/** A copy of a document under other paths, with a name and a title of its own and links to its fellow copies. */
+function copyOf({ name, text }: Document, copy: number): Document {
+  if (copy === 0) return { name, text };
+  return {
+    name: `Copy${copy}${name}`,
+    text: text
+      .replaceAll(/\/v(\d[\d.]*)(?=[/<\s])/g, `/v$1/copy${copy}`)
+      .replaceAll(/(<h1[^>]*>[^<]*)/g, `$1 in Copy ${copy}`)
+      .replaceAll(/href="(?=[\w-]+\.html)/g, `href="Copy${copy}`),
+  };
+}
+
+async function scrapeWork(folders: readonly string[], copies: number): Promise<Work> {
+  const { readDocuments } = await import("../scraper/source/folder.js");
+  const { scrape } = await import("../scraper/index.js");
+  const { defaultService } = await import("../scraper/service-file.js");
+  const { toYaml } = await import("../contract/write.js");
+  const start = performance.now();
+  const from = process.cpuUsage();
+  let pages = 0;
+  let bytes = 0;
+  const contracts = [];
+  for (const folder of folders) {
+    const { documents } = await readDocuments([folder]);
+    const all = Array.from({ length: copies }, (_, copy) =>
+      documents.map((each) => copyOf(each, copy)),
+    ).flat();
+    const { contract } = scrape(all, defaultService("bench"));
+    bytes += JSON.stringify(contract).length;
+    pages += all.length;
+    contracts.push(contract);
+  }
+  const work = measured(start, from, pages, bytes);
+  const before = process.cpuUsage();
+  for (const contract of contracts) toYaml(contract);
+  return { ...work, yamlMs: milliseconds(process.cpuUsage(before)) };
+}
+
+async function parseWork(folders: readonly string[]): Promise<Work> {
+  const { readDocuments } = await import("../scraper/source/folder.js");
+  const { load } = await import("cheerio");
+  const start = performance.now();
+  const from = process.cpuUsage();
+  let nodes = 0;
+  let pages = 0;
+  for (const folder of folders) {
+    const { documents } = await readDocuments([folder]);
+    for (const { text } of documents) nodes += load(text).root()[0]?.childNodes.length ?? 0;
+    pages += documents.length;
+  }
+  return measured(start, from, pages, nodes);
+}
+
+/** @param result something of the work, so that none of it is idle. */
+function measured(start: number, from: NodeJS.CpuUsage, pages: number, result: number): Work {
+  if (result === 0) throw new Error("nothing was read");
+  return {
+    cpuMs: milliseconds(process.cpuUsage(from)),
+    wallMs: performance.now() - start,
+    peakMb: process.resourceUsage().maxRSS / 1024,
+    pages,
+    yamlMs: 0,
+  };
+}
+
+function milliseconds({ user, system }: NodeJS.CpuUsage): number {
+  return (user + system) / 1000;
+}
+
+const [what, copies = "1", ...folders] = process.argv.slice(2);
+if (what === "scrape") console.log(JSON.stringify(await scrapeWork(folders, Number(copies))));
+else if (what === "parse") console.log(JSON.stringify(await parseWork(folders)));
