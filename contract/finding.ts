@@ -41,7 +41,7 @@ export const rules = {
   },
   "duplicate-operation": {
     severity: "warning",
-    means: "Two documents describe the same method and path; the first one was used.",
+    means: "Two documents describe the same method and path under the same title; the first one was used.",
   },
   "example-contradicts-schema": {
     severity: "error",

@@ -3,7 +3,7 @@ import type { Json, JsonObject } from "../../contract/json.js";
 import { at } from "../operation/fields.js";
 import type { DocumentedOperation, FieldTable } from "../operation/operation.js";
 import { pathTemplate, placeholders } from "../operation/uri.js";
-import type { Catalogue } from "../overview/catalogue.js";
+import { normalTitle, type Catalogue } from "../overview/catalogue.js";
 import type { Service } from "../service.js";
 import type { Vocabulary } from "../vocabulary/vocabulary.js";
 import { bodiesOf, wrapBodies } from "./bodies.js";
@@ -15,6 +15,7 @@ import { nameOperations } from "./operation-id.js";
 import { operationObject } from "./operations.js";
 import { objectOf, type Schema } from "./schema.js";
 import { groupByShape } from "./shapes.js";
+import { mergedName, mergeVariants, type Variant } from "./variants.js";
 import { Listings, tagDescription, type Listing } from "./tags.js";
 
 /** The contract, and what was learned on the way. */
@@ -58,17 +59,16 @@ export function buildContract(
   );
   const bodies = named.flatMap(({ operation, operationId }) => bodiesOf(operation, operationId));
   const { names, wrappers } = wrapBodies(bodies, roots);
-  const paths = new Map<string, [string, Json][]>();
-  for (const { operation, operationId, listing } of named) {
+  const objects = named.map(({ operation, operationId, listing }) => {
     const tag = listing?.category.name ?? operation.parentTopic;
-    const built = operationObject({ operation, operationId, tag, names, parameters, vocabulary }, findings);
-    paths.set(operation.path, [...(paths.get(operation.path) ?? []), [operation.method, built]]);
-  }
+    const input = { operation, operationId, tag, names, parameters, vocabulary };
+    return { operation, object: operationObject(input, findings) };
+  });
   const contract: JsonObject = {
     openapi: "3.1.1",
     ...opening(service),
     ...tagObjects(named),
-    paths: objectOf([...paths].map(([path, operations]) => [path, objectOf(operations)])),
+    paths: pathItems(objects),
     components: {
       ...(Object.keys(service.securitySchemes).length > 0
         ? { securitySchemes: service.securitySchemes }
@@ -78,6 +78,35 @@ export function buildContract(
   };
   const fields = [...[...nodes.values()].flatMap((node) => node.fields), ...parameters.values()];
   return { contract, operations: named, schemas: components.length, fields };
+}
+
+/** The Paths Object: one operation a method and path, those of several pages merged. */
+function pathItems(objects: readonly Variant[]): Schema {
+  const paths = new Map<string, Map<string, Variant[]>>();
+  for (const each of objects) {
+    const { path, method } = each.operation;
+    const methods = paths.get(path) ?? new Map<string, Variant[]>();
+    methods.set(method, [...(methods.get(method) ?? []), each]);
+    paths.set(path, methods);
+  }
+  const taken = new Set(objects.map(({ object }) => String(object.operationId).toLowerCase()));
+  return objectOf(
+    [...paths].map(([path, methods]) => {
+      const operations = [...methods].map(([method, variants]): [string, Json] => {
+        const [only] = variants;
+        if (only && variants.length === 1) return [method, only.object];
+        return [method, mergeVariants(freeName(mergedName(path), taken), variants)];
+      });
+      return [path, objectOf(operations)];
+    }),
+  );
+}
+
+function freeName(wanted: string, taken: Set<string>): string {
+  let name = wanted;
+  for (let count = 2; taken.has(name.toLowerCase()); count += 1) name = `${wanted}${count}`;
+  taken.add(name.toLowerCase());
+  return name;
 }
 
 /** Order carries no meaning among components. */
@@ -134,17 +163,17 @@ function unifyPaths(documented: readonly DocumentedOperation[]): DocumentedOpera
   });
 }
 
-/** One operation a method and path: a second document of the same one is reported and left out. */
+/** A second page of the same method, path and title is a copy of the first: it is reported and left out. */
 function withoutDuplicates(
   documented: readonly DocumentedOperation[],
   findings: Finding[],
 ): DocumentedOperation[] {
   const seen = new Map<string, DocumentedOperation>();
   for (const operation of documented) {
-    const key = `${operation.method} ${operation.path}`;
+    const key = `${operation.method} ${operation.path} ${normalTitle(operation.title)}`;
     const first = seen.get(key);
     if (first) {
-      const message = `${operation.method.toUpperCase()} ${operation.path} is documented already at ${at(first.document, first.line)}`;
+      const message = `${operation.method.toUpperCase()} ${operation.path} "${operation.title}" is documented already at ${at(first.document, first.line)}`;
       findings.push(finding("duplicate-operation", at(operation.document, operation.line), message));
     } else seen.set(key, operation);
   }

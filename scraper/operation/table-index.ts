@@ -44,7 +44,7 @@ function firstBy(
 function captionedFields(title: string, vocabulary: Vocabulary): string[] {
   for (const caption of vocabulary.nestedCaptions) {
     const match = caption.exec(title);
-    if (match) return match.slice(1).filter((name) => name !== undefined);
+    if (match) return match.slice(1);
   }
   return [];
 }
