@@ -3,12 +3,8 @@
  *
  *   node run-source.js test/corpus/figures-main.ts [--json] [--all] [reference …]
  */
-import { join } from "node:path";
-import { scrape } from "../../scraper/index.js";
-import { defaultService } from "../../scraper/service-file.js";
-import { readDocuments } from "../../scraper/source/folder.js";
-import { compare } from "./compare.js";
-import { corpusFolder, corpusIsThere, readOracle, references } from "./corpus.js";
+import { corpusFolder, corpusIsThere, references } from "./corpus.js";
+import { measureReference } from "./figures.js";
 import { causes, table, worstPages } from "./print.js";
 
 const args = process.argv.slice(2);
@@ -21,9 +17,7 @@ if (corpusIsThere) {
 }
 
 async function report(reference: string): Promise<void> {
-  const { documents } = await readDocuments([join(corpusFolder, reference)]);
-  const { contract } = scrape(documents, defaultService(reference));
-  const ledger = compare(await readOracle(reference), contract);
+  const ledger = await measureReference(reference);
   if (args.includes("--json")) {
     console.log(JSON.stringify({ reference, figures: ledger.figures(), differences: ledger.differences }));
     return;
