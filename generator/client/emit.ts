@@ -1,14 +1,14 @@
 /** The client of a package: `createClient`, the operations, and the index that exports them. */
 
 import type { GeneratedFile } from "../file.js";
-import type { Contract } from "../model/contract.js";
+import { functionsOf, type Contract } from "../model/contract.js";
 import { printFile } from "../text/print.js";
 import { clientModule } from "./client.js";
 import { operationModule } from "./operation.js";
 
 /** Emits `src/client.ts`, `src/operations/` and `src/index.ts`. */
 export function emitClient(contract: Contract): readonly GeneratedFile[] {
-  const operations = contract.operations.map((operation) => ({
+  const operations = functionsOf(contract).map((operation) => ({
     path: `src/operations/${operation.name}.ts`,
     text: operationModule(operation, contract),
   }));
@@ -20,7 +20,7 @@ export function emitClient(contract: Contract): readonly GeneratedFile[] {
 }
 
 function indexModule(contract: Contract): string {
-  const operations = contract.operations.map(({ name, types }) => {
+  const operations = functionsOf(contract).map(({ name, types }) => {
     const exported = [types.input, types.data, types.error, types.result].map((type) => `type ${type}`);
     return `export {\n  ${[name, ...exported].join(",\n  ")},\n} from "./operations/${name}.js";`;
   });

@@ -176,12 +176,20 @@ export function placementLiteral(token: TokenPlacement | undefined): string {
 }
 
 function functionDocs(operation: Operation, contract: Contract): string[] {
-  const { summary, description, deprecated } = operation;
+  const { summary, description, deprecated, variantOf, variants } = operation;
   const call_ = `\`${operation.method.toUpperCase()} ${commentText(operation.path).replaceAll("`", "'")}\``;
   const secured = operation.token === undefined && contract.token !== undefined;
   const prose = docs(summary, description === summary ? "" : description);
-  const note = secured ? "The token of the client does not go into this call.\n\n" : "";
-  return [
-    `${prose.join("")}${prose.length === 0 ? "" : "\n\n"}${note}${call_}${deprecated ? "\n\n@deprecated" : ""}`,
+  const notes = [
+    ...(secured ? ["The token of the client does not go into this call."] : []),
+    ...(variantOf === undefined ? [] : [`One of the variants of \`${variantOf}\`.`]),
+    ...(variants.length === 0
+      ? []
+      : docs(`Each of its variants has a function: ${functionNames(variants)}.`)),
   ];
+  return [[...prose, ...notes, call_, ...(deprecated ? ["@deprecated"] : [])].join("\n\n")];
+}
+
+function functionNames(operations: readonly Operation[]): string {
+  return operations.map(({ name }) => `\`${name}\``).join(", ");
 }

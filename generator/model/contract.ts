@@ -15,6 +15,11 @@ export interface Contract {
   readonly schemas: readonly NamedSchema[];
 }
 
+/** Everything that becomes a function: each operation, with its variants behind it. */
+export function functionsOf({ operations }: Pick<Contract, "operations">): readonly Operation[] {
+  return operations.flatMap((operation) => [operation, ...operation.variants]);
+}
+
 /** Info Object. */
 export interface Info {
   readonly title: string;
@@ -60,8 +65,12 @@ export interface Operation {
   readonly requestBody: RequestBody | undefined;
   readonly responses: readonly Response[];
   readonly token: TokenPlacement | undefined;
-  /** Names of the emitted types that belong to the operation alone. */
+  /** Names of the emitted types that belong to the operation; a variant has the parameters of its operation. */
   readonly types: OperationTypes;
+  /** The name of the operation that this one is a variant of. */
+  readonly variantOf: string | undefined;
+  /** The same method and path with one of the bodies alone (`x-variants`); a variant has no variants. */
+  readonly variants: readonly Operation[];
 }
 
 export interface OperationTypes {
@@ -132,7 +141,7 @@ export interface NamedSchema {
   /** What the schema is, in the contract. */
   readonly origin:
     | { readonly kind: "component"; readonly key: string }
-    /** The target of a `$ref` that is no component; it becomes a component of the emitted types, under `key`. */
+    /** The target of a `$ref` that is no component, or a variant's body; a component of the emitted types, under `key`. */
     | { readonly kind: "referenced"; readonly key: string }
     /** An inline body: `typeText` says where the emitted `operations` have its type. */
     | { readonly kind: "inline"; readonly typeText: string };

@@ -23,8 +23,10 @@ export interface Naming {
   /** Path parameters that a client option fills. */
   readonly clientFilled: readonly string[];
   readonly components: readonly NamedSchema[];
-  /** Inline bodies, added while operations are read. */
+  /** Bodies that are no components, added while operations are read. */
   readonly inline: NamedSchema[];
+  /** The key of a component of the emitted types that the contract has not got: its name, and more when that is taken. */
+  takeKey(name: string): string;
   /** The name of the component that a schema stands for, when it is nothing but a `$ref` to it. */
   componentOf(schema: Located): string | undefined;
 }
@@ -36,6 +38,8 @@ export function createNaming(root: Located): Naming {
   const options = new NameTable("Option", OWN_OPTIONS.split(" "));
   const clientParameters = readClientParameters(root, options);
   const components = readComponents(root, types);
+  const byPointer = new Map(components.map(({ schema, name }) => [schema.pointer, name]));
+  const keys = new Set(components.map(componentKey));
   return {
     types,
     functions,
@@ -44,28 +48,29 @@ export function createNaming(root: Located): Naming {
     clientFilled: clientParameters.map((one) => one.parameter),
     components,
     inline: [],
+    takeKey(name) {
+      let key = name;
+      while (keys.has(key)) key += "_";
+      keys.add(key);
+      return key;
+    },
     componentOf(schema) {
       const others = entriesOf(schema).filter(([key]) => key !== "$ref" && verdictOn(key).kind !== "ignored");
       const ref = field(schema, "$ref");
       if (ref === undefined || others.length > 0) return undefined;
-      const { pointer } = target(root.value, ref);
-      return components.find((component) => component.schema.pointer === pointer)?.name;
+      return byPointer.get(target(root.value, ref).pointer);
     },
   };
 }
 
 /** Names the targets of `$ref` that are no components, after the way that leads to them. */
 export function nameReferenced(naming: Naming, targets: readonly Located[]): readonly NamedSchema[] {
-  const keys = new Set(naming.components.map(componentKey));
   return targets.map((schema) => {
     const words = pointerKeys(schema.pointer).filter(
       (key) => !["components", "schemas", "properties"].includes(key),
     );
     const name = naming.types.take(pascalCase(words.join(" ")));
-    let key = name;
-    while (keys.has(key)) key += "_";
-    keys.add(key);
-    return { name, schema, origin: { kind: "referenced", key } };
+    return { name, schema, origin: { kind: "referenced", key: naming.takeKey(name) } };
   });
 }
 

@@ -1,14 +1,15 @@
-/** Path Item, Operation, Request Body and Response Objects (OpenAPI 3.1.1, sections 4.8.9 to 4.8.17). */
+/** Path Item and Operation Objects (OpenAPI 3.1.1, sections 4.8.9 and 4.8.10). */
 
 import { GeneratorError } from "../error.js";
 import { camelCase, pascalCase } from "../text/name.js";
-import type { Content, Operation, Parameter, ParameterLocation, RequestBody, Response } from "./contract.js";
-import { entriesOf, field, flag, isFields, optionalText, type Located } from "./located.js";
-import { readMediaType, sentMediaType } from "./media-type.js";
+import { readRequestBody, readResponses } from "./body.js";
+import type { Operation, Parameter, ParameterLocation } from "./contract.js";
+import { entriesOf, field, flag, optionalText, type Located } from "./located.js";
 import type { Naming } from "./naming.js";
 import { readParameters } from "./parameter.js";
 import { resolve } from "./reference.js";
 import { tokenPlacement } from "./security.js";
+import { readVariants } from "./variant.js";
 
 const METHODS = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
 
@@ -24,9 +25,11 @@ export function readOperations(root: Located, naming: Naming): readonly Operatio
     for (const [method, at] of entriesOf(path)) {
       if (!METHODS.includes(method)) continue;
       const operation = readOperation(root, path, method, at, naming);
-      if (ids.has(operation.id))
-        throw new GeneratorError(`the operationId ${JSON.stringify(operation.id)} is used twice`, at.pointer);
-      ids.add(operation.id);
+      for (const { id, pointer } of [operation, ...operation.variants]) {
+        if (ids.has(id))
+          throw new GeneratorError(`the operationId ${JSON.stringify(id)} is used twice`, pointer);
+        ids.add(id);
+      }
       operations.push(operation);
     }
   }
@@ -48,7 +51,7 @@ function readOperation(
   const name = naming.functions.take(camelCase(id));
   const prefix = pascalCase(name);
   const parameters = readParameters(root.value, path, at, naming.clientFilled);
-  return {
+  const operation: Operation = {
     id,
     name,
     method,
@@ -72,14 +75,13 @@ function readOperation(
         header: parametersName("header", prefix, parameters, naming),
       },
     },
+    variantOf: undefined,
+    variants: [],
   };
-}
-
-interface Owner {
-  /** The function of the operation, under which the emitted types have it too. */
-  readonly name: string;
-  /** What the names of its types start with. */
-  readonly prefix: string;
+  const variants = field(at, "x-variants");
+  return variants === undefined
+    ? operation
+    : { ...operation, variants: readVariants(variants, operation, naming) };
 }
 
 function parametersName(
@@ -90,79 +92,4 @@ function parametersName(
 ): string | undefined {
   const any = parameters.some((parameter) => parameter.in === location);
   return any ? naming.types.take(`${prefix}${pascalCase(location)}Parameters`) : undefined;
-}
-
-function readRequestBody(
-  root: unknown,
-  operation: Located,
-  owner: Owner,
-  naming: Naming,
-): RequestBody | undefined {
-  const reference = field(operation, "requestBody");
-  if (reference === undefined) return undefined;
-  const at = resolve(root, reference);
-  const content = field(at, "content");
-  const media = content === undefined ? undefined : sentMediaType(content);
-  if (media === undefined) throw new GeneratorError("a request body must have a media type", at.pointer);
-  const required = flag(at, "required", false);
-  const body = `operations[${JSON.stringify(owner.name)}]["requestBody"]`;
-  const typeText = `${required ? body : `NonNullable<${body}>`}["content"]`;
-  const named = media.kind === "json" || media.kind === "form";
-  return {
-    mediaType: media.mediaType,
-    kind: media.kind,
-    required,
-    description: optionalText(at, "description") ?? "",
-    content: named
-      ? contentOf(media, typeText, `${owner.prefix}RequestBody`, naming)
-      : { schema: media.schema, name: undefined },
-  };
-}
-
-function readResponses(root: unknown, operation: Located, owner: Owner, naming: Naming): readonly Response[] {
-  const responses = field(operation, "responses");
-  const all =
-    responses === undefined ? [] : entriesOf(responses).filter(([status]) => !status.startsWith("x-"));
-  const success = all.find(([status]) => status.startsWith("2"))?.[0];
-  return all.map(([status, reference]) => {
-    if (!/^(?:[1-5](?:\d\d|XX)|default)$/.test(status))
-      throw new GeneratorError("is not a status", reference.pointer);
-    const at = resolve(root, reference);
-    const content = field(at, "content");
-    const media = content === undefined ? undefined : readMediaType(content);
-    const description = optionalText(at, "description") ?? "";
-    if (media === undefined) return { status, description, body: undefined };
-    const key = /^\d+$/.test(status) ? status : JSON.stringify(status);
-    const typeText = `operations[${JSON.stringify(owner.name)}]["responses"][${key}]["content"]`;
-    const name = `${owner.prefix}Response${status === success ? "" : pascalCase(status).replace(/^N/, "")}`;
-    const named = media.kind === "json";
-    return {
-      status,
-      description,
-      body: {
-        ...media,
-        content: named ? contentOf(media, typeText, name, naming) : { schema: media.schema, name: undefined },
-      },
-    };
-  });
-}
-
-/** A body that is a component goes by the component's name; an inline one gets the name of its operation. */
-function contentOf(
-  media: { readonly mediaType: string; readonly schema: Located | undefined },
-  typeText: string,
-  preferred: string,
-  naming: Naming,
-): Content {
-  const { schema } = media;
-  if (schema === undefined) return { schema, name: undefined };
-  const component = isFields(schema.value) ? naming.componentOf(schema) : undefined;
-  if (component !== undefined) return { schema, name: component };
-  const name = naming.types.take(preferred);
-  naming.inline.push({
-    name,
-    schema,
-    origin: { kind: "inline", typeText: `${typeText}[${JSON.stringify(media.mediaType)}]` },
-  });
-  return { schema, name };
 }

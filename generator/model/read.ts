@@ -2,7 +2,7 @@
 
 import { GeneratorError } from "../error.js";
 import { referencedSchemas, walkSchemas } from "../validators/walk.js";
-import type { Contract, Info, Operation } from "./contract.js";
+import { functionsOf, type Contract, type Info, type Operation } from "./contract.js";
 import { requireJson } from "./json.js";
 import { entriesOf, field, optionalText, requiredField, textAt, type Located } from "./located.js";
 import { createNaming, nameReferenced } from "./naming.js";
@@ -24,9 +24,11 @@ export function readContract(document: unknown): Contract {
   const server = readServer(root, naming.options);
   const operations = readOperations(root, naming);
   const named = [...naming.components, ...naming.inline];
-  const roots = [...named.map((one) => one.schema), ...operations.flatMap(schemasOf)];
+  const functions = functionsOf({ operations });
+  const roots = [...named.map((one) => one.schema), ...functions.flatMap(schemasOf)];
   const schemas = walkSchemas(document, roots);
-  const referenced = nameReferenced(naming, referencedSchemas(document, schemas, naming.components));
+  const withKey = named.filter((one) => one.origin.kind !== "inline");
+  const referenced = nameReferenced(naming, referencedSchemas(document, schemas, withKey));
   return {
     root: document,
     info: readInfo(root),

@@ -2,7 +2,7 @@
 
 import { optionProperties } from "../client/client.js";
 import { requiredParts } from "../client/operation.js";
-import type { Contract, Operation } from "../model/contract.js";
+import { functionsOf, type Contract, type Operation } from "../model/contract.js";
 import { commentText, markdownCode, markdownText } from "../text/comment.js";
 import { stringLiteral } from "../text/literal.js";
 
@@ -114,8 +114,9 @@ Every schema has a validator under its name; each is a Standard Schema. \`${name
 }
 
 function operations(contract: Contract): string {
-  const rows = contract.operations.map(({ name, summary, method, path, deprecated }) => {
-    const note = deprecated ? " (deprecated)" : "";
+  const rows = functionsOf(contract).map(({ name, summary, method, path, deprecated, variantOf }) => {
+    const variant = variantOf === undefined ? "" : ` (variant of \`${variantOf}\`)`;
+    const note = `${deprecated ? " (deprecated)" : ""}${variant}`;
     return `| \`${name}\` | ${markdownText(summary)}${note} | ${markdownCode(`${method.toUpperCase()} ${path}`)} |`;
   });
   return `## Operations\n\n| function | what it does | method and path |\n|---|---|---|\n${rows.join("\n")}`;

@@ -30,7 +30,7 @@ export function walkSchemas(root: unknown, roots: readonly Located[]): readonly 
   return schemas;
 }
 
-/** The targets of `$ref` in these schemas that are no components, each once. */
+/** The targets of `$ref` in these schemas that are not among the components of the emitted types, each once. */
 export function referencedSchemas(
   root: unknown,
   schemas: readonly Located[],

@@ -95,6 +95,17 @@ function hostile(text: string, index = 0): object {
             404: { description: text, headers: { "X-A": { description: text, schema } } },
             default: body,
           },
+          "x-variants": [
+            {
+              operationId: `variant ${text} ${String(index)}`,
+              summary: text,
+              description: text,
+              deprecated: true,
+              requestBody: schema,
+              responses: { 200: schema, "4XX": null },
+              "x-source": text,
+            },
+          ],
         },
       },
     },
