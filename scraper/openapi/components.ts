@@ -2,7 +2,7 @@ import { finding, type Finding } from "../../contract/finding.js";
 import { pointer, type Json } from "../../contract/json.js";
 import { at } from "../operation/fields.js";
 import type { FieldTable } from "../operation/operation.js";
-import type { Evidence } from "./evidence.js";
+import type { Evidence } from "../operation/evidence.js";
 import { fieldSchema } from "./field-schema.js";
 import type { FieldNode } from "./node.js";
 import type { Component } from "./naming.js";

@@ -8,12 +8,12 @@ import type { Service } from "../service.js";
 import type { Vocabulary } from "../vocabulary/vocabulary.js";
 import { bodiesOf, wrapBodies } from "./bodies.js";
 import { componentSchemas } from "./components.js";
-import { addEvidence, noEvidence, type Evidence } from "./evidence.js";
+import { addEvidence, noEvidence, type Evidence } from "../operation/evidence.js";
 import { nameComponents } from "./naming.js";
 import { nodesOf, parameterNodes, type FieldNode, type TableNode } from "./node.js";
 import { nameOperations } from "./operation-id.js";
 import { operationObject } from "./operations.js";
-import { objectOf, type Schema } from "./schema.js";
+import { objectOf, textOf, type Schema } from "./schema.js";
 import { groupByShape } from "./shapes.js";
 import { mergedName, mergeVariants, type Variant } from "./variants.js";
 import { Listings, tagDescription, type Listing } from "./tags.js";
@@ -89,7 +89,7 @@ function pathItems(objects: readonly Variant[]): Schema {
     methods.set(method, [...(methods.get(method) ?? []), each]);
     paths.set(path, methods);
   }
-  const taken = new Set(objects.map(({ object }) => String(object.operationId).toLowerCase()));
+  const taken = new Set(objects.map(({ object }) => textOf(object.operationId).toLowerCase()));
   return objectOf(
     [...paths].map(([path, methods]) => {
       const operations = [...methods].map(([method, variants]): [string, Json] => {

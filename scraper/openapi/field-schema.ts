@@ -7,7 +7,7 @@ import { patternsOf } from "../meaning/pattern.js";
 import type { TypeExpression } from "../meaning/type.js";
 import { at } from "../operation/fields.js";
 import { cast } from "./cast.js";
-import { scalarsOf } from "./evidence.js";
+import { scalarsOf } from "../operation/evidence.js";
 import type { FieldNode } from "./node.js";
 import { objectOf, orNull, present, reference, type Schema } from "./schema.js";
 

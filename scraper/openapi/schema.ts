@@ -8,6 +8,11 @@ export function objectOf(entries: Iterable<readonly [string, Json]>): Schema {
   return Object.fromEntries(entries);
 }
 
+/** The text of a value that is one; empty for any other. */
+export function textOf(value: Json | undefined): string {
+  return typeof value === "string" ? value : "";
+}
+
 export function reference(name: string): Schema {
   return { $ref: `#/components/schemas/${name}` };
 }

@@ -1,6 +1,6 @@
 import { isArray, isObject, type Json } from "../../contract/json.js";
 import type { DocumentedOperation } from "../operation/operation.js";
-import { objectOf, type Schema } from "./schema.js";
+import { objectOf, textOf, type Schema } from "./schema.js";
 
 /** One page of several about one method and path: its operation, and the Operation Object that it alone would be. */
 export interface Variant {
@@ -58,7 +58,7 @@ function areDistinct(operations: readonly DocumentedOperation[]): boolean {
 }
 
 function summaryOf(objects: readonly Schema[]): string {
-  const titles = objects.map((object) => String(object.summary ?? ""));
+  const titles = objects.map((object) => textOf(object.summary));
   return titles.length > 3
     ? `${titles.slice(0, 3).join("; ")}; and ${titles.length - 3} others`
     : titles.join("; ");
@@ -69,7 +69,7 @@ function parametersOf(objects: readonly Schema[]): Schema {
   const all = objects.flatMap((object) => (isList(object.parameters) ? object.parameters : []));
   const byName = new Map<string, Json>();
   for (const parameter of all) {
-    const key = isSchema(parameter) ? `${String(parameter.in)} ${String(parameter.name)}` : "";
+    const key = isSchema(parameter) ? `${textOf(parameter.in)} ${textOf(parameter.name)}` : "";
     if (!byName.has(key)) byName.set(key, parameter);
   }
   return byName.size > 0 ? { parameters: [...byName.values()] } : {};

@@ -34,11 +34,17 @@ export class Library {
     return !isOperation && this.tables(page).length > 0;
   }
 
-  /** The table that a link target leads to. */
+  /** The table that a link target leads to: its own anchor, or that of the section which it opens. */
   table(target: string): FieldTable | undefined {
     const page = this.page(target);
+    if (!page) return undefined;
     const anchor = target.replace(/^[^#]*#/u, "");
-    return page && this.tables(page).find((table) => table.anchors.some((each) => sameAnchor(each, anchor)));
+    const leads = (anchors: readonly string[]): boolean => anchors.some((each) => sameAnchor(each, anchor));
+    const tables = this.tables(page);
+    const direct = tables.find((table) => leads(table.anchors));
+    if (direct) return direct;
+    const section = page.blocks.find((block) => block.kind === "heading" && leads(block.anchors));
+    return section && tables.find((table) => table.line > section.line);
   }
 
   /** The tables of fields of a page, wherever on it they stand. What is wrong with them is told where the page is read. */

@@ -6,7 +6,9 @@ import type { Vocabulary } from "../vocabulary/vocabulary.js";
 import { assignTables } from "./assignment.js";
 import { at } from "./fields.js";
 import type { Library } from "./library.js";
-import type { Field, FieldTable, NestedTable } from "./operation.js";
+import { bindLeftOver } from "./left-over.js";
+import type { Field, FieldTable, NestedTable, Wrapper } from "./operation.js";
+import { unwrapped } from "./wrapper.js";
 import { indexTables, normalName, type TableIndex } from "./table-index.js";
 
 /** The tables of one side: a request, or one status of the responses. */
@@ -28,32 +30,46 @@ export interface Context {
 /**
  * Links the fields of one side to the tables that describe their objects, by the first of these that leads somewhere:
  * the anchor in the type cell; a caption equal to the type; the table that the description links to or names; a caption
- * that names the field; a table of another page; for tables without a caption, position and example.
+ * that names the field; a table of another page; for tables without a caption, position and example; and for what is
+ * left over, the example alone.
  */
-export function linkTables(side: Side, context: Context): ReadonlyMap<Field, readonly NestedTable[]> {
+export function linkTables(
+  side: Side,
+  wrapper: Wrapper | null,
+  context: Context,
+): ReadonlyMap<Field, readonly NestedTable[]> {
   const nested = new Map<Field, readonly NestedTable[]>();
   const untitled = side.others.filter((table) => table.title === null && table.anchors.length === 0);
-  const assigned = assignTables(side.document, side.root, untitled, side.examples, context.findings);
+  const values = side.examples.flatMap((example) => unwrapped(example, wrapper));
+  const assigned = assignTables(side.document, side.root, untitled, values, context.findings);
   const indexes = new Map([[side.document, indexTables(side.others, context.vocabulary)]]);
   const reached = new Set<FieldTable>([side.root]);
-  for (const table of reached) {
-    const index = indexOf(table.document, indexes, context);
-    for (const field of table.fields) {
-      const name = innerObject(field.type)?.name ?? null;
-      const tables = lookUp(index, field, name, context);
-      const inferred = name === null ? undefined : assigned.get(name);
-      const targets = (tables.length > 0 || !inferred ? tables : [inferred]).filter(
-        (target) => target !== side.root,
-      );
-      if (targets.length === 0) continue;
-      nested.set(
-        field,
-        targets.map((target) => ({ name: schemaName(target, name ?? field.name), table: target })),
-      );
-      targets.forEach((target) => reached.add(target));
+  const link = (field: Field, tables: readonly FieldTable[]): void => {
+    const name = innerObject(field.type)?.name ?? field.name;
+    nested.set(
+      field,
+      tables.map((table) => ({ name: schemaName(table, name), table })),
+    );
+    tables.forEach((table) => reached.add(table));
+  };
+  let left = side.others;
+  do {
+    for (const table of reached) {
+      const index = indexOf(table.document, indexes, context);
+      for (const field of table.fields) {
+        if (nested.has(field)) continue;
+        const name = innerObject(field.type)?.name ?? null;
+        const tables = lookUp({ table, index }, field, name, context).filter(
+          (target) => target !== side.root,
+        );
+        const inferred = name === null ? undefined : assigned.get(name);
+        if (tables.length > 0) link(field, tables);
+        else if (inferred) link(field, [inferred]);
+      }
     }
-  }
-  for (const table of side.others.filter((each) => !reached.has(each))) reportUnread(table, context.findings);
+    left = side.others.filter((each) => !reached.has(each));
+  } while (bindLeftOver({ ...side, reached, left, nested, wrapper }, link, context.findings));
+  for (const table of left) reportUnread(table, context.findings);
   return nested;
 }
 
@@ -72,7 +88,7 @@ function indexOf(
 }
 
 function lookUp(
-  index: TableIndex,
+  { table, index }: { readonly table: FieldTable; readonly index: TableIndex },
   field: Field,
   typeName: string | null,
   { vocabulary, library }: Context,
@@ -80,29 +96,31 @@ function lookUp(
   const links = linkTargets(field.description);
   const linked = links
     .map((target) => index.byAnchor.get(localAnchor(target)))
-    .filter((table) => table !== undefined);
+    .filter((each) => each !== undefined);
   if (innerObject(field.type) === null) return field.type.kind === "string" ? linked.slice(0, 1) : [];
-  const named = (name: string | null): FieldTable | undefined => index.byName.get(normalName(name ?? ""));
-  const numbers = [...plainText(field.description).matchAll(vocabulary.tableReferences)].map((match) =>
-    Number(match[1]),
-  );
-  const one = (table: FieldTable | undefined): readonly FieldTable[] => (table ? [table] : []);
+  const named = (name: string | null): FieldTable | undefined =>
+    index.byName.get(normalName(name ?? ""))?.find((each) => each !== table);
+  // A number beside a link to another page is that page's.
+  const elsewhere = links.some((target) => !target.startsWith("#") && target.includes("#"));
+  const numbers = elsewhere
+    ? []
+    : [...plainText(field.description).matchAll(vocabulary.tableReferences)].map((match) => Number(match[1]));
+  const one = (found: FieldTable | undefined): readonly FieldTable[] => (found ? [found] : []);
   const ways: readonly (() => readonly FieldTable[])[] = [
     () => one(index.byAnchor.get(localAnchor(field.typeTarget ?? ""))),
     () => one(typeName === null ? undefined : index.byTitle.get(normalName(typeName))),
     () => distinct(linked),
-    () =>
-      distinct(numbers.map((number) => index.byNumber.get(number)).filter((table) => table !== undefined)),
+    () => distinct(numbers.map((number) => index.byNumber.get(number)).filter((each) => each !== undefined)),
     () => one(named(typeName)),
     () => one(named(field.name)),
     () =>
       one(
         otherForms(field.name)
           .map(named)
-          .find((table) => table !== undefined),
+          .find((each) => each !== undefined),
       ),
     () => one(foreign(field.typeTarget, library)),
-    () => one(links.map((target) => foreign(target, library)).find((table) => table !== undefined)),
+    () => one(links.map((target) => foreign(target, library)).find((each) => each !== undefined)),
   ];
   for (const way of ways) {
     const tables = way();

@@ -7,35 +7,40 @@ export interface TableIndex {
   readonly byNumber: ReadonlyMap<number, FieldTable>;
   /** By the whole caption. */
   readonly byTitle: ReadonlyMap<string, FieldTable>;
-  /** By the whole caption, or by the field that a caption such as "jobs parameters" names. */
-  readonly byName: ReadonlyMap<string, FieldTable>;
+  /** By the whole caption, by the field that a caption such as "jobs parameters" names, by the last word of that. */
+  readonly byName: ReadonlyMap<string, readonly FieldTable[]>;
 }
 
-/** Indexes the tables of one side. Where two have one name, the first keeps it. */
+/** Indexes the tables of one side, each list in their order. */
 export function indexTables(tables: readonly FieldTable[], vocabulary: Vocabulary): TableIndex {
-  const byTitle = firstBy(tables, (table) => [table.title]);
+  const byTitle = groupBy(tables, (table) => [table.title ?? ""]);
+  const byField = groupBy(tables, (table) => captionedFields(table.title ?? "", vocabulary));
+  const byLastWord = groupBy(tables, (table) =>
+    captionedFields(table.title ?? "", vocabulary).map((name) => name.replace(/^.*_/u, "")),
+  );
+  const byName = new Map(byLastWord);
+  for (const index of [byField, byTitle]) {
+    for (const [name, found] of index)
+      byName.set(name, [...new Set([...found, ...(byName.get(name) ?? [])])]);
+  }
   return {
     byAnchor: new Map(tables.flatMap((table) => table.anchors.map((anchor) => [anchor, table] as const))),
     byNumber: new Map(
       tables.flatMap((table) => (table.number === null ? [] : [[table.number, table] as const])),
     ),
-    byTitle,
-    byName: new Map([
-      ...firstBy(tables, (table) => captionedFields(table.title ?? "", vocabulary)),
-      ...byTitle,
-    ]),
+    byTitle: new Map([...byTitle].flatMap(([name, [first]]) => (first ? [[name, first] as const] : []))),
+    byName,
   };
 }
 
-function firstBy(
+function groupBy(
   tables: readonly FieldTable[],
-  namesOf: (table: FieldTable) => readonly (string | null)[],
-): Map<string, FieldTable> {
-  const found = new Map<string, FieldTable>();
+  namesOf: (table: FieldTable) => readonly string[],
+): Map<string, FieldTable[]> {
+  const found = new Map<string, FieldTable[]>();
   for (const table of tables) {
-    for (const name of namesOf(table)) {
-      const key = normalName(name ?? "");
-      if (key !== "" && !found.has(key)) found.set(key, table);
+    for (const name of new Set(namesOf(table).map(normalName))) {
+      if (name !== "") found.set(name, [...(found.get(name) ?? []), table]);
     }
   }
   return found;

@@ -68,7 +68,7 @@ class BlankLineReader {
     if (this.headings.opens(headingText(chunk))) {
       this.headings.enter(chunk.text);
       this.#at += 1;
-      return [{ kind: "heading", line: chunk.line, text: chunk.text }];
+      return [{ kind: "heading", line: chunk.line, text: chunk.text, anchors: [] }];
     }
     return this.#flow(() => this.#endsFlow());
   }

@@ -108,8 +108,9 @@ class HtmlReader {
     const line = this.line(element);
     if (heading.test(element.name)) {
       const text = new InlineText().addAll(element.children, line).paragraph(line)?.text ?? "";
+      const anchors = this.#anchors;
       this.#anchors = [];
-      return text === "" ? [] : [{ kind: "heading", line, text }];
+      return text === "" ? [] : [{ kind: "heading", line, text, anchors }];
     }
     switch (element.name) {
       case "pre":

@@ -21,6 +21,8 @@ export interface Heading {
   readonly kind: "heading";
   readonly line: number;
   readonly text: string;
+  /** Names that a link may use to point here. */
+  readonly anchors: readonly string[];
 }
 
 export interface Paragraph {

@@ -54,7 +54,7 @@ class PipeReader {
     const line = this.#at + 1;
     if (this.headings.opens(text)) {
       this.headings.enter(text);
-      return { kind: "heading", line, text };
+      return { kind: "heading", line, text, anchors: [] };
     }
     return code.test(text) ? { kind: "code", line, text } : paragraph(line, text);
   }

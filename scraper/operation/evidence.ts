@@ -1,7 +1,7 @@
-import { isArray, type Json, type JsonObject } from "../../contract/json.js";
+import { isArray, parseJson, type Json, type JsonObject } from "../../contract/json.js";
 import type { TypeExpression } from "../meaning/type.js";
-import { unwrapped } from "../operation/body.js";
-import type { DocumentedBody, DocumentedExample, Field, FieldTable } from "../operation/operation.js";
+import { unwrapped } from "./wrapper.js";
+import type { DocumentedBody, DocumentedExample, Field, FieldTable } from "./operation.js";
 
 /** What documented examples show. */
 export interface Evidence {
@@ -16,7 +16,11 @@ export function noEvidence(): Evidence {
 }
 
 /** Adds what an example shows of a body. */
-export function addEvidence(evidence: Evidence, body: DocumentedBody, example: DocumentedExample): void {
+export function addEvidence(
+  evidence: Evidence,
+  body: Pick<DocumentedBody, "root" | "nested" | "wrapper">,
+  example: Pick<DocumentedExample, "line" | "value">,
+): void {
   const walk = (table: FieldTable, value: Json): void => {
     if (isArray(value)) for (const item of value) walk(table, item);
     else if (isObject(value)) visit(table, value);
@@ -47,10 +51,20 @@ function addUndocumented(evidence: Evidence, table: FieldTable, name: string, li
   evidence.undocumented.set(table, names);
 }
 
-/** What a nested table describes: the value itself, or the values of a map. */
+/** What a nested table describes: the value itself, the values of a map, or the JSON in a string. */
 function objectsIn(type: TypeExpression, value: Json): readonly Json[] {
-  if (type.kind !== "map") return [value];
-  return isObject(value) ? Object.values(value) : [];
+  if (type.kind === "map") return isObject(value) ? Object.values(value) : [];
+  return [typeof value === "string" ? (jsonIn(value) ?? value) : value];
+}
+
+/** The object or list that a string holds as JSON; null where it is any other text. */
+export function jsonIn(text: string): Json {
+  if (!/^\s*[{[]/u.test(text)) return null;
+  try {
+    return parseJson(text);
+  } catch {
+    return null;
+  }
 }
 
 function isObject(value: Json): value is JsonObject & Readonly<Record<string, Json>> {
