@@ -54,6 +54,8 @@ export const allowedCharacters: Family = {
   read: (statement, field) => {
     if (scalarOf(field.type) !== "string" || speaksOfPart(statement, field)) return null;
     const { text } = statement;
+    const scoped = /^If\b/u.test(text) && !/\bnot empty\b/u.test(text);
+    if (scoped) return null;
     const facts: Fact[] = [...readAllowed(text), ...readEdges(text)];
     if (/\bcan be empty\b|\bis not empty\b/iu.test(text)) facts.push({ kind: "empty-allowed" });
     return facts.length > 0 ? facts : null;

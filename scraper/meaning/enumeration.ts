@@ -5,6 +5,8 @@ const strongLead =
   /(?:options(?: are(?: as follows)?)?|enums?|enumerat\w+ values?(?: are as follows)?|value can (?:only )?be(?: one of the following)?|(?:possible|optional|available) values(?: are(?: as follows)?)?|values(?: are as follows)?|range|operators are supported)\s*[:.]?$/iu;
 
 const item = /^([\w.\-/+]+)(?:\s*\(([^)]*)\))?(?:\s*:\s*(.*)|\s+indicates?\s+(.*))?$/su;
+/** `0/false` names two spellings of one value. */
+const eitherOr = /^\d+\/\w+$/u;
 const addressRange = /^(?:\d+\.){3}\d+(?:\/\d+)?-/u;
 
 /** Values of an enum in a list: `Options:` above bullets, a `Range:` label, or bare `TOKEN: text` lines. */
@@ -14,7 +16,7 @@ export const enumeration: Family = {
     if (statement.items.length === 0) return null;
     const values = statement.items.map((each) => readItem(each.text));
     if (!values.every((value) => value !== null) || !leads(statement, values)) return null;
-    if (values.some(({ raw }) => addressRange.test(raw))) return null;
+    if (values.some(({ raw }) => addressRange.test(raw) || eitherOr.test(raw))) return null;
     const scalar = scalarOf(field.type);
     if (scalar === "boolean") return defaultOf(values);
     return scalar === null ? null : [{ kind: "enum", values }, ...defaultOf(values)];

@@ -1,7 +1,7 @@
 import { finding, type Finding } from "../../contract/finding.js";
 import { pointer, type Json } from "../../contract/json.js";
 import { at } from "../operation/fields.js";
-import type { FieldTable } from "../operation/operation.js";
+import { isPlaceholder, type FieldTable } from "../operation/operation.js";
 import type { Evidence } from "../operation/evidence.js";
 import { fieldSchema } from "./field-schema.js";
 import type { FieldNode } from "./node.js";
@@ -52,8 +52,11 @@ function componentSchema(
         },
         findings,
       );
-    const properties = objectOf(node.fields.map((each) => [each.field.name, schemaOf(each)]));
-    return objectSchema(properties, node.fields, open, document, node.line);
+    const named = node.fields.filter(({ field }) => !isPlaceholder(field));
+    const properties = objectOf(named.map((each) => [each.field.name, schemaOf(each)]));
+    const anyKey = node.fields.find(({ field }) => isPlaceholder(field));
+    const additional = anyKey ? schemaOf(anyKey) : open ? true : undefined;
+    return objectSchema({ properties, additional }, named, document, node.line);
   });
   return schemas[0] ?? {};
 }

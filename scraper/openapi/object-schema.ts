@@ -7,12 +7,11 @@ import { objectOf, present, type Schema } from "./schema.js";
 
 /**
  * The schema of a table: its fields, which of them are required, and the rules between them.
- * `open` says that examples hold more than the table lists; unknown fields are accepted anyway, so this only says so.
+ * `additional` describes the other fields, where the table or the examples speak of any.
  */
 export function objectSchema(
-  properties: Schema,
+  { properties, additional }: { readonly properties: Schema; readonly additional: Json | undefined },
   fields: readonly FieldNode[],
-  open: boolean,
   document: string,
   line: number,
 ): Schema {
@@ -21,7 +20,7 @@ export function objectSchema(
     type: "object",
     properties,
     ...(required.length > 0 ? { required } : {}),
-    ...(open ? { additionalProperties: true } : {}),
+    ...(additional === undefined ? {} : { additionalProperties: additional }),
     ...combine(rulesBetween(fields, document)),
     "x-source": at(document, line),
   };

@@ -1,7 +1,13 @@
 import { isArray, parseJson, type Json, type JsonObject } from "../../contract/json.js";
 import type { TypeExpression } from "../meaning/type.js";
 import { unwrapped } from "./wrapper.js";
-import type { DocumentedBody, DocumentedExample, Field, FieldTable } from "./operation.js";
+import {
+  isPlaceholder,
+  type DocumentedBody,
+  type DocumentedExample,
+  type Field,
+  type FieldTable,
+} from "./operation.js";
 
 /** What documented examples show. */
 export interface Evidence {
@@ -27,8 +33,9 @@ export function addEvidence(
   };
   const visit = (table: FieldTable, object: Readonly<Record<string, Json>>): void => {
     const fields = new Map(table.fields.map((field) => [field.name, field]));
+    const anyKey = table.fields.find(isPlaceholder);
     for (const [name, inner] of Object.entries(object)) {
-      const field = fields.get(name);
+      const field = fields.get(name) ?? anyKey;
       if (!field) {
         addUndocumented(evidence, table, name, example.line);
         continue;

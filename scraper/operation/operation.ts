@@ -84,6 +84,11 @@ export interface Field {
 /** What the Mandatory column says; `unstated` where the table has none. */
 export type Mandatory = "yes" | "no" | "conditional" | "unstated";
 
+/** True for a row that stands for any key ("Name of the network"): field names have no spaces. */
+export function isPlaceholder(field: Field): boolean {
+  return /\s/u.test(field.name);
+}
+
 export type DocumentedExample = {
   readonly line: number;
   readonly label: string | null;

@@ -35,6 +35,7 @@ describe("no enum", () => {
       "The returned code.\n- If you choose a system flavor, its code.\n- Otherwise the code of your own.",
     ],
     ["String", "Steps of the job:\n- prepare\n- run"],
+    ["String", "Options:\n- 0/false: open\n- 1/true: shut"],
     ["Door object", "Options:\n- OPEN\n- SHUT"],
   ]);
 });

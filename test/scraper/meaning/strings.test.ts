@@ -54,6 +54,7 @@ describe("patterns", () => {
     ["Constraints: ^[0-9a-f]{8}$ Range: N/A", ["^[0-9a-f]{8}$"]],
     ["Description. ** Value range: **:^[a-z]+$.", ["^[a-z]+$"]],
     ["Range: ^[a-z$", []],
+    ["If the type is DIR, the value must end with a slash (/).", []],
     ["Range: It must start with a letter. The prefix can contain letters.", ["^[A-Za-z][\\s\\S]*$"]],
   ])("%s", (text, want) => {
     expect(patternsOf(meaningOf("String", text).facts.map(({ fact }) => fact))).toEqual(want);
