@@ -33,9 +33,9 @@ class Comparison {
 
   page(tree: PageTree): void {
     this.#tree = tree;
-    for (const root of tree.roots) this.#register(root.rows);
-    for (const tables of tree.children.values()) for (const { rows } of tables) this.#register(rows);
-    for (const { rows } of tree.orphans) this.#register(rows);
+    for (const root of tree.roots) if (!root.optional) this.#register(root.rows);
+    for (const { rows } of nestedTables(tree)) this.#register(rows);
+    for (const { rows } of tree.orphans) for (const row of rows) this.ledger.expect(row, true);
     for (const uri of tree.page.uris) {
       const operation = this.operations.find(uri.method, uri.path);
       this.ledger.operation(tree.page, uri, operation !== null);
@@ -45,7 +45,7 @@ class Comparison {
       for (const orphan of tree.orphans) this.#orphan(orphan, operation);
     }
     for (const root of tree.roots)
-      if (!this.ledger.reached(root.rows)) this.#missAll(root.rows, "no such operation");
+      if (!root.optional && !this.ledger.reached(root.rows)) this.#missAll(root.rows, "no such operation");
   }
 
   #register(rows: readonly ParameterRow[]): void {
@@ -65,7 +65,8 @@ class Comparison {
       const response = root.location === "response";
       const schema = response ? operation.response(root.status) : operation.body();
       if (schema) this.#rows(root.rows, schema, !response, true);
-      else this.#missAll(root.rows, response ? `no response body ${root.status ?? ""}` : "no request body");
+      else if (!root.optional)
+        this.#missAll(root.rows, response ? `no response body ${root.status ?? ""}` : "no request body");
       return;
     }
     for (const row of root.rows) this.#parameter(row, root, operation);
@@ -113,7 +114,7 @@ class Comparison {
 
   #row(row: ParameterRow, view: ObjectView, request: boolean): void {
     const property = view.properties.get(row.name) ?? null;
-    const schema = property?.schema ?? (/\s/.test(row.name) ? view.additional : null);
+    const schema = property?.schema ?? (isPlaceholder(row) ? view.additional : null);
     if (!schema) {
       this.ledger.miss(row, `not among ${[...view.properties.keys()].slice(0, 6).join(", ")}`);
       for (const table of this.#tree?.children.get(row) ?? [])
@@ -147,7 +148,8 @@ class Comparison {
     this.ledger.reference(row, resolved);
     for (const table of tables) {
       const direct = best(this.schemas.views(this.schemas.items(schema)), table.rows);
-      const target = direct && overlap(direct, table.rows) > 0 ? schema : inner;
+      const own = table.rows.some(isPlaceholder) || (direct && overlap(direct, table.rows) > 0);
+      const target = own ? schema : inner;
       this.#rows(table.rows, target, request);
     }
   }
@@ -160,7 +162,7 @@ class Comparison {
   #mandatory(row: ParameterRow, { name }: Property, { required }: ObjectView, request: boolean): void {
     const says = row.mandatory ?? "No";
     const wanted = /^Yes\b/.test(says);
-    const relaxed = wanted && request && relaxes.test(row.description);
+    const relaxed = wanted && request && relaxes.test(`${says} ${row.description}`);
     if (required.has(name) !== wanted && !relaxed)
       this.ledger.flag(row, `required: ${String(required.has(name))}`);
   }
@@ -195,8 +197,15 @@ class Comparison {
   }
 }
 
-/** Words by which a description takes back its Mandatory = Yes. */
-const relaxes = /mandatory (?:only )?(?:when|if)|only when|either .* or|at least one/i;
+/** Words by which a row takes back its Mandatory = Yes. */
+const relaxes =
+  /mandatory (?:only )?(?:when|if)|only when|either .* or|at least one|this parameter is optional/i;
+
+/** Nested tables, save those of optional roots. */
+function nestedTables({ roots, children }: PageTree): ParameterTable[] {
+  const optional = new Set(roots.filter((root) => root.optional).flatMap(({ rows }) => rows));
+  return [...children].flatMap(([row, tables]) => (optional.has(row) ? [] : tables));
+}
 
 function best(views: readonly ObjectView[], rows: readonly ParameterRow[]): ObjectView | null {
   const [document = ""] = rows.map((row) => row.document);
@@ -205,6 +214,11 @@ function best(views: readonly ObjectView[], rows: readonly ParameterRow[]): Obje
     (view.sources.some((source) => source.startsWith(`${document}:`)) ? 2 : 0) -
     view.properties.size / 1000;
   return [...views].sort((a, b) => score(b) - score(a))[0] ?? null;
+}
+
+/** A name in words stands for any key. */
+function isPlaceholder({ name }: ParameterRow): boolean {
+  return /\s/.test(name);
 }
 
 function overlap({ properties }: ObjectView, rows: readonly ParameterRow[]): number {

@@ -23,6 +23,8 @@ export interface Share {
 export interface Figures {
   readonly operations: Share;
   readonly rows: Share;
+  /** Rows of tables that no row leads to, found in some object of their side. */
+  readonly loose: Share;
   readonly types: Share;
   readonly mandatory: Share;
   /** Types that name a table of the reference. */
@@ -33,19 +35,28 @@ export interface Figures {
   readonly misplaced: number;
 }
 
+interface RowState {
+  found: boolean;
+  /** Why it is not in one of its places. */
+  missed: string | null;
+  type: string | null;
+  flag: string | null;
+}
+
+/** Collects what a comparison finds. */
 export class Ledger {
   readonly differences: Difference[] = [];
   #operations = { right: 0, of: 0 };
-  readonly #rows = new Map<
-    ParameterRow,
-    { found: boolean; missed: string | null; type: string | null; flag: string | null }
-  >();
+  readonly #rows = new Map<ParameterRow, RowState>();
   readonly #references = new Map<ParameterRow, boolean>();
   readonly #explained = new Map<JsonObject, Set<string>>();
+  readonly #loose = new Set<ParameterRow>();
   #fields = { right: 0, of: 0 };
   #misplaced = 0;
 
-  expect(row: ParameterRow): void {
+  /** @param loose of a table that no row leads to, so that nothing says where its place is. */
+  expect(row: ParameterRow, loose = false): void {
+    if (loose) this.#loose.add(row);
     if (!this.#rows.has(row)) this.#rows.set(row, { found: false, missed: null, type: null, flag: null });
   }
 
@@ -170,12 +181,15 @@ export class Ledger {
 
   /** The figures, once closed. */
   figures(): Figures {
-    const rows = [...this.#rows.values()];
-    const found = rows.filter((row) => row.found && row.missed === null);
+    const placed = [...this.#rows].filter(([row]) => !this.#loose.has(row)).map(([, state]) => state);
+    const loose = [...this.#rows].filter(([row]) => this.#loose.has(row)).map(([, state]) => state);
+    const isFound = (state: RowState): boolean => state.found && state.missed === null;
+    const found = placed.filter(isFound);
     const references = [...this.#references.values()];
     return {
       operations: this.#operations,
-      rows: { right: found.length, of: rows.length },
+      rows: { right: found.length, of: placed.length },
+      loose: { right: loose.filter(isFound).length, of: loose.length },
       types: { right: found.filter(({ type }) => type === null).length, of: found.length },
       mandatory: { right: found.filter(({ flag }) => flag === null).length, of: found.length },
       references: { right: references.filter(Boolean).length, of: references.length },
@@ -184,12 +198,7 @@ export class Ledger {
     };
   }
 
-  #state(row: ParameterRow): {
-    found: boolean;
-    missed: string | null;
-    type: string | null;
-    flag: string | null;
-  } {
+  #state(row: ParameterRow): RowState {
     const state = this.#rows.get(row) ?? { found: false, missed: null, type: null, flag: null };
     this.#rows.set(row, state);
     return state;

@@ -8,6 +8,7 @@ export function table(figures: Figures): string {
   return [
     line("operations in the contract", figures.operations),
     line("rows in their place", figures.rows),
+    line("rows of tables nothing leads to, found", figures.loose),
     line("types right", figures.types),
     line("mandatory flags right", figures.mandatory),
     line("types that name a table, resolved", figures.references),

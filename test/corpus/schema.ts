@@ -68,6 +68,7 @@ export class Schemas {
     const branches = [...array(own.oneOf), ...array(own.anyOf)].filter(json).filter(describes);
     const alternatives = branches.flatMap((branch) => this.views(branch, depth + 1));
     const base = this.#own(own);
+    if (json(own.contentSchema)) return this.views(own.contentSchema, depth + 1);
     const merged = parts.reduce((views, part) => (part.length === 0 ? views : product(views, part)), [base]);
     if (alternatives.length > 0) return product(merged, alternatives);
     return merged.filter(({ properties, additional }) => properties.size > 0 || additional !== null);

@@ -90,6 +90,9 @@ class Reading {
   #element(node: HtmlElement): void {
     const own = node.attributes.get("name");
     if (node.tag === "a" && own !== undefined) this.#anchors.push(own);
+    // A link to a section means its first table.
+    const id = node.attributes.get("id");
+    if (node.attributes.get("class") === "section") this.#anchors = id === undefined ? [] : [id];
     if (node.tag === "table") {
       this.#table(node);
       this.#anchors = [];

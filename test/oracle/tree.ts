@@ -1,4 +1,5 @@
 /** What a reference documents, as a tree of rows: which table is the root of what, and which rows each nested table details. */
+import { adopt, nesting, scalar, squeeze } from "./nesting.js";
 import type { OraclePage, ParameterRow, ParameterTable } from "./page.js";
 
 export type Location = "path" | "query" | "header" | "body" | "response";
@@ -9,6 +10,8 @@ export interface Root {
   /** Of a response; null where the page does not say. */
   readonly status: string | null;
   readonly rows: readonly ParameterRow[];
+  /** Said on a page of shared structures about failures; an operation need not repeat it. */
+  readonly optional: boolean;
 }
 
 export interface PageTree {
@@ -20,34 +23,29 @@ export interface PageTree {
   readonly orphans: readonly ParameterTable[];
 }
 
-const scalar = /^(?:string|integer|int|long|boolean|bool|double|float|number|byte)$/i;
-const listName = /list$/i;
-
 /** The tree of a page; `pages` are all of the reference, for links between them. */
 export function readTree(page: OraclePage, pages: ReadonlyMap<string, OraclePage>): PageTree {
-  const children = new Map<ParameterRow, readonly ParameterTable[]>();
-  const queue = [...page.tables, ...sharedResponse(page, pages)];
-  const known = new Set(queue);
-  for (const table of queue) {
-    for (const row of table.rows) {
-      const found = childrenOf(row, table, pages);
-      if (found.length === 0) continue;
-      children.set(row, found);
-      for (const each of found) if (!known.has(each)) queue.push(each);
-      for (const each of found) known.add(each);
-    }
-  }
+  const [shared, ...errors] = sharedResponse(page, pages);
+  const start = [...page.tables, ...(shared ? [shared] : []), ...errors];
+  const children = nesting(start, pages);
+  adopt(children, page.tables.filter(isLoose(children)));
+  const { roots, orphans } = rootsOf(page, page.tables.filter(isLoose(children)));
+  if (shared) roots.push({ location: "response", status: null, rows: shared.rows, optional: false });
   const nested = new Set([...children.values()].flat());
-  const loose = page.tables.filter((table) => !nested.has(table) || isOwnRoot(table));
-  const { roots, orphans } = rootsOf(page, loose);
-  const [shared] = sharedResponse(page, pages);
-  if (shared) roots.push({ location: "response", status: null, rows: shared.rows });
+  for (const { rows, ...table } of errors.filter((each) => !nested.has(each))) {
+    roots.push({ location: "response", status: table.status ?? "4XX", rows, optional: true });
+  }
   return { page, roots, children, orphans };
 }
 
-/** The first table of a page of shared structures that the response section points to. */
+function isLoose(children: ReadonlyMap<ParameterRow, readonly ParameterTable[]>) {
+  const nested = new Set([...children.values()].flat());
+  return (table: ParameterTable): boolean => !nested.has(table) || isOwnRoot(table);
+}
+
+/** The tables of a page of shared structures that the response section points to: the success, then the errors. */
 function sharedResponse(page: OraclePage, pages: ReadonlyMap<string, OraclePage>): ParameterTable[] {
-  return page.responseLinks.flatMap((link) => pages.get(link)?.tables.slice(0, 1) ?? []);
+  return page.responseLinks.flatMap((link) => pages.get(link)?.tables ?? []);
 }
 
 const rootCaption =
@@ -69,7 +67,7 @@ function rootsOf(
     const key = `${table.side ?? ""} ${location} ${table.status ?? ""}`;
     if (location === "uri") roots.push(...uriRoots(table, page));
     else if (taken.has(key)) orphans.push(table);
-    else roots.push({ location, status: table.status, rows: table.rows });
+    else roots.push({ location, status: table.status, rows: table.rows, optional: false });
     if (location !== "uri") taken.add(key);
   }
   return { roots, orphans };
@@ -99,7 +97,7 @@ function uriRoots({ caption, rows }: ParameterTable, page: OraclePage): Root[] {
   };
   return (["path", "query", "body"] as const).flatMap((location) => {
     const own = rows.filter(({ name }) => where(name) === location);
-    return own.length === 0 ? [] : [{ location, status: null, rows: own }];
+    return own.length === 0 ? [] : [{ location, status: null, rows: own, optional: false }];
   });
 }
 
@@ -109,58 +107,4 @@ function nearPlaceholder(path: string, name: string, rows: readonly ParameterRow
   return placeholders.some(
     (placeholder) => !rows.some((row) => row.name === placeholder) && squeeze(placeholder) === squeeze(name),
   );
-}
-
-function squeeze(name: string): string {
-  return name
-    .toLowerCase()
-    .replace(/s(?=_|$)/g, "")
-    .replace(/[^a-z0-9]/g, "");
-}
-
-/** The tables that detail a row: by anchor in the type, caption on the same side, `Table N` on the page, another document. */
-function childrenOf(
-  row: ParameterRow,
-  table: ParameterTable,
-  pages: ReadonlyMap<string, OraclePage>,
-): ParameterTable[] {
-  const page = pages.get(row.document);
-  if (!page || row.type === null) return [];
-  const onPage = (target: string): ParameterTable[] =>
-    page.tables.filter(
-      ({ anchors, rows }) => target.startsWith("#") && anchors.has(target.slice(1)) && rows !== table.rows,
-    );
-  const byType = row.typeLinks.flatMap(onPage);
-  if (byType.length > 0) return byType.slice(0, 1);
-  const linked = [
-    ...new Set(
-      row.links.filter(({ words }) => /^Table \d+$/.test(words)).flatMap((link) => onPage(link.target)),
-    ),
-  ];
-  if (scalar.test(row.type) && !(linked.length > 0 && listName.test(row.name))) return [];
-  if (linked.length > 0) return row.type.includes("corresponding to") ? linked : linked.slice(0, 1);
-  const byCaption = page.tables.filter(
-    (each) =>
-      each.side === table.side && each.status === table.status && each !== table && captionNames(each, row),
-  );
-  if (byCaption.length > 0) return byCaption.slice(0, 1);
-  return row.links.flatMap(({ target, words }) => elsewhere(target, words, pages)).slice(0, 1);
-}
-
-function elsewhere(target: string, words: string, pages: ReadonlyMap<string, OraclePage>): ParameterTable[] {
-  const [document = "", anchor] = target.split("#", 2);
-  if (anchor === undefined || !/^Table \d+$/.test(words)) return [];
-  return pages.get(document)?.tables.filter(({ anchors }) => anchors.has(anchor)) ?? [];
-}
-
-const captionTail =
-  /\s+(?:parameters?|parameter (?:description|information|structure description)|field (?:description|structure)|objects?|attributes|structure|data structure)$/i;
-
-function captionNames({ caption }: ParameterTable, { name, type }: ParameterRow): boolean {
-  if (caption === null) return false;
-  const named = /^(?:Array of )?([\w.-]+?)(?: objects?| structure| array\b.*)?$/i.exec(type ?? "")?.[1] ?? "";
-  const title = caption.replace(captionTail, "");
-  return title !== "" && caption !== title
-    ? title.split(/ and | or |, /).includes(name)
-    : caption === named || caption === name;
 }
