@@ -27,15 +27,18 @@ if (corpusIsThere) {
   console.log(`skipped: no references in ${corpusFolder} (set DOCS2SDK_CORPUS)`);
 }
 
-function print(reference: string, form: string, { operations, unequal }: Equality): void {
+function print(reference: string, form: string, { operations, unequal, runOn }: Equality): void {
   if (args.includes("--json")) {
-    console.log(JSON.stringify({ reference, form, operations, unequal }));
+    console.log(JSON.stringify({ reference, form, operations, unequal, runOn }));
     return;
   }
   const right = operations - unequal.length;
   console.log(
     `\n${reference}, ${form}: ${right} of ${operations} equal ${percent({ right, of: operations })}`,
   );
+  if (runOn.length > 0) {
+    console.log(`  ${runOn.length} of them save for text behind a table that runs on in its last row`);
+  }
   const causes = new Map<string, string[]>();
   for (const { operation, difference } of unequal) {
     const cause = causeOf(difference);

@@ -3,14 +3,19 @@ import type { Json, JsonObject } from "../../contract/json.js";
 import { scrape, type Document } from "../../scraper/index.js";
 import { defaultService } from "../../scraper/service-file.js";
 import { renderBlankLine } from "./blankline.js";
-import { firstDifference, normalOperations, type FirstDifference } from "./normal.js";
+import { firstDifference, normalOperations, type FirstDifference, type Forgiving } from "./normal.js";
 import { renderPipe } from "./pipe.js";
 import { reduce, type Style } from "./reduce.js";
 
 export interface Equality {
   readonly operations: number;
+  /** Operations that are equal save for text behind a table, which a blank-line dump does not tell from its last row. */
+  readonly runOn: readonly string[];
   readonly unequal: readonly { readonly operation: string; readonly difference: FirstDifference }[];
 }
+
+const exactly: Forgiving = (page, dump) => page === dump;
+const runsOn: Forgiving = (page, dump) => dump.startsWith(page);
 
 /** The dump of a page; a document that is no HTML (a table of contents, say) is the same in every form. */
 export function asDump(document: Document, style: Style, apart = true): Document {
@@ -29,10 +34,18 @@ export function compareForms(documents: readonly Document[], style: Style, apart
   const dumps = operationsOf(documents.map((each) => asDump(each, style, apart)));
   const keys = [...new Set([...pages.keys(), ...dumps.keys()])];
   const unequal = keys.flatMap((operation) => {
-    const difference = firstDifference(pages.get(operation), dumps.get(operation));
+    const difference = firstDifference(pages.get(operation), dumps.get(operation), exactly);
     return difference ? [{ operation, difference }] : [];
   });
-  return { operations: keys.length, unequal };
+  const forgiven = unequal.filter(
+    ({ operation }) => !firstDifference(pages.get(operation), dumps.get(operation), runsOn),
+  );
+  const isForgiven = new Set(style === "blank-line" ? forgiven.map(({ operation }) => operation) : []);
+  return {
+    operations: keys.length,
+    unequal: unequal.filter(({ operation }) => !isForgiven.has(operation)),
+    runOn: [...isForgiven],
+  };
 }
 
 function operationsOf(documents: readonly Document[]): Map<string, Json> {
@@ -40,11 +53,18 @@ function operationsOf(documents: readonly Document[]): Map<string, Json> {
   return normalOperations(contract);
 }
 
-/** A difference on one line: where, in the pages, in the dumps. */
+/** A difference on one line: where, in the pages, in the dumps; long texts from a little before the place. */
 export function describe({ at, left, right }: FirstDifference): string {
-  const short = (value: Json | undefined): string =>
-    value === undefined ? "nothing" : JSON.stringify(value).slice(0, 160);
-  return `${at.join("/")}: ${short(left)} ↔ ${short(right)}`;
+  const [page, dump] = [left, right].map((value) =>
+    value === undefined ? "nothing" : JSON.stringify(value),
+  );
+  const a = page ?? "";
+  const b = dump ?? "";
+  let same = 0;
+  while (same < a.length && a[same] === b[same]) same += 1;
+  const from = Math.max(0, same - 40);
+  const short = (text: string): string => (from > 0 ? "…" : "") + text.slice(from, from + 120);
+  return `${at.join("/")}: ${short(a)} ↔ ${short(b)}`;
 }
 
 /** What kind of difference it is: the keyword, and which side has it. */

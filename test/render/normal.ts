@@ -41,7 +41,7 @@ function reference(contract: JsonObject, holder: JsonObject, ref: string, trail:
 
 function words(text: string): string {
   return text
-    .replace(/(^|\n)\s*(?:[-•*]|\d+\.) /g, " ")
+    .replace(/(^|\s)(?:[-•*]|\d+\.)(?=\s)/g, " ")
     .replace(/\s+/g, " ")
     .trim();
 }
@@ -53,25 +53,35 @@ export interface FirstDifference {
   readonly right: Json | undefined;
 }
 
-/** The first place where two values differ; null where they are equal. */
+/** Judges a text of the page and what the dump has in its place. */
+export type Forgiving = (page: string, dump: string) => boolean;
+
+/**
+ * The first place where two values differ; null where they are equal.
+ * @param forgives a difference of prose that counts as none.
+ */
 export function firstDifference(
   left: Json | undefined,
   right: Json | undefined,
+  forgives: Forgiving,
   at: readonly string[] = [],
 ): FirstDifference | null {
   if (isArray(left) && isArray(right) && left.length === right.length) {
     for (const [index, each] of left.entries()) {
-      const found = firstDifference(each, right[index], [...at, String(index)]);
+      const found = firstDifference(each, right[index], forgives, [...at, String(index)]);
       if (found) return found;
     }
     return null;
   }
   if (json(left) && json(right)) {
     for (const key of [...new Set([...Object.keys(left), ...Object.keys(right)])].sort(structureFirst)) {
-      const found = firstDifference(left[key], right[key], [...at, key]);
+      const found = firstDifference(left[key], right[key], forgives, [...at, key]);
       if (found) return found;
     }
     return null;
+  }
+  if (typeof left === "string" && typeof right === "string" && prose.has(at.at(-1) ?? "")) {
+    if (forgives(left, right)) return null;
   }
   return JSON.stringify(left) === JSON.stringify(right) ? null : { at, left, right };
 }
