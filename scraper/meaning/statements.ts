@@ -86,11 +86,15 @@ function statementsOf(label: Label, blocks: readonly Block[]): Statement[] {
   const lead = (line: number): Statement =>
     statements.pop() ?? { label, line, text: "", items: [], lost: false };
   for (const block of blocks) {
+    // What follows a remark belongs to it; a dump does not tell where it ends.
+    const remarkAt = block.kind === "paragraph" ? block.text.search(remark) : -1;
+    if (remarkAt === 0) break;
     switch (block.kind) {
       case "paragraph":
-        for (const text of splitSentences(block.text)) {
+        for (const text of splitSentences(remarkAt < 0 ? block.text : block.text.slice(0, remarkAt))) {
           statements.push({ label, line: block.line, text, items: [], lost: false });
         }
+        if (remarkAt > 0) return statements;
         break;
       case "list":
         statements.push({
@@ -108,6 +112,8 @@ function statementsOf(label: Label, blocks: readonly Block[]): Statement[] {
   }
   return statements;
 }
+
+const remark = /(?:^|\s)NOTES?\s*:|^notes?\s*:/u;
 
 /** Sentences end at a full stop before a capital letter, and at line breaks. */
 export function splitSentences(text: string): string[] {

@@ -1,5 +1,5 @@
 import { finding, type Finding } from "../../contract/finding.js";
-import { pointer, type Json } from "../../contract/json.js";
+import { isObject, pointer, type Json } from "../../contract/json.js";
 import { at } from "../operation/fields.js";
 import { isPlaceholder, type FieldTable } from "../operation/operation.js";
 import type { Evidence } from "../operation/evidence.js";
@@ -7,7 +7,7 @@ import { fieldSchema } from "./field-schema.js";
 import type { FieldNode } from "./node.js";
 import type { Component } from "./naming.js";
 import { objectSchema } from "./object-schema.js";
-import { objectOf, type Schema } from "./schema.js";
+import { objectOf, textOf, type Schema } from "./schema.js";
 
 /** The `components/schemas` of the contract, by name. */
 export function componentSchemas(
@@ -58,7 +58,27 @@ function componentSchema(
     const additional = anyKey ? schemaOf(anyKey) : open ? true : undefined;
     return objectSchema({ properties, additional }, named, document, node.line);
   });
-  return schemas[0] ?? {};
+  return longestDescriptions(schemas);
+}
+
+/**
+ * Tables of one shape differ in words only: each field is told by the table that says most of it, the first of those
+ * that say as much.
+ */
+function longestDescriptions(schemas: readonly Schema[]): Schema {
+  const [first = {}] = schemas;
+  if (schemas.length < 2 || !isObject(first.properties)) return first;
+  const properties = Object.keys(first.properties).map((name): [string, Json] => {
+    const told = schemas.flatMap(({ properties: all }) =>
+      isObject(all) && all[name] !== undefined ? [all[name]] : [],
+    );
+    return [name, told.reduce((best, each) => (wordsIn(each) > wordsIn(best) ? each : best))];
+  });
+  return { ...first, properties: objectOf(properties) };
+}
+
+function wordsIn(schema: Json): number {
+  return isObject(schema) ? textOf(schema.description).length : 0;
 }
 
 /** What examples show of a field, over all tables of the component. */

@@ -1,5 +1,6 @@
 import { finding, type Finding } from "../../contract/finding.js";
 import { isArray, isObject, type Json } from "../../contract/json.js";
+import { innerObject } from "../meaning/type.js";
 import { addEvidence, jsonIn, noEvidence } from "./evidence.js";
 import { at } from "./fields.js";
 import type { Field, FieldTable, NestedTable, Wrapper } from "./operation.js";
@@ -40,7 +41,26 @@ export function bindLeftOver(
     const message = `no field leads to this table; the example's "${field.name}" has its fields, so it was read as that object`;
     findings.push(finding("inferred-table", at(table.document, table.line), message));
   }
-  return bound;
+  return bound || bindInOrder(side, open, link, findings);
+}
+
+/** Where captions are lost, as many tables as objects without one stand in the order of the objects. */
+function bindInOrder(
+  { left }: Unfinished,
+  open: readonly Field[],
+  link: (field: Field, tables: readonly FieldTable[]) => void,
+  findings: Finding[],
+): boolean {
+  const objects = open.filter((field) => innerObject(field.type) !== null);
+  if (left.length !== objects.length || left.some((table) => table.title !== null)) return false;
+  left.forEach((table, index) => {
+    const field = objects[index];
+    if (!field) return;
+    link(field, [table]);
+    const message = `this table has no caption; it was read as the object "${field.name}" by its place among as many objects`;
+    findings.push(finding("inferred-table", at(table.document, table.line), message));
+  });
+  return true;
 }
 
 function fits(table: FieldTable, values: readonly Json[]): boolean {

@@ -37,12 +37,16 @@ export function readUriParameters(
     (name, index) => exact[index] ?? take(left, (field) => isAlmost(field.name, name)) ?? null,
   );
   const found = path.map((field, index) => named(field, names[index] ?? "", uri, document, findings));
+  // A table of its own beside that of the path is one of the query, whatever its caption was.
+  const apart = tables.filter((table) => !table.fields.some((field) => path.includes(field)));
+  const isApart = (field: Field): boolean =>
+    apart.length < tables.length && apart.some((table) => table.fields.includes(field));
   const bodyMethod = uri.method !== "get" && uri.method !== "delete" && uri.method !== "head";
   const isQuery = (field: Field): boolean =>
     rows.some((row) => row.field === field && row.role === "query") ||
     uri.query.some(({ name }) => name === field.name);
   const others = rows.map(({ field }) => field).filter((field) => !path.includes(field));
-  const query = others.filter((field) => !bodyMethod || isQuery(field));
+  const query = others.filter((field) => !bodyMethod || isQuery(field) || isApart(field));
   return {
     path: found,
     query: [...query, ...shownOnly(uri, query)],

@@ -107,7 +107,9 @@ function readGroups(section: ResponseSection, vocabulary: Vocabulary): Group[] {
     if (groups.length === 0 && table) groups.push(assumedSuccess(section, table.line));
     const group = groups.at(-1);
     if (table) group?.tables.push(table);
-    else if (block.kind === "paragraph" && status === undefined) group?.words.push(block.text);
+    else if (block.kind === "paragraph" && status === undefined && group?.tables.length === 0) {
+      group.words.push(block.text);
+    }
   }
   return groups.length > 0 ? groups : [assumedSuccess(section, section.line)];
 }

@@ -34,7 +34,43 @@ export function readChunks(text: string): Chunk[] {
     }
   });
   flush();
-  return chunks;
+  return joinCode(chunks);
+}
+
+/** JSON with blank lines in it goes on over the chunks up to the one that closes its last bracket, if one does. */
+function joinCode(chunks: readonly Chunk[]): Chunk[] {
+  const joined: Chunk[] = [];
+  for (let at = 0; at < chunks.length; at += 1) {
+    const chunk = chunks[at];
+    if (!chunk) break;
+    const end = opensJson.test(chunk.text) ? closingChunk(chunks, at) : at;
+    const parts = chunks.slice(at, end + 1).map((part) => part.text);
+    joined.push(end > at ? { ...chunk, text: parts.join("\n") } : chunk);
+    at = end;
+  }
+  return joined;
+}
+
+const opensJson = /^[{[]\s*(?:["{[\]}]|$)/mu;
+/** An example of more chunks than that is no example. */
+const farthest = 500;
+
+/** The chunk that closes all brackets opened from `start` on; `start` itself where none does. */
+function closingChunk(chunks: readonly Chunk[], start: number): number {
+  let open = 0;
+  for (let at = start; at < Math.min(chunks.length, start + farthest); at += 1) {
+    const chunk = chunks[at];
+    if (!chunk || chunk.kind === "item") return start;
+    open += unclosed(chunk.text);
+    if (open <= 0) return at;
+  }
+  return start;
+}
+
+/** How many more brackets a text opens than it closes, those in strings aside. */
+function unclosed(text: string): number {
+  const brackets = text.replace(/"(?:[^"\\\n]|\\.)*"/gu, "").match(/[{}[\]]/gu) ?? [];
+  return brackets.reduce((sum, bracket) => sum + (bracket === "{" || bracket === "[" ? 1 : -1), 0);
 }
 
 function chunkOf(lines: readonly string[], line: number): Chunk {

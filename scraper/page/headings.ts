@@ -8,20 +8,37 @@ import type { SectionRole, Vocabulary } from "../vocabulary/vocabulary.js";
 export class PageHeadings {
   #reached = -1;
   readonly #order: ReadonlyMap<string, number>;
+  /** Headings that some pages have in another place, until they have come. */
+  readonly #anywhere: Set<string>;
 
   constructor(headings: readonly (readonly [string, SectionRole])[]) {
     this.#order = new Map(headings.map(([heading], index) => [heading, index]));
+    this.#anywhere = new Set(
+      headings.filter(([, role]) => role === "constraints").map(([heading]) => heading),
+    );
   }
 
   /** True if `text` is a heading that can come next. */
   opens(text: string): boolean {
-    return (this.#order.get(text) ?? -1) > this.#reached;
+    return this.#anywhere.has(text) || (this.#order.get(text) ?? -1) > this.#reached;
   }
 
   /** Goes on to a heading: those before it cannot come any more. */
   enter(text: string): void {
-    this.#reached = this.#order.get(text) ?? this.#reached;
+    this.#reached = Math.max(this.#reached, this.#order.get(text) ?? -1);
+    this.#anywhere.delete(text);
   }
+}
+
+/** A heading that the page lacks, as another template of the family calls it, where the page has that. */
+function borrowed(
+  entry: readonly [string, SectionRole],
+  present: ReadonlySet<string>,
+  { templates }: Vocabulary,
+): readonly [string, SectionRole] {
+  if (present.has(entry[0])) return entry;
+  const others = templates.flatMap(({ headings }) => headings.filter(([, role]) => role === entry[1]));
+  return others.find(([heading]) => present.has(heading)) ?? entry;
 }
 
 /** The headings of the template that shares most lines with the page. */
@@ -32,5 +49,5 @@ export function pageHeadings(lines: readonly string[], vocabulary: Vocabulary): 
     shared: template.headings.filter(([heading]) => present.has(heading)).length,
   }));
   const best = ranked.reduce((a, b) => (b.shared > a.shared ? b : a), { headings: [], shared: 0 });
-  return new PageHeadings(best.headings);
+  return new PageHeadings(best.headings.map((entry) => borrowed(entry, present, vocabulary)));
 }

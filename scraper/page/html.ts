@@ -90,7 +90,7 @@ class HtmlReader {
     for (const node of nodes) {
       if (isElement(node) && isBlock(node)) {
         flush();
-        found.push(...this.#block(node, depth + 1));
+        for (const block of this.#block(node, depth + 1)) pushMerged(found, block);
       } else if (!(isElement(node) && skipped.has(node.name))) {
         if (isElement(node) && node.attribs.name !== undefined) this.#anchors.push(node.attribs.name);
         inline.add(node, this.line(node));
@@ -176,6 +176,14 @@ class HtmlReader {
       })),
     };
   }
+}
+
+/** Adds a block; a list right after a list of its kind goes on with it, as it does on the page. */
+function pushMerged(blocks: Block[], block: Block): void {
+  const last = blocks.at(-1);
+  if (block.kind === "list" && last?.kind === "list" && last.ordered === block.ordered) {
+    blocks[blocks.length - 1] = { ...last, items: [...last.items, ...block.items] };
+  } else blocks.push(block);
 }
 
 /** Elements of a table, seen through its row groups. */

@@ -20,7 +20,7 @@ export function readPipe(document: string, text: string, vocabulary: Vocabulary)
     title: lines[titleAt] ?? "",
     titleLine: titleAt + 1,
     updatedOn: dated?.[1] ?? null,
-    blocks: new PipeReader(lines, titleAt + 1, headings).read(),
+    blocks: new PipeReader(lines, titleAt + 1, headings, vocabulary).read(),
   };
 }
 
@@ -29,10 +29,13 @@ class PipeReader {
 
   readonly lines: readonly string[];
   readonly headings: PageHeadings;
+  readonly vocabulary: Vocabulary;
+  #tables = 0;
 
-  constructor(lines: string[], start: number, headings: PageHeadings) {
+  constructor(lines: readonly string[], start: number, headings: PageHeadings, vocabulary: Vocabulary) {
     this.lines = lines;
     this.headings = headings;
+    this.vocabulary = vocabulary;
     this.#at = start;
   }
 
@@ -74,7 +77,17 @@ class PipeReader {
     const rows: Row[] = [];
     while (this.lines[this.#at]?.endsWith("|") === true && this.#headerAt(this.#at) === 0)
       rows.push(this.#row(columns));
-    return { kind: "table", line, number: null, title: null, anchors: [], header, rows };
+    return { kind: "table", line, number: this.#numberOf(header), title: null, anchors: [], header, rows };
+  }
+
+  /**
+   * The number that the lost caption had: these references number their tables of fields from 1, without gaps, and
+   * captions are what a dump has lost, not the sentences that name a number.
+   */
+  #numberOf(header: readonly string[]): number | null {
+    const isFields = this.vocabulary.columns[(header[0] ?? "").toLowerCase()] === "name";
+    if (isFields) this.#tables += 1;
+    return isFields ? this.#tables : null;
   }
 
   #row(columns: number): Row {
