@@ -201,10 +201,13 @@ class Comparison {
 const relaxes =
   /mandatory (?:only )?(?:when|if)|only when|either .* or|at least one|this parameter is optional/i;
 
-/** Nested tables, save those of optional roots. */
-function nestedTables({ roots, children }: PageTree): ParameterTable[] {
+/** Nested tables, save those that only optional roots lead to. */
+function nestedTables({ roots, children }: PageTree): Set<ParameterTable> {
   const optional = new Set(roots.filter((root) => root.optional).flatMap(({ rows }) => rows));
-  return [...children].flatMap(([row, tables]) => (optional.has(row) ? [] : tables));
+  for (const row of optional) {
+    for (const table of children.get(row) ?? []) for (const inner of table.rows) optional.add(inner);
+  }
+  return new Set([...children].flatMap(([row, tables]) => (optional.has(row) ? [] : tables)));
 }
 
 function best(views: readonly ObjectView[], rows: readonly ParameterRow[]): ObjectView | null {
