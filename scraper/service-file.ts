@@ -19,13 +19,16 @@ const keys = [
 
 type Key = (typeof keys)[number];
 
+/** Says that nothing is known: an `about:blank` (RFC 6694) leads nowhere, and a name of words becomes no package's licence. */
+const unstatedLicense = { name: "Not stated by the reference", url: "about:blank" };
+
 /** A service without a file: named, unpublished, at an address that never resolves, without authentication. */
 export function defaultService(name: string): Service {
   return {
     title: name,
     version: "0.0.0",
     description: `${name}, as its API reference describes it.`,
-    license: null,
+    license: unstatedLicense,
     packageName: packageNameOf(name),
     servers: [
       {

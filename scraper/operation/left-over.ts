@@ -51,8 +51,13 @@ function bindInOrder(
   link: (field: Field, tables: readonly FieldTable[]) => void,
   findings: Finding[],
 ): boolean {
-  const objects = open.filter((field) => innerObject(field.type) !== null);
-  if (left.length !== objects.length || left.some((table) => table.title !== null)) return false;
+  if (left.some((table) => table.title !== null)) return false;
+  const all = open.filter((field) => innerObject(field.type) !== null);
+  // A bare object is a free map more often than a list of objects is.
+  const objects = [all, all.filter((field) => field.type.kind === "array")].find(
+    ({ length }) => length === left.length,
+  );
+  if (!objects) return false;
   left.forEach((table, index) => {
     const field = objects[index];
     if (!field) return;

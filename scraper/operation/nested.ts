@@ -97,20 +97,20 @@ function lookUp(
   const linked = links
     .map((target) => index.byAnchor.get(localAnchor(target)))
     .filter((each) => each !== undefined);
-  if (innerObject(field.type) === null) return field.type.kind === "string" ? linked.slice(0, 1) : [];
-  const named = (name: string | null): FieldTable | undefined =>
-    index.byName.get(normalName(name ?? ""))?.find((each) => each !== table);
   // A number beside a link to another page is that page's.
   const elsewhere = links.some((target) => !target.startsWith("#") && target.includes("#"));
-  const numbers = elsewhere
-    ? []
-    : [...plainText(field.description).matchAll(vocabulary.tableReferences)].map((match) => Number(match[1]));
+  const numbered = elsewhere ? [] : numberedTables(index, field, vocabulary);
+  if (innerObject(field.type) === null) {
+    return field.type.kind === "string" ? [...linked, ...numbered].slice(0, 1) : [];
+  }
+  const named = (name: string | null): FieldTable | undefined =>
+    index.byName.get(normalName(name ?? ""))?.find((each) => each !== table);
   const one = (found: FieldTable | undefined): readonly FieldTable[] => (found ? [found] : []);
   const ways: readonly (() => readonly FieldTable[])[] = [
     () => one(index.byAnchor.get(localAnchor(field.typeTarget ?? ""))),
     () => one(typeName === null ? undefined : index.byTitle.get(normalName(typeName))),
     () => distinct(linked),
-    () => distinct(numbers.map((number) => index.byNumber.get(number)).filter((each) => each !== undefined)),
+    () => distinct(numbered),
     () => one(named(typeName)),
     () => one(named(field.name)),
     () =>
@@ -127,6 +127,13 @@ function lookUp(
     if (tables.length > 0) return tables;
   }
   return [];
+}
+
+/** The tables of this side that a description names: "see Table 4". */
+function numberedTables(index: TableIndex, field: Field, vocabulary: Vocabulary): FieldTable[] {
+  return [...plainText(field.description).matchAll(vocabulary.tableReferences)]
+    .map((match) => index.byNumber.get(Number(match[1])))
+    .filter((each) => each !== undefined);
 }
 
 function distinct(tables: readonly FieldTable[]): readonly FieldTable[] {

@@ -40,6 +40,9 @@ function headingText(chunk: Chunk): string {
   return chunk.kind === "text" && chunk.indent === 0 ? chunk.text : "";
 }
 
+/** A method and path are no description: what names them stands after the table. */
+const uriLine = /\b(?:GET|POST|PUT|PATCH|DELETE)\s+\/\S*\{/u;
+
 class BlankLineReader {
   #at = 0;
 
@@ -181,6 +184,7 @@ class BlankLineReader {
     if (columns[0] === "api") return this.#opensTable(this.#at + 1);
     if (this.#startsRow(columns)) return true;
     const text = headingText(chunk);
+    if (uriLine.test(chunk.text)) return true;
     return this.headings.opens(text) || this.vocabulary.statusLead.test(text) || this.#opensTable(this.#at);
   }
 

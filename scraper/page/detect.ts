@@ -2,9 +2,11 @@ import type { Format } from "./page.js";
 
 const html = /<(?:table|h[1-6]|html|body|!doctype)\b/iu;
 const pipeRule = /^(?:---\|)+\s*$/mu;
+/** A bare word of a table's header between two others: only a dump has one on a line of its own. */
+const headerWord = /^(?:Parameter|Status Code|API)\n\n(?:Mandatory|Type|Description)$/mu;
 
-/** Tells a document's format by what is in it, never by its extension. */
+/** Tells a document's format by what is in it, never by its extension. A dump may show HTML in an example. */
 export function detectFormat(text: string): Format {
-  if (html.test(text)) return "html";
-  return pipeRule.test(text) ? "pipe" : "blank-line";
+  if (pipeRule.test(text)) return "pipe";
+  return html.test(text) && !headerWord.test(text) ? "html" : "blank-line";
 }

@@ -225,7 +225,7 @@ describe("a file that was cut", () => {
 
 describe("blank-line tables", () => {
   const table = (rows: string): unknown => {
-    const text = `T\n\nURI\n\nTable 1 Path Parameters\n\nParameter\n\nMandatory\n\nType\n\nDescription\n\n${rows}\n\nRequest Parameters\n\nNone\n\nResponse Parameters`;
+    const text = `T\n\nURI\n\nTable 1 Path Parameters\n\nParameter\n\nMandatory\n\nType\n\nDescription\n\n${rows}\n\nRequest Parameters\n\nNone\n\nResponse Parameters\n\nStatus Codes`;
     const block = readPage("x", text).blocks[1];
     return block && (bare(block) as { rows: unknown }).rows;
   };
