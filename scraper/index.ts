@@ -8,6 +8,8 @@ import type { Context } from "./operation/nested.js";
 import type { DocumentedOperation } from "./operation/operation.js";
 import { readCatalogue, type Catalogue } from "./overview/catalogue.js";
 import { readPage } from "./page/index.js";
+import { templateName } from "./page/headings.js";
+import { pageKind, type OtherKind } from "./page/kind.js";
 import type { Page } from "./page/page.js";
 import type { Service } from "./service.js";
 import { english } from "./vocabulary/english.js";
@@ -22,7 +24,11 @@ export interface Document {
 export interface DocumentSummary {
   readonly name: string;
   readonly format: "html" | "blank-line" | "pipe";
-  readonly kind: "operation" | "overview" | "other";
+  readonly kind: "operation" | OtherKind;
+  /** Name of the template that the headings of an operation page follow; null for other pages. */
+  readonly template: string | null;
+  /** Why nothing was taken from the page; null where something was. */
+  readonly skipped: string | null;
   /** The operations that came from it, by operationId. */
   readonly operations: readonly string[];
   /** Rows of the tables that were read. */
@@ -98,6 +104,7 @@ export function scrape(
 
 interface ReadDocument {
   readonly page: Page;
+  readonly kind: OtherKind;
   /** One a URI line of the page. */
   readonly operations: readonly DocumentedOperation[];
   readonly catalogue: Catalogue | null;
@@ -105,24 +112,33 @@ interface ReadDocument {
 
 function readDocument(page: Page, context: Context): ReadDocument {
   const operations = readOperations(page, context);
+  const kind = pageKind(page, english);
   const catalogue = operations.length > 0 ? null : readCatalogue(page, english);
-  if (operations.length === 0 && !catalogue) {
-    const message = `"${page.title}" documents no operation and lists no APIs`;
+  if (operations.length === 0 && !catalogue && kind !== "shared structures") {
+    const message = `"${page.title}" ${skipReason(kind)}`;
     context.findings.push(finding("skipped-document", `${page.document}:${page.titleLine}`, message));
   }
-  return { page, operations, catalogue };
+  return { page, kind, operations, catalogue };
 }
 
 function summary(read: ReadDocument, built: Built): DocumentSummary {
-  const { page, operations, catalogue } = read;
+  const { page, kind, operations, catalogue } = read;
   const own = built.operations.filter((each) => operations.includes(each.operation));
   return {
     name: page.document,
     format: page.format,
-    kind: operations.length > 0 ? "operation" : catalogue ? "overview" : "other",
+    kind: operations.length > 0 ? "operation" : kind,
+    template: operations.length > 0 ? templateName(page, english) : null,
+    skipped: operations.length > 0 || catalogue || kind === "shared structures" ? null : skipReason(kind),
     operations: own.map(({ operationId }) => operationId),
     fields: fieldCount(read),
   };
+}
+
+function skipReason(kind: OtherKind): string {
+  return kind === "other"
+    ? "documents no operation and lists no APIs"
+    : `is a page of another kind (${kind})`;
 }
 
 /** Rows of a page's tables; a page of several URIs has them once. */

@@ -1,4 +1,5 @@
-import type { SectionRole, Vocabulary } from "../vocabulary/vocabulary.js";
+import type { Page } from "./page.js";
+import type { SectionRole, Template, Vocabulary } from "../vocabulary/vocabulary.js";
 
 /**
  * The headings of one page of a dump, where a heading is a bare line like any other.
@@ -41,13 +42,21 @@ function borrowed(
   return others.find(([heading]) => present.has(heading)) ?? entry;
 }
 
+/** The name of the template that an operation page follows most closely. */
+export function templateName(page: Page, vocabulary: Vocabulary): string {
+  const headings = page.blocks.map((block) => (block.kind === "heading" ? block.text : ""));
+  return bestTemplate(new Set(headings), vocabulary)?.name ?? "unknown";
+}
+
+function bestTemplate(present: ReadonlySet<string>, { templates }: Vocabulary): Template | undefined {
+  const shared = (template: Template): number =>
+    template.headings.filter(([heading]) => present.has(heading)).length;
+  return templates.reduce<Template | undefined>((a, b) => (a && shared(a) >= shared(b) ? a : b), undefined);
+}
+
 /** The headings of the template that shares most lines with the page. */
 export function pageHeadings(lines: readonly string[], vocabulary: Vocabulary): PageHeadings {
   const present = new Set(lines);
-  const ranked = vocabulary.templates.map((template) => ({
-    headings: template.headings,
-    shared: template.headings.filter(([heading]) => present.has(heading)).length,
-  }));
-  const best = ranked.reduce((a, b) => (b.shared > a.shared ? b : a), { headings: [], shared: 0 });
-  return new PageHeadings(best.headings.map((entry) => borrowed(entry, present, vocabulary)));
+  const headings = bestTemplate(present, vocabulary)?.headings ?? [];
+  return new PageHeadings(headings.map((entry) => borrowed(entry, present, vocabulary)));
 }

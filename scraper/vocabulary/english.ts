@@ -64,6 +64,13 @@ export const english: Vocabulary = {
     "status code": "status",
     api: "api",
   },
+  pageKinds: [
+    { kind: "overview", columns: [/^api$/u, /^description$/u] },
+    { kind: "permissions", columns: [/^permission/u, /action/u] },
+    { kind: "error codes", columns: [/error code/u] },
+    { kind: "status codes", columns: [/^(?:normal )?status code$|^returned value$/u] },
+    { kind: "shared structures", columns: [/^parameter$/u, /^description$/u] },
+  ],
   captions: [
     { role: "path", words: /^(?:path|uri) parameters$/iu },
     { role: "query", words: /^(?:query|search) parameters$/iu },

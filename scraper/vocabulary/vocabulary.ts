@@ -1,3 +1,5 @@
+import type { OtherKind } from "../page/kind.js";
+
 /**
  * The words of a family of documents, as data: another language or vendor family is another table of this type.
  */
@@ -6,6 +8,8 @@ export interface Vocabulary {
   readonly templates: readonly Template[];
   /** Words of a table's header row. */
   readonly columns: Readonly<Record<string, Column>>;
+  /** Kinds of pages without an operation, each with columns of which a table must have all. The first that fits counts. */
+  readonly pageKinds: readonly { readonly kind: OtherKind; readonly columns: readonly RegExp[] }[];
   /** Captions that give a table its role; anything else names a schema. Matched whole, ignoring case. */
   readonly captions: readonly { readonly role: CaptionRole; readonly words: RegExp }[];
   /** Captions of the table of a field's object; the groups name the field. */
