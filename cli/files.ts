@@ -11,6 +11,11 @@ export interface OutputFile {
   readonly text: string;
 }
 
+/** A value as the text of a file. */
+export function jsonText(value: unknown): string {
+  return `${JSON.stringify(value, null, 2)}\n`;
+}
+
 /** What has to happen to one file. `file` is absolute. */
 export type Change =
   | { readonly kind: "unchanged"; readonly file: string }

@@ -2,14 +2,15 @@
  * The way from documents to a contract and on to a package, one function a stage. Each loads what it needs when it is called:
  * the linter, the validator and the generator take longer to load than a small command takes to run.
  */
+import type { SourceOf } from "../contract/check.js";
 import type { Finding } from "../contract/finding.js";
 import { InputError } from "../contract/input-error.js";
 import type { JsonObject } from "../contract/json.js";
 import type { LoadedContract } from "../contract/load.js";
-import type { ReportInput } from "../contract/report.js";
+import type { ExampleCounts, ReportInput } from "../contract/report.js";
 import type { Document, Scraped } from "../scraper/index.js";
 import type { Service } from "../scraper/service.js";
-import { compareFiles, staleFiles, type Change } from "./files.js";
+import { compareFiles, jsonText, staleFiles, type Change } from "./files.js";
 import { exists, type ServicePaths } from "./services.js";
 import { fullPath, type Session } from "./session.js";
 
@@ -65,9 +66,9 @@ export interface Made {
 
 /** Scrapes documents and applies the overlay. @throws InputError where a document or overlay action makes no sense. */
 export async function makeContract(session: Session, source: Source): Promise<Made> {
-  const scraped = await session.stages.run("scrape", async () => {
+  const scraped = await session.stages.run("scrape", async (progress) => {
     const { scrape } = await import("../scraper/index.js");
-    return scrape(source.documents, source.service);
+    return scrape(source.documents, source.service, progress);
   });
   const { overlay } = source;
   if (overlay === null) return { scraped, document: scraped.contract, findings: scraped.findings };
@@ -78,12 +79,60 @@ export async function makeContract(session: Session, source: Source): Promise<Ma
   });
 }
 
-/** A contract with the text that its file gets. @throws InputError where the overlay has left a `$ref` that leads nowhere. */
-export function asFile(session: Session, document: JsonObject, path: string): Promise<LoadedContract> {
+/** A contract as it is written, and what was found out about its examples. */
+export interface Checked {
+  readonly contract: LoadedContract;
+  readonly examples: ExampleCounts;
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * Checks every example and sets those aside that contradict the tables; then the contract gets the text of its file.
+ * @param strict also compiles every schema in Ajv's strict mode, which a contract of our own has to pass.
+ * @throws InputError where the overlay has left a `$ref` that leads nowhere.
+ */
+export async function checkedFile(
+  session: Session,
+  document: JsonObject,
+  path: string,
+  strict: boolean,
+): Promise<Checked> {
+  const { judgements, compile, settled } = await session.stages.run("check", async () => {
+    const { compiler } = await import("../contract/ajv.js");
+    const { judgeExamples } = await import("../contract/check.js");
+    const { setAsideExamples } = await import("../contract/set-aside.js");
+    const compile = compiler(document, true);
+    const { judgements, document: settled } = setAsideExamples(document, judgeExamples(document, compile));
+    return { judgements, compile, settled };
+  });
+  const contract = await asFile(session, settled, path);
+  return session.stages.run("check", async () => {
+    const { compileAllSchemas, judgementFindings } = await import("../contract/check.js");
+    const sourceOf = lineOf(contract);
+    // Examples have moved, schemas have not: what was compiled before still holds.
+    const refused = strict ? compileAllSchemas(settled, sourceOf, compile).findings : [];
+    const setAside = judgements.filter(({ example }) => example.place.aside).length;
+    return {
+      contract,
+      examples: { checked: judgements.length, setAside },
+      findings: [...judgementFindings(judgements, sourceOf), ...refused],
+    };
+  });
+}
+
+/** How findings name a place of a contract that no document is behind: by its line. */
+function lineOf(contract: LoadedContract): SourceOf {
+  return (pointer) => `${contract.path}:${contract.locate(pointer) ?? 1}`;
+}
+
+/** JSON for a file of that name, else YAML. */
+function asFile(session: Session, document: JsonObject, path: string): Promise<LoadedContract> {
   return session.stages.run("write", async () => {
-    const { toYaml } = await import("../contract/write.js");
     const { contractOf } = await import("../contract/load.js");
-    return contractOf(document, toYaml(document), path);
+    const text = path.endsWith(".json")
+      ? jsonText(document)
+      : (await import("../contract/write.js")).toYaml(document);
+    return contractOf(document, text, path);
   });
 }
 
@@ -103,20 +152,14 @@ export function lintStage(session: Session, contract: LoadedContract): Promise<F
   });
 }
 
-/** @param strict also compiles every schema in Ajv's strict mode, which a contract of our own has to pass. */
+/** Findings of the examples of a contract. */
 export function checkStage(
   session: Session,
   contract: LoadedContract,
-  strict: boolean,
 ): Promise<{ examples: number; findings: Finding[] }> {
   return session.stages.run("check", async () => {
-    const { checkExamples, compileAllSchemas } = await import("../contract/check.js");
-    const { compiler } = await import("../contract/ajv.js");
-    const sourceOf = (pointer: string) => `${contract.path}:${contract.locate(pointer) ?? 1}`;
-    const compile = compiler(contract.document, true);
-    const { examples, findings } = checkExamples(contract.document, sourceOf, compile);
-    const refused = strict ? compileAllSchemas(contract.document, sourceOf, compile).findings : [];
-    return { examples, findings: [...findings, ...refused] };
+    const { checkExamples } = await import("../contract/check.js");
+    return checkExamples(contract.document, lineOf(contract));
   });
 }
 
@@ -153,9 +196,10 @@ export function generateStage(
 export function reportInput(
   source: Source,
   { scraped }: Made,
-  examples: number,
+  examples: ExampleCounts,
   findings: readonly Finding[],
 ): ReportInput {
   const { documents, coverage, counts } = scraped;
-  return { title: source.service.title, documents, coverage, counts, examples, findings };
+  const { skipped } = source;
+  return { title: source.service.title, documents, coverage, counts, examples, findings, skipped };
 }

@@ -1,7 +1,7 @@
 /** The subcommands, their arguments and their help. What they do lies in `commands/`, loaded when one is called. */
 import { Command, Option } from "commander";
 import { rules } from "../contract/finding.js";
-import type { ReportFormat } from "./commands/report.js";
+import type { ReportOptions } from "./commands/report.js";
 import type { Outcome, Session } from "./session.js";
 import { toolVersion } from "./tool-version.js";
 
@@ -77,8 +77,8 @@ const addScrape: Add = (program, session, done) => {
     .addHelpText(
       "after",
       `
-The contract is written even if a finding is an error (exit code 1), since it was asked for. The overlay of a service is applied;
-documents by path have none. Without --service the contract has a placeholder server and no authentication.
+The contract is written even if a finding is an error (exit code 1), since it was asked for. An example that contradicts the
+tables is one: it stands in x-contradicting-examples, unchanged. The overlay of a service is applied; documents by path have none. Without --service the contract has a placeholder server and no authentication.
 
 Examples:
   docs2sdk scrape reference/ --out contract.yaml
@@ -145,20 +145,22 @@ Examples:
 const addReport: Add = (program, session, done) => {
   program
     .command("report")
-    .description("show what documents say, how much they cover and every finding; writes nothing")
+    .description("show what documents say, how much they cover and what to know about it; writes nothing")
     .argument("<target...>", "documents, folders of documents, or one service")
     .addOption(new Option("--format <format>", "form of the report").choices(reportFormats).default("text"))
+    .option("--all", "every finding as text, instead of what fits on one screen")
     .option("--service <file>", "what the documents do not say (service.yaml)")
     .addOption(jsonOption())
     .addHelpText("after", reportHelp())
-    .action(async (targets: string[], options: { format: ReportFormat; service?: string }) => {
+    .action(async (targets: string[], options: { format: ReportFormat; all?: true; service?: string }) => {
       const { report } = await import("./commands/report.js");
-      const { format, service } = options;
-      done(await report(session, targets, { format, service: service ?? null }));
+      const { format, all = false, service = null } = options;
+      done(await report(session, targets, { format, all, service }));
     });
 };
 
-const reportFormats: ReportFormat[] = ["text", "markdown", "json"];
+type ReportFormat = ReportOptions["format"];
+const reportFormats: ReportFormat[] = ["text", "markdown", "json", "sarif"];
 
 function reportHelp(): string {
   const described = Object.entries(rules).map(
@@ -167,7 +169,9 @@ function reportHelp(): string {
   return `
 Examples:
   docs2sdk report modelarts
+  docs2sdk report reference/ --all
   docs2sdk report reference/ --format markdown > findings.md
+  docs2sdk report reference/ --format sarif > findings.sarif
 
 Rules of findings:
 ${described.join("\n")}`;

@@ -9,9 +9,12 @@ export interface StageTime {
   readonly cpuMs: number;
 }
 
+/** Hears how much of a stage is done. */
+export type Progress = (done: number, total: number) => void;
+
 export interface Stages {
-  /** Runs one stage. Two stages of one name are counted as one. */
-  run<Result>(stage: string, work: () => Result | Promise<Result>): Promise<Result>;
+  /** Runs one stage, which may tell how far it is. Two stages of one name are counted as one. */
+  run<Result>(stage: string, work: (progress: Progress) => Result | Promise<Result>): Promise<Result>;
   /** In the order in which the stages first ran. */
   times(): StageTime[];
 }
@@ -23,11 +26,11 @@ export function createStages(shownOn: Stream | null): Stages {
     async run(stage, work) {
       const cpu = process.cpuUsage();
       const start = performance.now();
-      shownOn?.write(`\r\u001b[K  ${stage} …`);
+      shownOn?.write(`${clear}  ${stage} …`);
       try {
-        return await work();
+        return await work(progressOn(shownOn, stage));
       } finally {
-        shownOn?.write("\r\u001b[K");
+        shownOn?.write(clear);
         const { user, system } = process.cpuUsage(cpu);
         const before = times.get(stage);
         times.set(stage, {
@@ -38,6 +41,21 @@ export function createStages(shownOn: Stream | null): Stages {
       }
     },
     times: () => [...times.values()],
+  };
+}
+
+/** Back to the start of the line, and nothing on it. */
+const clear = "\r\u001b[K";
+
+/** Shows `scrape … 12 of 196`: each percent once, however many steps there are. */
+function progressOn(stream: Stream | null, stage: string): Progress {
+  if (stream === null) return () => undefined;
+  let shown = -1;
+  return (done, total) => {
+    const percent = total === 0 ? 100 : Math.floor((100 * done) / total);
+    if (percent === shown) return;
+    shown = percent;
+    stream.write(`${clear}  ${stage} … ${done} of ${total}`);
   };
 }
 

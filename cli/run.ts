@@ -2,7 +2,7 @@
 import { CommanderError } from "commander";
 import picocolors from "picocolors";
 import { InputError } from "../contract/input-error.js";
-import type { Paint } from "../contract/report.js";
+import type { Paint } from "../contract/report-text.js";
 import { exit, UsageError, type Exit } from "./exit.js";
 import { createProgram } from "./program.js";
 import { createStages, showsProgress } from "./progress.js";

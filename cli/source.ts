@@ -1,7 +1,8 @@
 /** What the arguments of `scrape` and `report` mean: one service, or documents by path. */
+import { basename, posix } from "node:path";
 import { UsageError } from "./exit.js";
 import { readServiceSource, readSource, type Source } from "./pipeline.js";
-import { listServices, servicePaths, type ServicePaths } from "./services.js";
+import { exists, listServices, servicePaths, type ServicePaths } from "./services.js";
 import type { Session } from "./session.js";
 
 export interface Wanted {
@@ -33,4 +34,20 @@ export async function sourceOf(
   }
   const service = servicePaths(name);
   return { source: await readServiceSource(session, service), service };
+}
+
+/** Where the documents lie, by the names that findings call them: as a person in the current folder would look for them. */
+export async function documentPaths(
+  session: Session,
+  { documents }: Source,
+  targets: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
+  const paths = new Map<string, string>();
+  for (const { name } of documents) {
+    for (const target of targets) {
+      const path = basename(target) === name ? target : posix.join(target, name);
+      if (!paths.has(name) && (await exists(session, path))) paths.set(name, path);
+    }
+  }
+  return paths;
 }

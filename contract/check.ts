@@ -1,40 +1,98 @@
 /** A contract against its own examples: each has to match the schema beside it, and to hold nothing that no schema describes. */
 import type { ErrorObject } from "ajv/dist/2020.js";
 import { compiler, errorsOf, type Compile } from "./ajv.js";
-import { explain } from "./explain.js";
+import { explainer, shown, type Contradiction, type Explain } from "./explain.js";
 import { examplesOf, type Example } from "./example.js";
 import { finding, type Finding } from "./finding.js";
-import type { JsonObject } from "./json.js";
-import { undocumentedFields } from "./undocumented.js";
+import type { Json, JsonObject } from "./json.js";
+import { undocumentedFields, type Matches, type UndocumentedField } from "./undocumented.js";
 import { walk } from "./walk.js";
 
 /** How findings name a place of the contract that no document is behind. */
 export type SourceOf = (pointer: string) => string;
 
-/**
- * Checks every example (and default) of a contract with Ajv 2020-12.
- * @param sourceOf names places that carry no `x-source`; the command gives the contract's path and line.
- * @param strict the strict compiler of this document, for those who compile all of it anyway.
- * @returns how many were checked, and `example-contradicts-schema`, `undocumented-field`, and, where a schema itself
- * does not compile, `invalid-contract` findings.
- */
-export function checkExamples(
+/** By the pointer itself: for those who have no text of the contract at hand. */
+export const sourceByPointer: SourceOf = (pointer) => `#${pointer}`;
+
+/** What was found out about one example. */
+export interface Judgement {
+  readonly example: Example;
+  readonly contradictions: readonly Contradiction[];
+  /** Fields that no schema describes. */
+  readonly undocumented: readonly UndocumentedField[];
+  /** Why Ajv refuses the schema, so that nothing can be said; null where it compiles. */
+  readonly refused: string | null;
+}
+
+/** Judges every example (and default) of a contract with Ajv 2020-12, in document order. */
+export function judgeExamples(
   document: JsonObject,
-  sourceOf: SourceOf = (pointer) => `#${pointer}`,
   strict: Compile = compiler(document, true),
-): { examples: number; findings: Finding[] } {
+): readonly Judgement[] {
   const validate = validator(document, strict);
-  const examples = examplesOf(document);
-  const findings = examples.flatMap((example) => {
+  const explain = explainer(document);
+  const matches: Matches = (schemaPointer, value) => {
+    try {
+      return validate(schemaPointer, value).length === 0;
+    } catch {
+      return true;
+    }
+  };
+  return examplesOf(document).map((example) => {
+    const fields = undocumentedFields(document, example, matches);
+    const { broken, refused } = brokenBy(example, validate, explain);
+    const unmatched = fields.filter(({ elsewhere }) => elsewhere).map(inOtherAlternatives);
+    const undocumented = fields.filter(({ elsewhere }) => !elsewhere);
+    return { example, contradictions: [...broken, ...unmatched], undocumented, refused };
+  });
+}
+
+/** A union is loose where one of its branches is; then only this tells that the value breaks the one it was written for. */
+function inOtherAlternatives({ at, value }: UndocumentedField): Contradiction {
+  return {
+    at,
+    message: `is ${shown(value)} but only alternatives describe it that the value does not match`,
+  };
+}
+
+/**
+ * Judgements as findings: `example-contradicts-schema`, `undocumented-field`, and, where a schema itself does not compile,
+ * `invalid-contract`.
+ * @param sourceOf names places that carry no `x-source`; the command gives the contract's path and line.
+ */
+export function judgementFindings(judgements: readonly Judgement[], sourceOf: SourceOf): Finding[] {
+  return judgements.flatMap(({ example, contradictions, undocumented, refused }) => {
     const source = example.source ?? sourceOf(example.pointer);
     return [
-      ...contradictions(document, example, source, validate),
-      ...undocumentedFields(document, example).map(({ field, pointer }) =>
-        finding("undocumented-field", source, `${example.title}: no table describes ${field}`, pointer),
+      ...contradictions.map(({ at, message }) =>
+        finding(
+          "example-contradicts-schema",
+          source,
+          `${example.title}: ${at === "" ? "the value" : at} ${message}`,
+          example.pointer + at,
+        ),
+      ),
+      ...(refused === null ? [] : [refusal(refused, example.schemaPointer, source)]),
+      ...undocumented.map(({ field, at }) =>
+        finding(
+          "undocumented-field",
+          source,
+          `${example.title}: no table describes ${field}`,
+          example.pointer + at,
+        ),
       ),
     ];
   });
-  return { examples: examples.length, findings };
+}
+
+/** Checks every example (and default) of a contract. @returns how many there are, and {@link judgementFindings}. */
+export function checkExamples(
+  document: JsonObject,
+  sourceOf: SourceOf = sourceByPointer,
+  strict: Compile = compiler(document, true),
+): { examples: number; findings: Finding[] } {
+  const judgements = judgeExamples(document, strict);
+  return { examples: judgements.length, findings: judgementFindings(judgements, sourceOf) };
 }
 
 /**
@@ -43,7 +101,7 @@ export function checkExamples(
  */
 export function compileAllSchemas(
   document: JsonObject,
-  sourceOf: SourceOf = (pointer) => `#${pointer}`,
+  sourceOf: SourceOf = sourceByPointer,
   strict: Compile = compiler(document, true),
 ): { schemas: number; findings: Finding[] } {
   const places = outermostSchemas(document);
@@ -52,7 +110,7 @@ export function compileAllSchemas(
       strict(pointer);
       return [];
     } catch (error) {
-      return [refused(error, pointer, sourceOf(pointer))];
+      return [refusal(reason(error), pointer, sourceOf(pointer))];
     }
   });
   return { schemas: places.length, findings };
@@ -68,12 +126,12 @@ function outermostSchemas(document: JsonObject): string[] {
   return places;
 }
 
-type Validate = (example: Example) => readonly ErrorObject[];
+type Validate = (schemaPointer: string, value: Json) => readonly ErrorObject[];
 
 /** Strict where the schema allows it; a contract from elsewhere need not be strict to be checked. */
 function validator(document: JsonObject, strict: Compile): Validate {
   let lenient: Compile | null = null;
-  return ({ schemaPointer, value }) => {
+  return (schemaPointer, value) => {
     try {
       strict(schemaPointer);
     } catch {
@@ -84,27 +142,22 @@ function validator(document: JsonObject, strict: Compile): Validate {
   };
 }
 
-function contradictions(
-  document: JsonObject,
-  example: Example,
-  source: string,
+function brokenBy(
+  { schemaPointer, value }: Example,
   validate: Validate,
-): Finding[] {
+  explain: Explain,
+): { broken: Contradiction[]; refused: string | null } {
   try {
-    return explain(document, validate(example)).map(({ at, message }) =>
-      finding(
-        "example-contradicts-schema",
-        source,
-        `${example.title}: ${at === "" ? "the value" : at} ${message}`,
-        example.pointer + at,
-      ),
-    );
+    return { broken: explain(validate(schemaPointer, value)), refused: null };
   } catch (error) {
-    return [refused(error, example.schemaPointer, source)];
+    return { broken: [], refused: reason(error) };
   }
 }
 
-function refused(error: unknown, pointer: string, source: string): Finding {
-  const why = error instanceof Error ? error.message : String(error);
+function reason(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
+
+function refusal(why: string, pointer: string, source: string): Finding {
   return finding("invalid-contract", source, `the schema at #${pointer} does not compile: ${why}`, pointer);
 }

@@ -12,9 +12,32 @@ export interface Example {
   readonly schemaPointer: string;
   /** The nearest `x-source` around the example; null where the contract names none. */
   readonly source: string | null;
+  readonly place: Place;
 }
 
-/** Every example of a contract, in document order: of media types, parameters and headers, and of schemas (with their defaults). */
+/** Which member of which object an example is: `holder`, a media type, parameter, header or schema, has it under `keyword`. */
+export interface Place {
+  readonly holder: string;
+  readonly keyword: Keyword;
+  /** Its name or index where the keyword holds several. */
+  readonly key: string | number | null;
+  /** True where it has been set aside: it contradicts its schema, and stands where no other tool takes it for an example. */
+  readonly aside: boolean;
+}
+
+export type Keyword = "default" | "example" | "examples";
+
+/** Where an example stands that contradicts its schema. */
+export const asideKeyword: Readonly<Record<Keyword, string>> = {
+  default: "x-contradicting-default",
+  example: "x-contradicting-example",
+  examples: "x-contradicting-examples",
+};
+
+/**
+ * Every example of a contract, in document order: of media types, parameters and headers, and of schemas (with their defaults);
+ * each one that has been set aside after those of its kind that have not.
+ */
 export function examplesOf(document: JsonObject): Example[] {
   const owner = ownerFinder(document);
   return [...walk(document)].flatMap((node) => {
@@ -26,61 +49,74 @@ export function examplesOf(document: JsonObject): Example[] {
 
 type OwnerFinder = (at: string) => { readonly name: string; readonly source: string | null };
 
-function ofContent(document: JsonObject, { value, pointer: at }: Node, owner: OwnerFinder): Example[] {
-  if (value.schema === undefined) return [];
-  const { name, source } = owner(at);
-  const schemaPointer = pointer(at, "schema");
-  const base = { schemaPointer, source };
-  const found: Example[] = [];
-  if (value.example !== undefined) {
-    found.push({
-      ...base,
-      title: `the example of ${name}`,
-      value: value.example,
-      pointer: pointer(at, "example"),
-    });
-  }
-  for (const [key, member] of Object.entries(isObject(value.examples) ? value.examples : {})) {
-    const example = follow(document, member, pointer(at, "examples", key));
+function ofContent(document: JsonObject, node: Node, owner: OwnerFinder): Example[] {
+  if (node.value.schema === undefined) return [];
+  const schemaPointer = pointer(node.pointer, "schema");
+  return membersOf(node, ["example", "examples"]).flatMap(({ place, value, at }) => {
+    const { name, source } = owner(node.pointer);
+    if (place.key === null) {
+      return [{ title: `the example of ${name}`, value, pointer: at, schemaPointer, source, place }];
+    }
+    const example = follow(document, value, at);
     // `externalValue` lies outside the contract, and only what is inside is read.
-    if (!isObject(example.value) || example.value.value === undefined) continue;
-    found.push({
-      title: `example ${JSON.stringify(key)} of ${name}`,
-      value: example.value.value,
-      pointer: pointer(example.pointer, "value"),
-      schemaPointer,
-      source: stringAt(example.value, "x-source") ?? source,
-    });
-  }
-  return found;
+    if (!isObject(example.value) || example.value.value === undefined) return [];
+    return [
+      {
+        title: `example ${JSON.stringify(place.key)} of ${name}`,
+        value: example.value.value,
+        pointer: pointer(example.pointer, "value"),
+        schemaPointer,
+        source: stringAt(example.value, "x-source") ?? source,
+        place,
+      },
+    ];
+  });
 }
 
-function ofSchema({ value, pointer: at }: Node, owner: OwnerFinder): Example[] {
-  const { name, source } = owner(at);
-  const base = { schemaPointer: at, source: stringAt(value, "x-source") ?? source };
-  const found: Example[] = [];
-  if (value.default !== undefined) {
-    found.push({
-      ...base,
-      title: `the default of ${name}`,
-      value: value.default,
-      pointer: pointer(at, "default"),
-    });
-  }
-  if (value.example !== undefined) {
-    found.push({
-      ...base,
-      title: `the example of ${name}`,
-      value: value.example,
-      pointer: pointer(at, "example"),
-    });
-  }
-  const examples = isArray(value.examples) ? value.examples : [];
-  for (const [index, example] of examples.entries()) {
-    const title = `example ${index + 1} of ${name}`;
-    found.push({ ...base, title, value: example, pointer: pointer(at, "examples", index) });
-  }
-  return found;
+function ofSchema(node: Node, owner: OwnerFinder): Example[] {
+  return membersOf(node, ["default", "example", "examples"]).map(({ place, value, at }) => {
+    const { name, source } = owner(node.pointer);
+    return {
+      title: `${typeof place.key === "number" ? `example ${place.key + 1}` : `the ${place.keyword}`} of ${name}`,
+      value,
+      pointer: at,
+      schemaPointer: node.pointer,
+      source: stringAt(node.value, "x-source") ?? source,
+      place,
+    };
+  });
+}
+
+interface Member {
+  readonly place: Place;
+  readonly value: Json;
+  readonly at: string;
+}
+
+/** What stands under some keywords of an object; a list of named members counts as such in content, one of values in schemas. */
+function membersOf({ kind, value: object, pointer: holder }: Node, keywords: readonly Keyword[]): Member[] {
+  const wanted = keywords.flatMap((keyword) => [
+    { keyword, name: keyword, aside: false },
+    { keyword, name: asideKeyword[keyword], aside: true },
+  ]);
+  return wanted.flatMap(({ keyword, name, aside }): Member[] => {
+    const held = object[name];
+    if (held === undefined) return [];
+    if (keyword !== "examples") {
+      return [{ place: { holder, keyword, key: null, aside }, value: held, at: pointer(holder, name) }];
+    }
+    return severalOf(held, kind === "schema").map(([key, value]) => ({
+      place: { holder, keyword, key, aside },
+      value,
+      at: pointer(holder, name, key),
+    }));
+  });
+}
+
+function severalOf(held: Json, asList: boolean): [string | number, Json][] {
+  if (asList) return isArray(held) ? [...held.entries()] : [];
+  if (!isObject(held)) return [];
+  return Object.entries(held).flatMap(([key, value]) => (value === undefined ? [] : [[key, value]]));
 }
 
 /** Names the thing that a pointer lies in, and finds the `x-source` nearest to it, from inside out. */

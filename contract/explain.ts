@@ -10,19 +10,29 @@ export interface Contradiction {
   readonly message: string;
 }
 
+/** Words for what Ajv found wrong with one value. */
+export type Explain = (errors: readonly ErrorObject[]) => Contradiction[];
+
 /**
- * One entry for each thing that is wrong with a value. Follow-up errors are folded into what caused them: a failed `if`
- * into its `then`, the branches of `anyOf` and `oneOf` into one entry, unless only one branch was meant at all.
+ * Explains errors of one document: one entry for each thing that is wrong with a value. Follow-up errors are folded into what
+ * caused them: a failed `if` into its `then`, the branches of `anyOf` and `oneOf` into one entry, unless only one branch was
+ * meant at all. What has to be known about the document is found out once, when the first error is explained.
  */
-export function explain(document: JsonObject, errors: readonly ErrorObject[]): Contradiction[] {
-  if (errors.length === 0) return [];
-  const origin = originFinder(document);
-  return foldUnions(document, errors)
-    .filter(({ keyword }) => keyword !== "if")
-    .map((error) => ({ at: error.instancePath, message: describe(error, origin) }));
+export function explainer(document: JsonObject): Explain {
+  let origin: OriginFinder | null = null;
+  const reach = reachFinder(document);
+  return (errors) => {
+    if (errors.length === 0) return [];
+    const find = (origin ??= originFinder(document));
+    return foldUnions(document, errors, reach)
+      .filter(({ keyword }) => keyword !== "if")
+      .map((error) => ({ at: error.instancePath, message: describe(error, find) }));
+  };
 }
 
-function describe(error: ErrorObject, origin: (error: ErrorObject) => string | null): string {
+type OriginFinder = (error: ErrorObject) => string | null;
+
+function describe(error: ErrorObject, origin: OriginFinder): string {
   const states = origin(error);
   const broken = `${error.message ?? `breaks ${error.keyword}`}${detail(error)}`;
   return `is ${shown(error.data)} but ${broken}${states === null ? "" : `, as ${states} states`}`;
@@ -36,13 +46,14 @@ function detail({ keyword, params, schema }: ErrorObject): string {
   return typeof key === "string" ? `: ${JSON.stringify(key)}` : "";
 }
 
-function shown(value: unknown): string {
+/** A value as a sentence has room for it. */
+export function shown(value: unknown): string {
   const text = JSON.stringify(value);
   return text.length > 80 ? `${text.slice(0, 77)}…` : text;
 }
 
 /** Finds the `x-source` of the schema that an error comes from, or of what lies around it. */
-function originFinder(document: JsonObject): (error: ErrorObject) => string | null {
+function originFinder(document: JsonObject): OriginFinder {
   const places = new Map<unknown, string>();
   const sources = new Map<string, string>();
   for (const { value, pointer } of walk(document)) {
@@ -66,7 +77,7 @@ function originFinder(document: JsonObject): (error: ErrorObject) => string | nu
 }
 
 /** From the last error to the first, for Ajv reports a union after its branches: so outer unions come before inner ones. */
-function foldUnions(document: JsonObject, errors: readonly ErrorObject[]): ErrorObject[] {
+function foldUnions(document: JsonObject, errors: readonly ErrorObject[], reach: ReachFinder): ErrorObject[] {
   const folded: ErrorObject[] = [];
   let waiting = [...errors];
   for (let last = waiting.pop(); last !== undefined; last = waiting.pop()) {
@@ -75,7 +86,7 @@ function foldUnions(document: JsonObject, errors: readonly ErrorObject[]): Error
       folded.push(last);
       continue;
     }
-    const { rest, message } = foldUnion(document, waiting, last, union);
+    const { rest, message } = foldUnion(document, waiting, last, union, reach);
     waiting = rest;
     if (message !== null) folded.push({ ...last, message });
   }
@@ -97,9 +108,10 @@ function foldUnion(
   before: readonly ErrorObject[],
   union: ErrorObject,
   branches: readonly Json[],
+  reach: ReachFinder,
 ): { rest: ErrorObject[]; message: string | null } {
   const members = branches.map((branch) => {
-    const inside = reachable(document, branch);
+    const inside = reach(branch);
     const errors = before.filter(
       ({ instancePath, parentSchema }) =>
         inside.has(parentSchema) && isWithin(instancePath, union.instancePath),
@@ -129,6 +141,18 @@ function isNull(document: JsonObject, branch: Json | undefined): boolean {
 }
 
 /** Every object that a schema leads to, through members and `$ref`s. */
+type ReachFinder = (start: Json) => ReadonlySet<unknown>;
+
+/** Many examples break the same union: what its branches reach is found once. */
+function reachFinder(document: JsonObject): ReachFinder {
+  const known = new Map<Json, ReadonlySet<unknown>>();
+  return (start) => {
+    const found = known.get(start) ?? reachable(document, start);
+    known.set(start, found);
+    return found;
+  };
+}
+
 function reachable(document: JsonObject, start: Json): Set<unknown> {
   const found = new Set<unknown>();
   const waiting: (Json | undefined)[] = [start];

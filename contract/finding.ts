@@ -46,7 +46,7 @@ export const rules = {
   "example-contradicts-schema": {
     severity: "error",
     means:
-      "A documented example breaks what the tables say; a rule has to be mended or the overlay has to settle it.",
+      "A documented example breaks what the tables say; it was set aside as `x-contradicting-examples`, unchanged. A rule has to be mended or the overlay has to settle it.",
   },
   "example-path-mismatch": {
     severity: "warning",
@@ -170,6 +170,7 @@ export function splitSource(source: string): [document: string, line: number] {
   return match ? [match[1] ?? "", Number(match[2])] : [source, 0];
 }
 
-function compareText(a: string, b: string): number {
+/** By code units: the same order on every machine. */
+export function compareText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }

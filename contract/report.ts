@@ -1,34 +1,49 @@
-/** The report of a run: what was read, how much of the service it covers, and every finding. One model, three forms. */
+/** The report of a run: what was read, what was not, and every finding. One model; its forms are in the files beside this one. */
 import {
   compareFindings,
+  compareText,
   rules,
   splitSource,
   type Finding,
   type RuleName,
   type Severity,
 } from "./finding.js";
-import { escapeMarkdown, markdownTable } from "./markdown.js";
 
 /** What a report is made from. The types are spelt out here since contracts know no scraper. */
 export interface ReportInput {
   readonly title: string;
-  readonly documents: readonly {
-    readonly name: string;
-    readonly format: string;
-    readonly kind: string;
-    readonly operations: readonly string[];
-    readonly fields: number;
-  }[];
+  readonly documents: readonly ReportDocument[];
   readonly coverage: ReportCoverage | null;
-  readonly counts: {
-    readonly operations: number;
-    readonly schemas: number;
-    readonly fields: number;
-    readonly facts: Readonly<Record<string, number>>;
-  };
-  /** Examples that were checked. */
-  readonly examples: number;
+  readonly counts: ReportCounts;
+  readonly examples: ExampleCounts;
   readonly findings: readonly Finding[];
+  /** Files among the documents that are none by their name. */
+  readonly skipped: readonly string[];
+}
+
+export interface ReportDocument {
+  readonly name: string;
+  readonly format: string;
+  readonly kind: string;
+  /** Name of the page template; null for a page that has none. */
+  readonly template?: string | null;
+  /** Why nothing was taken from the page; null where something was. */
+  readonly skipped?: string | null;
+  readonly operations: readonly string[];
+  readonly fields: number;
+}
+
+export interface ReportCounts {
+  readonly operations: number;
+  readonly schemas: number;
+  readonly fields: number;
+  readonly facts: Readonly<Record<string, number>>;
+}
+
+export interface ExampleCounts {
+  readonly checked: number;
+  /** Those that contradict the tables; they are among the checked ones. */
+  readonly setAside: number;
 }
 
 export interface ReportCoverage {
@@ -40,22 +55,64 @@ export interface ReportCoverage {
   }[];
 }
 
-/** How a terminal shows things; plain where it shows no colours. */
-export interface Paint {
-  readonly bold: (text: string) => string;
-  readonly dim: (text: string) => string;
-  readonly severity: Readonly<Record<Severity, (text: string) => string>>;
+/** What a report tells at a glance; most first in every list. */
+export interface Glance {
+  readonly kinds: readonly { readonly kind: string; readonly pages: number }[];
+  readonly templates: readonly {
+    readonly template: string;
+    readonly pages: number;
+    readonly operations: number;
+  }[];
+  readonly fields: FieldOutcomes;
+  /** Pages that nothing was taken from, by the reason. */
+  readonly notRead: readonly { readonly reason: string; readonly pages: readonly string[] }[];
+  readonly severities: Readonly<Record<Severity, number>>;
+  /** Errors first. */
+  readonly rules: readonly RuleCount[];
+  /** Errors first; pages without a finding are left out. */
+  readonly worst: readonly PageFindings[];
 }
 
-const asIs = (text: string) => text;
-/** No colours: for files, pipes and tests. */
-export const plain: Paint = { bold: asIs, dim: asIs, severity: { error: asIs, warning: asIs, info: asIs } };
+/** What became of the rows of the tables. */
+export interface FieldOutcomes {
+  readonly read: number;
+  /** Facts that prose states about them. */
+  readonly facts: number;
+  readonly unresolvedObjects: number;
+  readonly unknownTypes: number;
+  readonly lostLists: number;
+}
+
+export interface RuleCount {
+  readonly rule: RuleName;
+  readonly severity: Severity;
+  readonly findings: number;
+  /** Documents that have one. */
+  readonly pages: number;
+}
+
+export interface PageFindings extends Readonly<Record<Severity, number>> {
+  readonly page: string;
+}
+
+/** From the gravest. */
+export const severities: readonly Severity[] = ["error", "warning", "info"];
 
 /** How many findings each rule has, in the order of rule names. */
 export function countByRule(findings: readonly Finding[]): [RuleName, number][] {
-  const counts = new Map<RuleName, number>();
-  for (const { rule } of findings) counts.set(rule, (counts.get(rule) ?? 0) + 1);
-  return [...counts].sort(([a], [b]) => (a < b ? -1 : 1));
+  const groups = groupBy(findings, ({ rule }) => rule);
+  return [...groups].map(([rule, { length }]): [RuleName, number] => [rule, length]).sort(byName);
+}
+
+/** Findings by document and line, in the order of reports. A finding without a line has line 0, which no document has. */
+export function findingsByDocument(
+  findings: readonly Finding[],
+): [document: string, { readonly line: number; readonly finding: Finding }[]][] {
+  const sorted = [...findings].sort(compareFindings).map((finding) => {
+    const [document, line] = splitSource(finding.source);
+    return { document, line, finding };
+  });
+  return [...groupBy(sorted, ({ document }) => document)];
 }
 
 /** Documented and existing APIs, over all categories; null without an overview. */
@@ -63,18 +120,48 @@ export function coverageTotals(coverage: ReportCoverage | null): { documented: n
   if (coverage === null) return null;
   const { categories } = coverage;
   return {
-    documented: categories.reduce((sum, { documented }) => sum + documented.length, 0),
-    apis: categories.reduce((sum, { apis }) => sum + apis, 0),
+    documented: sum(categories.map(({ documented }) => documented.length)),
+    apis: sum(categories.map(({ apis }) => apis)),
   };
 }
 
-/** The report as a value for machines: the input, its findings in order, and the totals. */
+/** How many facts prose states, over all families. */
+export function totalFacts({ facts }: ReportCounts): number {
+  return sum(Object.values(facts));
+}
+
+/** Families of facts with their numbers, by name. */
+export function sortedFacts({ facts }: ReportCounts): [family: string, count: number][] {
+  return Object.entries(facts).sort(byName);
+}
+
+/** What a report tells at a glance. */
+export function glance({ documents, counts, findings }: ReportInput): Glance {
+  return {
+    kinds: kindsOf(documents),
+    templates: templatesOf(documents),
+    fields: {
+      read: counts.fields,
+      facts: totalFacts(counts),
+      unresolvedObjects: countOf(findings, "unresolved-object"),
+      unknownTypes: countOf(findings, "unknown-type"),
+      lostLists: countOf(findings, "lost-list"),
+    },
+    notRead: notReadOf(documents),
+    severities: severityCounts(findings),
+    rules: rulesOf(findings),
+    worst: worstOf(findings),
+  };
+}
+
+/** The report as a value for machines: the input, what it tells at a glance, its findings in order, and the totals. */
 export function reportJson(input: ReportInput) {
   const findings = [...input.findings].sort(compareFindings);
   return {
     ...input,
+    glance: glance(input),
     totals: {
-      facts: totalFacts(input.counts.facts),
+      facts: totalFacts(input.counts),
       coverage: coverageTotals(input.coverage),
       findings: Object.fromEntries(countByRule(findings)),
     },
@@ -82,164 +169,103 @@ export function reportJson(input: ReportInput) {
   };
 }
 
-/** The report as a Markdown page, to be kept beside the contract. `command` is what made it. */
-export function reportMarkdown(input: ReportInput, command: string): string {
-  const sections = [
-    `# ${escapeMarkdown(input.title)}: what was read, and what to know about it`,
-    `<!-- Generated by \`${command.replaceAll("--", "- -")}\`. Do not edit: mend the rules, service.yaml or overlay.yaml, and run it again. -->`,
-    summarySection(input),
-    documentSection(input),
-    ...(input.coverage === null ? [] : [coverageSection(input.coverage)]),
-    ruleSection(input.findings),
-    ...findingSections(input.findings),
-  ];
-  return `${sections.join("\n\n")}\n`;
-}
-
-function summarySection({ documents, counts, examples, findings }: ReportInput): string {
-  return markdownTable(
-    "lr",
-    ["what", "number"],
-    [
-      ["documents", documents.length],
-      ["operations", counts.operations],
-      ["schemas", counts.schemas],
-      ["fields", counts.fields],
-      ["stated facts", totalFacts(counts.facts)],
-      ...sortedFacts(counts.facts).map(([family, count]): [string, number] => [`— ${family}`, count]),
-      ["examples checked", examples],
-      ["findings", findings.length],
-      ...severities.map((severity): [string, number] => [
-        `— ${severity}`,
-        findings.filter((finding) => finding.severity === severity).length,
-      ]),
-    ],
+function kindsOf(documents: readonly ReportDocument[]): Glance["kinds"] {
+  const groups = groupBy(documents, ({ kind }) => kind);
+  return mostFirst(
+    [...groups].map(([kind, { length: pages }]) => ({ kind, pages })),
+    (each) => [each.pages],
+    ({ kind }) => kind,
   );
 }
 
-function documentSection({ documents }: ReportInput): string {
-  const rows = documents.map(({ name, format, kind, operations, fields }) => [
-    name,
-    format,
-    kind,
-    operations.join(", "),
-    fields,
-  ]);
-  return `## Documents\n\n${markdownTable("llllr", ["document", "format", "kind", "operations", "fields"], rows)}`;
-}
-
-function coverageSection(coverage: ReportCoverage): string {
-  const totals = coverageTotals(coverage);
-  const rows = coverage.categories.map(({ name, apis, documented }) => [name, apis, documented.length]);
-  const documented = coverage.categories.flatMap(({ documented: found }) => found);
-  return [
-    "## Coverage",
-    `${totals?.documented ?? 0} of ${totals?.apis ?? 0} APIs are documented here, by ${escapeMarkdown(coverage.source)}.`,
-    markdownTable("lrr", ["category", "APIs", "documented"], rows),
-    documented
-      .map(({ title, operationId }) => `- ${escapeMarkdown(title)} → ${escapeMarkdown(operationId)}`)
-      .join("\n"),
-  ]
-    .filter((part) => part !== "")
-    .join("\n\n");
-}
-
-function ruleSection(findings: readonly Finding[]): string {
-  if (findings.length === 0) return "## Findings\n\nNone.";
-  const rows = countByRule(findings).map(([rule, count]) => [
-    rule,
-    rules[rule].severity,
-    count,
-    rules[rule].means,
-  ]);
-  return `## Findings\n\n${markdownTable("llrl", ["rule", "severity", "number", "means"], rows)}`;
-}
-
-function findingSections(findings: readonly Finding[]): string[] {
-  return byDocument(findings).map(([document, found]) => {
-    const rows = found.map(({ line, finding }) => [
-      shownLine(line),
-      finding.rule,
-      finding.severity,
-      finding.message,
-    ]);
-    return `### ${escapeMarkdown(document)}\n\n${markdownTable("rlll", ["line", "rule", "severity", "message"], rows)}`;
+function templatesOf(documents: readonly ReportDocument[]): Glance["templates"] {
+  const groups = groupBy(documents, ({ template }) => template ?? null);
+  const templates = [...groups].flatMap(([template, pages]) => {
+    if (template === null) return [];
+    const operations = sum(pages.map((page) => page.operations.length));
+    return [{ template, pages: pages.length, operations }];
   });
+  return mostFirst(
+    templates,
+    (each) => [each.operations, each.pages],
+    ({ template }) => template,
+  );
 }
 
-/** The report for a terminal: every finding, then the totals, which is where the eye ends up. */
-export function reportText(input: ReportInput, paint: Paint = plain): string {
-  const totals = coverageTotals(input.coverage);
-  const lines = [
-    findingsText(input.findings, paint),
-    paint.bold(input.title),
-    `  documents   ${input.documents.length}`,
-    ...(totals === null ? [] : [`  coverage    ${totals.documented} of ${totals.apis} APIs`]),
-    ...summaryLines(input),
-  ];
-  return lines.filter((line) => line !== "").join("\n");
+function notReadOf(documents: readonly ReportDocument[]): Glance["notRead"] {
+  const groups = groupBy(documents, ({ skipped }) => skipped ?? null);
+  const reasons = [...groups].flatMap(([reason, pages]) =>
+    reason === null ? [] : [{ reason, pages: pages.map(({ name }) => name) }],
+  );
+  return mostFirst(
+    reasons,
+    ({ pages }) => [pages.length],
+    ({ reason }) => reason,
+  );
 }
 
-/** The totals of a run, one to a line; no word on examples where nobody has checked them. */
-export function summaryLines({
-  counts,
-  examples,
-  findings,
-}: {
-  readonly counts: ReportInput["counts"];
-  readonly examples: number | null;
-  readonly findings: readonly Finding[];
-}): string[] {
-  const facts = sortedFacts(counts.facts).map(([family, count]) => `${family} ${count}`);
-  const found = countByRule(findings).map(([rule, count]) => `${rule} ${count}`);
-  return [
-    `  operations  ${counts.operations}`,
-    `  schemas     ${counts.schemas}`,
-    `  fields      ${counts.fields}`,
-    `  facts       ${totalFacts(counts.facts)}${inBrackets(facts)}`,
-    ...(examples === null ? [] : [`  examples    ${examples} checked`]),
-    `  findings    ${findings.length}${inBrackets(found)}`,
-  ];
+function rulesOf(findings: readonly Finding[]): RuleCount[] {
+  const counts = [...groupBy(findings, ({ rule }) => rule)].map(([rule, found]) => ({
+    rule,
+    severity: rules[rule].severity,
+    findings: found.length,
+    pages: new Set(found.map(({ source }) => splitSource(source)[0])).size,
+  }));
+  return mostFirst(
+    counts,
+    (each) => [-severities.indexOf(each.severity), each.findings],
+    ({ rule }) => rule,
+  );
 }
 
-/** Findings for a terminal, by document and line; the empty text where there are none. */
-export function findingsText(findings: readonly Finding[], paint: Paint = plain): string {
-  return byDocument(findings)
-    .map(([document, found]) => {
-      const width = Math.max(...found.map(({ line }) => shownLine(line).length));
-      const lines = found.map(({ line, finding: { severity, rule, message } }) => {
-        const shown = message.replace(/\s+/g, " ");
-        return `  ${paint.dim(shownLine(line).padStart(width))}  ${paint.severity[severity](severity)}  ${shown}  ${paint.dim(rule)}`;
-      });
-      return `${paint.bold(document)}\n${lines.join("\n")}\n`;
-    })
-    .join("\n");
+function worstOf(findings: readonly Finding[]): PageFindings[] {
+  const groups = groupBy(findings, ({ source }) => splitSource(source)[0]);
+  const pages = [...groups].map(([page, found]) => ({ page, ...severityCounts(found) }));
+  return mostFirst(
+    pages,
+    ({ error, warning, info }) => [error, error + warning + info, warning],
+    ({ page }) => page,
+  );
 }
 
-const severities: readonly Severity[] = ["error", "warning", "info"];
-
-/** A finding without a line has line 0, which no document has. */
-function shownLine(line: number): string {
-  return line === 0 ? "" : String(line);
+function severityCounts(findings: readonly Finding[]): Record<Severity, number> {
+  const count = (wanted: Severity) => findings.filter(({ severity }) => severity === wanted).length;
+  return { error: count("error"), warning: count("warning"), info: count("info") };
 }
 
-function byDocument(findings: readonly Finding[]): [string, { line: number; finding: Finding }[]][] {
-  const groups = new Map<string, { line: number; finding: Finding }[]>();
-  for (const finding of [...findings].sort(compareFindings)) {
-    const [document, line] = splitSource(finding.source);
-    groups.set(document, [...(groups.get(document) ?? []), { line, finding }]);
+function countOf(findings: readonly Finding[], wanted: RuleName): number {
+  return findings.filter(({ rule }) => rule === wanted).length;
+}
+
+/** By the first number that differs, the greatest first; by name where none does. */
+function mostFirst<Item>(
+  items: readonly Item[],
+  numbers: (item: Item) => readonly number[],
+  name: (item: Item) => string,
+): Item[] {
+  const ranked = items.map((item) => ({ item, numbers: numbers(item), name: name(item) }));
+  ranked.sort((a, b) => {
+    const index = a.numbers.findIndex((number, at) => number !== b.numbers[at]);
+    return index === -1 ? compareText(a.name, b.name) : (b.numbers[index] ?? 0) - (a.numbers[index] ?? 0);
+  });
+  return ranked.map(({ item }) => item);
+}
+
+function groupBy<Item, Key>(items: readonly Item[], keyOf: (item: Item) => Key): Map<Key, Item[]> {
+  const groups = new Map<Key, Item[]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [item]);
+    else group.push(item);
   }
-  return [...groups];
+  return groups;
 }
 
-function totalFacts(facts: ReportInput["counts"]["facts"]): number {
-  return Object.values(facts).reduce((sum, count) => sum + count, 0);
+function byName([a]: readonly [string, number], [b]: readonly [string, number]): number {
+  return compareText(a, b);
 }
 
-function sortedFacts(facts: ReportInput["counts"]["facts"]): [string, number][] {
-  return Object.entries(facts).sort(([a], [b]) => (a < b ? -1 : 1));
-}
-
-function inBrackets(parts: readonly string[]): string {
-  return parts.length === 0 ? "" : ` (${parts.join(", ")})`;
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
 }

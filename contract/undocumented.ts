@@ -6,35 +6,48 @@ import { inPlace } from "./reference.js";
 export interface UndocumentedField {
   /** The field's place in the example, list positions as stars. */
   readonly field: string;
-  /** Its first occurrence, as a pointer into the contract. */
-  readonly pointer: string;
+  /** Its first occurrence: JSON Pointer inside the example. */
+  readonly at: string;
+  readonly value: Json;
+  /** True where branches of a union describe it that the value around it does not match. */
+  readonly elsewhere: boolean;
 }
 
+/** True where the schema at a pointer accepts a value. */
+export type Matches = (schemaPointer: string, value: Json) => boolean;
+
 /**
- * Keys of objects in an example where the schema lists properties, names no such one, and says nothing about others.
- * One entry a field: the entries of a list count once.
+ * Keys of objects in an example where the schema lists properties, names no such one, and says nothing about others. Of the
+ * branches of `anyOf` and `oneOf` only those count that the value matches. One entry a field: the entries of a list count once.
  */
-export function undocumentedFields(document: JsonObject, example: Example): UndocumentedField[] {
+export function undocumentedFields(
+  document: JsonObject,
+  example: Example,
+  matches: Matches,
+): UndocumentedField[] {
   const found = new Map<string, UndocumentedField>();
-  const visit = (value: Json | undefined, schemas: readonly string[], field: string, at: string): void => {
-    const judges = allInPlace(document, schemas);
+  const visit = (value: Json, schemas: readonly string[], field: string, at: string): void => {
+    const judges = allInPlace(document, schemas, (branch) => matches(branch, value));
     if (isArray(value)) {
       for (const [index, item] of value.entries()) {
         visit(item, itemSchemas(judges, index), `${field}/*`, pointer(at, index));
       }
     } else if (isObject(value)) {
       const describing = judges.some(({ schema }) => isObject(schema.properties));
+      const all = describing ? allInPlace(document, schemas, () => true) : judges;
       for (const [key, member] of Object.entries(value)) {
-        const next = pointer(field, key);
+        if (member === undefined) continue;
+        const [next, place] = [pointer(field, key), pointer(at, key)];
         const described = memberSchemas(judges, key);
+        const elsewhere = described ?? memberSchemas(all, key);
         if (describing && described === null && !found.has(next)) {
-          found.set(next, { field: next, pointer: pointer(at, key) });
+          found.set(next, { field: next, at: place, value: member, elsewhere: elsewhere !== null });
         }
-        visit(member, described ?? [], next, pointer(at, key));
+        visit(member, elsewhere ?? [], next, place);
       }
     }
   };
-  visit(example.value, [example.schemaPointer], "", example.pointer);
+  visit(example.value, [example.schemaPointer], "", "");
   return [...found.values()];
 }
 
@@ -44,16 +57,35 @@ interface Judge {
 }
 
 /** All schemas that have a say about one value: those given, and what they refer to or combine. */
-function allInPlace(document: JsonObject, starts: readonly string[]): Judge[] {
+function allInPlace(
+  document: JsonObject,
+  starts: readonly string[],
+  isMatching: (branch: string) => boolean,
+): Judge[] {
   const judges = new Map<string, Judge>();
   const waiting = [...starts];
   for (let at = waiting.pop(); at !== undefined; at = waiting.pop()) {
     const schema = valueAt(document, at);
     if (judges.has(at) || !isObject(schema)) continue;
     judges.set(at, { schema, pointer: at });
-    waiting.push(...inPlace(schema, at));
+    const left = new Set(["anyOf", "oneOf"].flatMap((union) => leftBranches(schema, at, union, isMatching)));
+    waiting.push(...inPlace(schema, at).filter((next) => !left.has(next)));
   }
   return [...judges.values()];
+}
+
+/** The branches of a union that a value does not match; none where it matches none, which is Ajv's to tell. */
+function leftBranches(
+  schema: JsonObject,
+  at: string,
+  union: string,
+  isMatching: (branch: string) => boolean,
+): string[] {
+  const held = schema[union];
+  if (!isArray(held) || held.length < 2) return [];
+  const branches = held.map((_, index) => pointer(at, union, index));
+  const left = branches.filter((branch) => !isMatching(branch));
+  return left.length === branches.length ? [] : left;
 }
 
 /** Where the schemas of one member stand; null where none of the judges knows it. */

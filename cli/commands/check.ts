@@ -8,7 +8,7 @@ import type { Outcome, Session } from "../session.js";
 export async function check(session: Session, target: string): Promise<Outcome> {
   const path = await contractPath(session, target);
   const contract = await loadContractFile(session, path);
-  const { examples, findings } = await checkStage(session, contract, false);
+  const { examples, findings } = await checkStage(session, contract);
   return findingsOutcome(session, findings, {
     command: "check",
     contract: path,

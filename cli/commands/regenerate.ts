@@ -1,19 +1,13 @@
 /** `docs2sdk regenerate`: everything that is made from the documents of a service, made anew. */
-import {
-  countByRule,
-  coverageTotals,
-  findingsText,
-  reportMarkdown,
-  summaryLines,
-} from "../../contract/report.js";
-import type { ReportInput } from "../../contract/report.js";
+import { countByRule, coverageTotals, type ReportInput } from "../../contract/report.js";
+import { reportMarkdown } from "../../contract/report-markdown.js";
+import { findingsText, summaryLines } from "../../contract/report-text.js";
 import { changesJson, changesText, shownPath } from "../changes.js";
 import { exit } from "../exit.js";
 import { applyChanges, compareFiles, type Change } from "../files.js";
 import { countsText, hasErrors } from "../findings-outcome.js";
 import {
-  asFile,
-  checkStage,
+  checkedFile,
   generateStage,
   lintStage,
   makeContract,
@@ -26,8 +20,6 @@ import { fullPath, type Outcome, type Session } from "../session.js";
 interface Regenerated {
   readonly service: ServicePaths;
   readonly report: ReportInput;
-  /** Files among the documents that are none by their name. */
-  readonly skipped: readonly string[];
   /** Null where findings are errors: then nothing was generated. */
   readonly changes: readonly Change[] | null;
 }
@@ -80,27 +72,26 @@ export async function regenerate(
 async function regenerateService(session: Session, service: ServicePaths): Promise<Regenerated> {
   const source = await readServiceSource(session, service);
   const made = await makeContract(session, source);
-  const contract = await asFile(session, made.document, service.contract);
+  const { contract, examples, ...checked } = await checkedFile(
+    session,
+    made.document,
+    service.contract,
+    true,
+  );
   const linted = await lintStage(session, contract);
-  const checked = await checkStage(session, contract, true);
   const findings = [...made.findings, ...linted, ...checked.findings];
-  const report = reportInput(source, made, checked.examples, findings);
-  const { skipped } = source;
-  if (hasErrors(findings)) return { service, report, skipped, changes: null };
+  const report = reportInput(source, made, examples, findings);
+  if (hasErrors(findings)) return { service, report, changes: null };
   const { changes } = await generateStage(session, contract, service.package, source.service.packageName);
   const texts = [
     { path: service.contract, text: contract.text },
     { path: service.findings, text: reportMarkdown(report, `docs2sdk regenerate ${service.name}`) },
   ];
   const written = await compareFiles(fullPath(session, "."), texts);
-  return { service, report, skipped, changes: [...written, ...changes] };
+  return { service, report, changes: [...written, ...changes] };
 }
 
-function serviceText(
-  session: Session,
-  { service, report, skipped, changes }: Regenerated,
-  check: boolean,
-): string {
+function serviceText(session: Session, { service, report, changes }: Regenerated, check: boolean): string {
   const { paint } = session;
   const errors = report.findings.filter(({ severity }) => severity === "error");
   const totals = coverageTotals(report.coverage);
@@ -109,7 +100,7 @@ function serviceText(
     ...(errors.length === 0 ? [] : [findingsText(errors, paint)]),
     paint.bold(`${service.name}: ${report.title}`),
     `  documents   ${report.documents.length}`,
-    ...(skipped.length === 0 ? [] : [`  skipped     ${skipped.join(", ")}`]),
+    ...(report.skipped.length === 0 ? [] : [`  skipped     ${report.skipped.join(", ")}`]),
     ...(totals === null ? [] : [`  coverage    ${totals.documented} of ${totals.apis} APIs`]),
     ...summaryLines(report),
     `  files       ${changes === null ? `none: ${countsText(errors)}` : `${verb}${changesText(changes)}`}`,
@@ -123,8 +114,8 @@ function timesText(session: Session): string {
   return `  CPU ms      ${sum("cpuMs")} (${parts.join(", ")}); ${sum("wallMs")} ms by the clock`;
 }
 
-function serviceJson(session: Session, { service, report, skipped, changes }: Regenerated) {
-  const { documents, coverage, counts, examples, findings } = report;
+function serviceJson(session: Session, { service, report, changes }: Regenerated) {
+  const { documents, skipped, coverage, counts, examples, findings } = report;
   return {
     service: service.name,
     title: report.title,

@@ -1,34 +1,57 @@
 /** `docs2sdk report`: what documents say and what to know about it, without writing anything. */
-import { reportJson, reportMarkdown, reportText } from "../../contract/report.js";
+import { reportJson } from "../../contract/report.js";
+import { reportMarkdown } from "../../contract/report-markdown.js";
+import { reportGlance, reportText } from "../../contract/report-text.js";
+import { sarifLog } from "../../contract/sarif.js";
 import { exit } from "../exit.js";
-import { asFile, checkStage, lintStage, makeContract, reportInput } from "../pipeline.js";
-import { sourceOf } from "../source.js";
+import { checkedFile, lintStage, makeContract, reportInput } from "../pipeline.js";
+import { documentPaths, sourceOf } from "../source.js";
 import type { Outcome, Session } from "../session.js";
+import { toolVersion } from "../tool-version.js";
 
-export type ReportFormat = "text" | "markdown" | "json";
+export interface ReportOptions {
+  readonly format: "text" | "markdown" | "json" | "sarif";
+  /** In the terminal, every finding instead of what fits on one screen. */
+  readonly all: boolean;
+  readonly service: string | null;
+}
 
 /** Always ends well: a report is asked for whatever it says. */
 export async function report(
   session: Session,
   targets: readonly string[],
-  options: { readonly format: ReportFormat; readonly service: string | null },
+  options: ReportOptions,
 ): Promise<Outcome> {
   const { source, service } = await sourceOf(session, targets, options.service);
   const made = await makeContract(session, source);
-  const contract = await asFile(session, made.document, service?.contract ?? "contract.yaml");
-  const checked = await checkStage(session, contract, service !== null);
+  const path = service?.contract ?? "contract.yaml";
+  const { contract, examples, ...checked } = await checkedFile(
+    session,
+    made.document,
+    path,
+    service !== null,
+  );
   const linted = service === null ? [] : await lintStage(session, contract);
-  const input = reportInput(source, made, checked.examples, [
-    ...made.findings,
-    ...linted,
-    ...checked.findings,
-  ]);
-  const json = { ok: true, command: "report", ...reportJson(input), skipped: source.skipped };
-  return { exit: exit.fine, text: textOf(), json };
+  const input = reportInput(source, made, examples, [...made.findings, ...linted, ...checked.findings]);
+  const json = { ok: true, command: "report", ...reportJson(input) };
+  return { exit: exit.fine, text: await textOf(), json };
 
-  function textOf(): string {
-    if (options.format === "json") return JSON.stringify(json, null, 2);
-    if (options.format === "text") return reportText(input, session.paint);
-    return reportMarkdown(input, `docs2sdk report ${targets.join(" ")}`).trimEnd();
+  async function textOf(): Promise<string> {
+    switch (options.format) {
+      case "json":
+        return JSON.stringify(json, null, 2);
+      case "markdown":
+        return reportMarkdown(input, `docs2sdk report ${targets.join(" ")}`).trimEnd();
+      case "sarif": {
+        const paths = await documentPaths(session, source, service === null ? targets : [service.documents]);
+        const pathOf = (document: string) => paths.get(document) ?? document;
+        return JSON.stringify(sarifLog(input.findings, { version: toolVersion(), pathOf }), null, 2);
+      }
+      case "text": {
+        if (options.all) return reportText(input, session.paint);
+        const hint = input.findings.length === 0 ? "" : "\n\nEvery finding, with its line: add --all";
+        return reportGlance(input, session.paint) + hint;
+      }
+    }
   }
 }

@@ -1,12 +1,13 @@
 /** `docs2sdk scrape`: a contract from documents. */
 import { basename, dirname } from "node:path";
 import { compareFindings } from "../../contract/finding.js";
-import { countByRule, findingsText, summaryLines } from "../../contract/report.js";
+import { countByRule } from "../../contract/report.js";
+import { findingsText, summaryLines } from "../../contract/report-text.js";
 import { changesJson, changesText } from "../changes.js";
 import { exit, UsageError } from "../exit.js";
-import { applyChanges, compareFiles, type Change } from "../files.js";
+import { applyChanges, compareFiles, jsonText, type Change } from "../files.js";
 import { countsText, hasErrors } from "../findings-outcome.js";
-import { asFile, makeContract } from "../pipeline.js";
+import { checkedFile, makeContract } from "../pipeline.js";
 import { sourceOf } from "../source.js";
 import { fullPath, type Outcome, type Session } from "../session.js";
 
@@ -25,10 +26,10 @@ export async function scrape(
   const { source, service } = await sourceOf(session, targets, options.service);
   const out = options.out ?? service?.contract ?? missingOut();
   const made = await makeContract(session, source);
-  const contract = await asFile(session, made.document, out);
-  const findings = [...made.findings].sort(compareFindings);
+  const { contract, examples, ...checked } = await checkedFile(session, made.document, out, false);
+  const findings = [...made.findings, ...checked.findings].sort(compareFindings);
   const changes = [
-    ...(await compareFile(session, out, out.endsWith(".json") ? jsonText(contract.document) : contract.text)),
+    ...(await compareFile(session, out, contract.text)),
     ...(options.findings === null ? [] : await compareFile(session, options.findings, jsonText(findings))),
   ];
   refuseInputs(session, targets, changes);
@@ -43,7 +44,7 @@ export async function scrape(
     `${session.paint.bold(out)}: ${changesText(changes)}`,
     `  documents   ${documents.length}`,
     ...(source.skipped.length === 0 ? [] : [`  skipped     ${source.skipped.join(", ")}`]),
-    ...summaryLines({ counts, examples: null, findings }),
+    ...summaryLines({ counts, examples, findings }),
     next,
   ];
   return {
@@ -56,6 +57,7 @@ export async function scrape(
       documents,
       skipped: source.skipped,
       counts,
+      examples,
       coverage,
       rules: Object.fromEntries(countByRule(findings)),
       findings,
@@ -63,10 +65,6 @@ export async function scrape(
       stages: session.stages.times(),
     },
   };
-}
-
-function jsonText(value: unknown): string {
-  return `${JSON.stringify(value, null, 2)}\n`;
 }
 
 function missingOut(): never {

@@ -1,6 +1,8 @@
 /** `scrape` and `report`: the commands that start from documents. */
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
+import type { Finding } from "../../contract/finding.js";
+import type { sarifLog } from "../../contract/sarif.js";
 import { Workspace } from "./workspace.js";
 
 const documents = "spec/modelarts/documents";
@@ -142,21 +144,145 @@ describe("scrape", () => {
   });
 });
 
+describe("an example that contradicts its table", () => {
+  const title = "Changing a Kite";
+  /** A page as a blank-line dump; its example breaks the table. */
+  const page = (example: string) => `${title}
+
+Function
+
+This API is used to change a kite.
+
+URI
+
+PUT /v1/{project_id}/kites
+
+Request Parameters
+
+Table 1 Request body parameters
+
+Parameter
+
+Mandatory
+
+Type
+
+Description
+
+length
+
+Yes
+
+Integer
+
+Length of the kite
+
+Response Parameters
+
+Status code: 200
+
+OK
+
+Example Requests
+
+PUT https://{endpoint}/v1/{project_id}/kites
+
+${example}
+
+Status Codes
+
+Status Code
+
+Description
+
+200
+
+OK
+`;
+  const scraped = async (example: string) => {
+    const workspace = await Workspace.create({ "ChangeKite.txt": page(example) });
+    const { code, value } = await workspace.json("scrape", "ChangeKite.txt", "--out", "c.yaml");
+    return { workspace, code, value };
+  };
+
+  test("is set aside unchanged, told as an error, and leaves a contract that lints clean", async () => {
+    const { workspace, code, value } = await scraped('{ "length" : "long" }');
+    expect(code).toBe(1);
+    expect(value).toMatchObject({ ok: false, examples: { checked: 1, setAside: 1 } });
+    const errors = (value.findings as Finding[]).filter(({ severity }) => severity === "error");
+    expect(errors).toMatchObject([
+      {
+        rule: "example-contradicts-schema",
+        source: expect.stringMatching(/^ChangeKite\.txt:\d+$/) as string,
+        message: expect.stringMatching(/length is "long" but must be integer/) as string,
+      },
+    ]);
+    const text = await workspace.read("c.yaml");
+    expect(text).toMatch(/x-contradicting-examples:\n.*\n(?:.*\n)? +value:\n +length: long\n/);
+    expect(text).toMatch(
+      /x-contradictions:\n +- \/length is "long" but must be integer, as ChangeKite\.txt:\d+ states/,
+    );
+    expect(await workspace.run("lint", "c.yaml")).toMatchObject({ code: 0 });
+    expect((await workspace.json("check", "c.yaml")).value).toMatchObject({
+      ok: false,
+      rules: { "example-contradicts-schema": 1 },
+    });
+  });
+
+  test("no example is set aside that does not", async () => {
+    const { workspace, code, value } = await scraped('{ "length" : 3 }');
+    expect(code).toBe(0);
+    expect(value).toMatchObject({ ok: true, examples: { checked: 1, setAside: 0 } });
+    expect(await workspace.read("c.yaml")).not.toContain("x-contradict");
+  });
+
+  test("SARIF points at the document as it lies below the current folder", async () => {
+    const files = { "reference/kites/ChangeKite.txt": page('{ "length" : "long" }') };
+    const workspace = await Workspace.create(files);
+    const { code, out } = await workspace.run("report", "reference", "--format", "sarif");
+    expect(code).toBe(0);
+    const log = JSON.parse(out) as ReturnType<typeof sarifLog>;
+    const found = log.runs[0]?.results.find(({ level }) => level === "error");
+    expect(found?.locations[0]?.physicalLocation.artifactLocation.uri).toBe("reference/kites/ChangeKite.txt");
+    expect(found?.locations[0]?.physicalLocation.region.startLine).toBeGreaterThan(30);
+    expect((await workspace.run("report", "reference", "--format", "sarif")).out).toBe(out);
+  });
+});
+
 describe("report", () => {
   test("of a service, in three forms that agree, and nothing is written", async () => {
     const workspace = await Workspace.withModelArts();
     const before = await workspace.snapshot();
-    const text = await workspace.run("report", "modelarts");
+    const text = await workspace.run("report", "modelarts", "--all");
     const markdown = await workspace.run("report", "modelarts", "--format", "markdown");
     const json = await workspace.run("report", "modelarts", "--format", "json");
     expect([text.code, markdown.code, json.code]).toEqual([0, 0, 0]);
-    const value = JSON.parse(json.out) as { findings: { message: string }[]; examples: number };
-    expect(value.examples).toBeGreaterThan(0);
+    const value = JSON.parse(json.out) as { findings: { message: string }[]; examples: { checked: number } };
+    expect(value.examples.checked).toBeGreaterThan(0);
     expect(value.findings.length).toBeGreaterThan(0);
     for (const { message } of value.findings) expect(text.out).toContain(message.replace(/\s+/g, " "));
     expect(markdown.out).toContain("4 of 182 APIs are documented here");
     expect(markdown.out).toContain(`| findings | ${value.findings.length} |`);
     expect(await workspace.snapshot()).toEqual(before);
+  });
+
+  test("at a glance it fits on a screen, and names the way to the rest", async () => {
+    const workspace = await Workspace.withModelArts();
+    const { out } = await workspace.run("report", "modelarts");
+    expect(out.split("\n").length).toBeLessThanOrEqual(45);
+    expect(out).toMatch(/^ {2}pages {9}5 \(operation 4, overview 1\)$/m);
+    expect(out).toMatch(/\nEvery finding, with its line: add --all\n$/);
+  });
+
+  test("of a service as SARIF: documents lie in its folder", async () => {
+    const workspace = await Workspace.withModelArts();
+    const { out } = await workspace.run("report", "modelarts", "--format", "sarif");
+    const log = JSON.parse(out) as ReturnType<typeof sarifLog>;
+    const uris = log.runs[0]?.results.map(
+      ({ locations: [place] }) => place?.physicalLocation.artifactLocation.uri,
+    );
+    expect(uris).toContain(`${documents}/PatchNetwork.txt`);
+    expect(uris?.filter((uri) => !uri?.startsWith("spec/modelarts/"))).toEqual([]);
   });
 
   test("of one document", async () => {

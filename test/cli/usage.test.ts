@@ -2,7 +2,8 @@ import { describe, expect, test } from "vitest";
 import { rules } from "../../contract/finding.js";
 import { createProgram } from "../../cli/program.js";
 import { createStages, showsProgress } from "../../cli/progress.js";
-import { plain } from "../../contract/report.js";
+import { run } from "../../cli/run.js";
+import { plain } from "../../contract/report-text.js";
 import { Workspace } from "./workspace.js";
 
 const commands = ["regenerate", "scrape", "lint", "check", "generate", "report"];
@@ -107,6 +108,45 @@ describe("progress", () => {
     await expect(stages.run("scrape", () => Promise.reject(new Error("no")))).rejects.toThrow("no");
     expect(shown).toBe("\r\u001b[K  read …\r\u001b[K\r\u001b[K  scrape …\r\u001b[K");
     expect(stages.times().map(({ stage }) => stage)).toEqual(["read", "scrape"]);
+  });
+
+  test("a stage tells how far it is, each percent once", async () => {
+    const shown: string[] = [];
+    const stages = createStages({ write: (text) => shown.push(text.replaceAll("\r\u001b[K", "")) });
+    await stages.run("scrape", (progress) => {
+      for (let done = 0; done <= 400; done++) progress(done, 400);
+    });
+    expect(shown.slice(0, 4)).toEqual([
+      "  scrape …",
+      "  scrape … 0 of 400",
+      "  scrape … 4 of 400",
+      "  scrape … 8 of 400",
+    ]);
+    expect(shown.slice(-2)).toEqual(["  scrape … 400 of 400", ""]);
+    expect(shown).toHaveLength(1 + 101 + 1);
+  });
+
+  test("of nothing, all is done", async () => {
+    const shown: string[] = [];
+    const stages = createStages({ write: (text) => shown.push(text) });
+    await stages.run("scrape", (progress) => progress(0, 0));
+    expect(shown[1]).toContain("0 of 0");
+  });
+
+  test("reading documents shows how many on a terminal, and nothing elsewhere", async () => {
+    const workspace = await Workspace.withModelArts();
+    const ci = process.env.CI;
+    delete process.env.CI;
+    const said = async (isTTY: boolean) => {
+      let err = "";
+      const stderr = { isTTY, write: (text: string) => (err += text) };
+      const argv = ["report", "spec/modelarts/documents"];
+      await run(argv, { cwd: workspace.cwd, stdout: { write: () => undefined }, stderr });
+      return err;
+    };
+    expect(await said(true)).toMatch(/ {2}scrape … \d of 5/);
+    expect(await said(false)).toBe("");
+    if (ci !== undefined) process.env.CI = ci;
   });
 
   test("two stages of one name count as one", async () => {

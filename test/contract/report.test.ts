@@ -1,15 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { finding } from "../../contract/finding.js";
+import { finding, rules, type RuleName } from "../../contract/finding.js";
 import { escapeMarkdown, markdownTable } from "../../contract/markdown.js";
-import {
-  countByRule,
-  findingsText,
-  reportJson,
-  reportMarkdown,
-  reportText,
-  type ReportInput,
-} from "../../contract/report.js";
+import { countByRule, glance, reportJson, type ReportInput } from "../../contract/report.js";
+import { reportMarkdown } from "../../contract/report-markdown.js";
+import { findingsText, reportGlance, reportText } from "../../contract/report-text.js";
+
+const order = ["error", "warning", "info"];
+const maxWidth = 120;
 
 const lost = finding("lost-list", "B.txt:20", "values: the list is lost", "/a");
 const early = finding("unread-clause", "B.txt:9", "a | b `c` <d>\ne");
@@ -19,8 +17,33 @@ const contract = finding("invalid-contract", "spec/x/openapi.yaml", "no line");
 const input: ReportInput = {
   title: "Note <Book>",
   documents: [
-    { name: "A.txt", format: "pipe", kind: "operation", operations: ["showNote", "listNotes"], fields: 12 },
-    { name: "api_overview.txt", format: "blank-line", kind: "overview", operations: [], fields: 0 },
+    {
+      name: "A.txt",
+      format: "pipe",
+      kind: "operation",
+      template: "third",
+      skipped: null,
+      operations: ["showNote", "listNotes"],
+      fields: 12,
+    },
+    {
+      name: "api_overview.txt",
+      format: "blank-line",
+      kind: "overview",
+      template: null,
+      skipped: null,
+      operations: [],
+      fields: 0,
+    },
+    {
+      name: "news.txt",
+      format: "pipe",
+      kind: "other",
+      template: null,
+      skipped: "documents nothing",
+      operations: [],
+      fields: 0,
+    },
   ],
   coverage: {
     source: "api_overview.txt",
@@ -30,8 +53,9 @@ const input: ReportInput = {
     ],
   },
   counts: { operations: 2, schemas: 5, fields: 12, facts: { range: 2, default: 1 } },
-  examples: 7,
+  examples: { checked: 7, setAside: 2 },
   findings: [lost, contract, early, other],
+  skipped: ["logo.png"],
 };
 
 test("the Markdown report", () => {
@@ -42,25 +66,46 @@ test("the Markdown report", () => {
 
 | what | number |
 | --- | ---: |
-| documents | 2 |
+| documents | 3 |
+| — operation | 1 |
+| — other | 1 |
+| — overview | 1 |
 | operations | 2 |
 | schemas | 5 |
 | fields | 12 |
+| — unresolved objects | 0 |
+| — unknown types | 0 |
+| — lost lists | 2 |
 | stated facts | 3 |
 | — default | 1 |
 | — range | 2 |
 | examples checked | 7 |
+| — set aside | 2 |
 | findings | 4 |
 | — error | 1 |
 | — warning | 2 |
 | — info | 1 |
 
+## Templates
+
+| template | pages | operations |
+| --- | ---: | ---: |
+| third | 1 | 2 |
+
+## Not read
+
+| file | reason |
+| --- | --- |
+| news.txt | documents nothing |
+| logo.png | not a document by its name |
+
 ## Documents
 
-| document | format | kind | operations | fields |
-| --- | --- | --- | --- | ---: |
-| A.txt | pipe | operation | showNote, listNotes | 12 |
-| api_overview.txt | blank-line | overview |  | 0 |
+| document | format | kind | template | operations | fields |
+| --- | --- | --- | --- | --- | ---: |
+| A.txt | pipe | operation | third | showNote, listNotes | 12 |
+| api_overview.txt | blank-line | overview |  |  | 0 |
+| news.txt | pipe | other |  |  | 0 |
 
 ## Coverage
 
@@ -75,11 +120,11 @@ test("the Markdown report", () => {
 
 ## Findings
 
-| rule | severity | number | means |
-| --- | --- | ---: | --- |
-| invalid-contract | error | 1 | The contract breaks a rule of the linter, or one of its schemas does not compile. |
-| lost-list | warning | 2 | The text dump has lost a list here: values that the original page states are missing from the contract. |
-| unread-clause | info | 1 | A sentence seems to state a fact, and no rule reads it; it stays in the description. |
+| rule | severity | number | documents | means |
+| --- | --- | ---: | ---: | --- |
+| invalid-contract | error | 1 | 1 | The contract breaks a rule of the linter, or one of its schemas does not compile. |
+| lost-list | warning | 2 | 2 | The text dump has lost a list here: values that the original page states are missing from the contract. |
+| unread-clause | info | 1 | 1 | A sentence seems to state a fact, and no rule reads it; it stays in the description. |
 
 ### A.txt
 
@@ -113,7 +158,28 @@ test("a command with dashes does not end the comment", () => {
   expect(comment.indexOf("--", 4)).toBe(comment.length - 3);
 });
 
-test("the terminal report", () => {
+const atAGlance = `Note <Book>
+  pages         3 (operation 1, other 1, overview 1)
+  not read      1 (documents nothing 1)
+  no documents  1
+  coverage      1 of 5 APIs
+  operations    2 (third 2)
+  schemas       5
+  fields        12 (stated facts 3, lost lists 2)
+  examples      7 (set aside 2)
+  findings      4 (error 1, warning 2, info 1)
+
+  Findings                   number  pages
+  error    invalid-contract       1      1
+  warning  lost-list              2      2
+  info     unread-clause          1      1
+
+  Most findings          error  warning     info
+  spec/x/openapi.yaml        1        0        0
+  B.txt                      0        1        1
+  A.txt                      0        1        0`;
+
+test("the terminal report with every finding", () => {
   expect(reportText(input)).toBe(`A.txt
   100  warning  kind  lost-list
 
@@ -124,15 +190,14 @@ B.txt
 spec/x/openapi.yaml
     error  no line  invalid-contract
 
-Note <Book>
-  documents   2
-  coverage    1 of 5 APIs
-  operations  2
-  schemas     5
-  fields      12
-  facts       3 (default 1, range 2)
-  examples    7 checked
-  findings    4 (invalid-contract 1, lost-list 2, unread-clause 1)`);
+Not read
+  news.txt  documents nothing
+
+${atAGlance}`);
+});
+
+test("a report at a glance", () => {
+  expect(reportGlance(input)).toBe(atAGlance);
 });
 
 test("the JSON report has the findings in order, and totals", () => {
@@ -142,6 +207,53 @@ test("the JSON report has the findings in order, and totals", () => {
     facts: 3,
     coverage: { documented: 1, apis: 5 },
     findings: { "invalid-contract": 1, "lost-list": 2, "unread-clause": 1 },
+  });
+});
+
+describe("a reference of four hundred pages", () => {
+  const names = Array.from({ length: 400 }, (_, index) => `page${String(index).padStart(3, "0")}.html`);
+  const page = { format: "html", operations: ["show"], fields: 10 };
+  const many: ReportInput = {
+    ...input,
+    documents: names.map((name, index) => ({
+      ...page,
+      name,
+      kind: `kind ${index % 8}`,
+      template: `template ${index % 12}`,
+      skipped: index % 5 === 0 ? `reason ${index % 7}` : null,
+    })),
+    findings: names.flatMap((name, index) =>
+      (Object.keys(rules) as RuleName[])
+        .slice(0, index % 20)
+        .map((rule, at) => finding(rule, `${name}:${at + 1}`, `${rule} in a sentence that is long`)),
+    ),
+  };
+
+  test("fits on a screen", () => {
+    const shown = reportGlance(many).split("\n");
+    expect(shown.length).toBeLessThanOrEqual(40);
+    expect(Math.max(...shown.map(({ length }) => length))).toBeLessThanOrEqual(maxWidth);
+    expect(shown.filter((line) => line.startsWith("  page"))).toHaveLength(1 + 10);
+    expect(shown.at(-1)).toBe("  and 370 other pages");
+  });
+
+  test("a line tells as much as it has room for", () => {
+    expect(reportGlance(many)).toMatch(/^ {2}operations {4}2 \(template 0 34, .*, and 7 others\)$/m);
+  });
+
+  test("errors go first, then most findings, then names", () => {
+    const { rules: byRule, worst } = glance(many);
+    expect(byRule.map(({ severity }) => severity)).toEqual(
+      byRule.map(({ severity }) => severity).sort((a, b) => order.indexOf(a) - order.indexOf(b)),
+    );
+    expect(worst.slice(0, 2).map(({ page: name }) => name)).toEqual(["page019.html", "page039.html"]);
+    for (const [index, { error }] of worst.entries())
+      expect(error).toBeLessThanOrEqual(worst[index - 1]?.error ?? error);
+    expect(worst).toHaveLength(380);
+  });
+
+  test("every finding is in the whole report", () => {
+    expect(reportText(many).match(/in a sentence that is long/g)).toHaveLength(many.findings.length);
   });
 });
 
