@@ -4,25 +4,32 @@ import type { Operation, Response } from "../model/contract.js";
 import { unionType } from "../text/print.js";
 import { responseType } from "./operation.js";
 
+/** The types of the runtime that stand for the statuses of a class. A response of the class 1XX never gets here. */
+const CLASSES: ReadonlyMap<string, string> = new Map([
+  ["3XX", "RedirectStatus"],
+  ["4XX", "ClientErrorStatus"],
+  ["5XX", "ServerErrorStatus"],
+]);
+
 /** `ApiError<404, types.ErrorBody> | … | ApiError<Exclude<ErrorStatus, 404 | …>, unknown>` */
-export function errorType(operation: Operation): string {
-  const failures = operation.responses.filter((response) => /^[1345]\d\d$/.test(response.status));
-  const ranges = operation.responses.filter((response) => /^[45]XX$/.test(response.status));
-  const known = failures.map((response) => response.status);
-  const members = failures.map((response) => `ApiError<${response.status}, ${failureType(response)}>`);
-  for (const range of ranges) {
-    const class_ = range.status === "4XX" ? "ClientErrorStatus" : "ServerErrorStatus";
-    members.push(`ApiError<${without(class_, known)}, ${failureType(range)}>`);
-  }
-  const covered = [
-    ...known,
-    ...ranges.map((range) => (range.status === "4XX" ? "ClientErrorStatus" : "ServerErrorStatus")),
-  ];
-  const fallback = operation.responses.find((response) => response.status === "default");
-  members.push(
+export function errorType({ responses }: Operation): string {
+  const single = responses.filter(({ status }) => /^[1345]\d\d$/.test(status));
+  const classes = responses.filter(({ status }) => CLASSES.has(status));
+  const fallback = responses.find(({ status }) => status === "default");
+  const known = single.map(({ status }) => status);
+  const covered = [...known, ...classes.map(statusesOf)];
+  return unionType([
+    ...single.map((response) => `ApiError<${response.status}, ${failureType(response)}>`),
+    ...classes.map((response) => {
+      const apart = known.filter((status) => status.startsWith(response.status.charAt(0)));
+      return `ApiError<${without(statusesOf(response), apart)}, ${failureType(response)}>`;
+    }),
     `ApiError<${without("ErrorStatus", covered)}, ${fallback === undefined ? "unknown" : failureType(fallback)}>`,
-  );
-  return unionType(members);
+  ]);
+}
+
+function statusesOf({ status }: Response): string {
+  return CLASSES.get(status) ?? status;
 }
 
 function without(all: string, some: readonly string[]): string {

@@ -7,7 +7,7 @@ import { propertyKey, stringLiteral } from "../text/literal.js";
 import { docs, importOf, importTypes, printFile, unionType, type Statement } from "../text/print.js";
 import { errorType } from "./error-type.js";
 
-const STATUS_TYPES = ["ClientErrorStatus", "ErrorStatus", "ServerErrorStatus"];
+const STATUS_TYPES = ["ClientErrorStatus", "ErrorStatus", "RedirectStatus", "ServerErrorStatus"];
 
 /** The parts of a function's input that hold parameters, by their place in OpenAPI. */
 const INPUTS: readonly (readonly [ParameterLocation, string])[] = [

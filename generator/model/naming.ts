@@ -10,7 +10,7 @@ import { verdictOn } from "../validators/keywords.js";
 /** Types that a package exports or uses whatever the contract. */
 const OWN_TYPES =
   "ApiClient ApiError CallInput Client ClientContract ClientErrorStatus ClientOptions CommonClientOptions ConnectionError DecodeError " +
-  "ErrorStatus Issue OperationDescriptor Report Result ServerErrorStatus StandardSchemaV1 TokenProvider ValidationError " +
+  "ErrorStatus Issue OperationDescriptor RedirectStatus Report Result ServerErrorStatus StandardSchemaV1 TokenProvider ValidationError " +
   "Validator Check types paths components operations webhooks";
 const OWN_FUNCTIONS = "createClient unwrap call client input operation types";
 const OWN_OPTIONS = "baseUrl auth validate onWarning fetch headers signal";

@@ -6,5 +6,5 @@ export type { OperationDescriptor } from "./operation.js";
 export type { Issue } from "./report.js";
 export { unwrap, type Result } from "./result.js";
 export type { StandardSchemaV1 } from "./standard-schema.js";
-export type { ClientErrorStatus, ErrorStatus, ServerErrorStatus } from "./status.js";
+export type { ClientErrorStatus, ErrorStatus, RedirectStatus, ServerErrorStatus } from "./status.js";
 export { ValidationError, type Validator } from "./validator.js";

@@ -72,7 +72,7 @@ export function refuseMissing(
 export const none: readonly never[] = [];
 
 /** The check of the schema `true`. */
-export function anything(): boolean {
+export function anything(_value: unknown, _report: Report | undefined): boolean {
   return true;
 }
 

@@ -7,7 +7,7 @@ import type { Contract, NamedSchema, Operation } from "../model/contract.js";
 import { entriesOf, field, type Located } from "../model/located.js";
 import { resolve } from "../model/reference.js";
 import { commentText } from "../text/comment.js";
-import { typeSchema } from "./schema.js";
+import { fieldSchema, typeSchema } from "./schema.js";
 
 type Json = Readonly<Record<string, unknown>>;
 
@@ -49,7 +49,10 @@ function operationOf(operation: Operation, contract: Contract, keys: ReadonlyMap
       in: parameter.in,
       required: parameter.required,
       description: commentText(parameter.description),
-      schema: parameter.schema === undefined ? true : typeSchema(parameter.schema, root, keys),
+      schema:
+        parameter.schema === undefined
+          ? true
+          : fieldSchema(parameter.name, parameter.required, parameter.schema, root, keys),
     })),
     ...(requestBody === undefined ? {} : { requestBody: bodyOf(resolve(root, requestBody), root, keys) }),
     responses: Object.fromEntries(

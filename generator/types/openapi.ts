@@ -7,6 +7,7 @@ import { generatedMark } from "../mark.js";
 import type { Contract } from "../model/contract.js";
 import { printable } from "../text/literal.js";
 import { typesDocument } from "./document.js";
+import { recursionHooks } from "./recursive.js";
 
 /** The text of the file. */
 export function openapiTypes(contract: Contract): string {
@@ -22,6 +23,7 @@ function halfIndented(text: string): string {
 
 function context(document: OpenAPI3): Context {
   return {
+    ...recursionHooks(document.components?.schemas ?? {}),
     additionalProperties: false,
     alphabetize: false,
     arrayLength: false,
@@ -39,12 +41,9 @@ function context(document: OpenAPI3): Context {
     rootTypes: false,
     rootTypesNoSchemaPrefix: false,
     rootTypesKeepCasing: false,
-    injectFooter: [],
     pathParamsAsTypes: false,
-    postTransform: undefined,
     propertiesRequiredByDefault: false,
     silent: true,
-    transform: undefined,
     transformProperty: undefined,
     makePathsEnum: false,
     generatePathParams: false,

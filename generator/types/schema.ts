@@ -1,7 +1,10 @@
 /**
  * A schema as openapi-typescript should see it: what types can say, in the shape that it understands.
  * Known gaps that this closes: keywords beside `$ref` and beside `anyOf`, branches that only validate
- * (`anyOf: [{ required: … }]` would make the whole type unknown), boolean schemas inside `allOf`, enums against `type`.
+ * (`anyOf: [{ required: … }]` would make the whole type unknown), boolean schemas inside `allOf`, enums against `type`,
+ * optional fields that every object inherits.
+ * A `discriminator` is left out: it is a hint, and the union of the branches beside it says the same to TypeScript,
+ * which tells them apart by the `const` or `enum` of the property. A branch without one is not narrowed by it.
  */
 
 import { entriesOf, field, isFields, itemsOf, optionalText, type Located } from "../model/located.js";
@@ -11,6 +14,10 @@ import { typesAt } from "../validators/keywords/type.js";
 
 type Json = Readonly<Record<string, unknown>>;
 type Keys = ReadonlyMap<string, string>;
+
+/** What TypeScript finds in every object: a type that says otherwise would refuse all objects without such a field. */
+const INHERITED =
+  "constructor toString toLocaleString valueOf hasOwnProperty isPrototypeOf propertyIsEnumerable".split(" ");
 
 const NEVER: Json = { enum: [] };
 
@@ -29,7 +36,9 @@ export function typeSchema(schema: Located, root: unknown, keys: Keys): Json {
   // openapi-typescript reads nothing beside $ref, and makes fields required only through allOf.
   const alone = others.length === 0 && !("$ref" in first && required.length > 0);
   const whole = alone ? first : { allOf: parts };
-  return { ...annotations(schema), ...whole, ...(required.length === 0 ? {} : { required }) };
+  // It looks for the fields to require with `in`, which finds inherited ones in every object.
+  const named = alone ? required : required.filter((name) => !INHERITED.some((one) => one === name));
+  return { ...annotations(schema), ...whole, ...(named.length === 0 ? {} : { required: named }) };
 }
 
 function referencePart(schema: Located, root: unknown, keys: Keys): Json | undefined {
@@ -66,6 +75,7 @@ function valuePart(schema: Located, root: unknown, keys: Keys): Json | undefined
 function objectPart(schema: Located, root: unknown, keys: Keys): Json | undefined {
   const properties = field(schema, "properties");
   const required = field(schema, "required");
+  const needed = required === undefined ? [] : itemsOf(required).map((item) => item.value);
   const fields = properties === undefined ? [] : entriesOf(properties);
   const rest = restPart(schema, fields.length > 0, root, keys);
   if (fields.length === 0 && rest === undefined) return undefined;
@@ -74,11 +84,27 @@ function objectPart(schema: Located, root: unknown, keys: Keys): Json | undefine
     ...(fields.length === 0
       ? {}
       : {
-          properties: Object.fromEntries(fields.map(([name, one]) => [name, typeSchema(one, root, keys)])),
+          properties: Object.fromEntries(
+            fields.map(([name, one]) => [name, fieldSchema(name, needed.includes(name), one, root, keys)]),
+          ),
         }),
-    ...(required === undefined ? {} : { required: itemsOf(required).map((item) => item.value) }),
+    ...(required === undefined ? {} : { required: needed }),
     ...rest,
   };
+}
+
+/** The schema of a field, or of a parameter, reduced to its type; an optional one that every object inherits is open. */
+export function fieldSchema(
+  name: string,
+  required: boolean,
+  schema: Located,
+  root: unknown,
+  keys: Keys,
+): Json {
+  if (required || !INHERITED.includes(name)) return typeSchema(schema, root, keys);
+  const prose = isFields(schema.value) ? text(schema, "description") : "";
+  const note = "Of any type to the compiler, because every object inherits something of this name.";
+  return { description: prose === "" ? note : `${prose}\n\n${note}` };
 }
 
 /** Fields beyond `properties`. Beside named fields of other types an index signature could not be met, so it is open. */

@@ -29,6 +29,9 @@ const PARAMETERS = [
   { name: "report", type: "Report | undefined" },
 ];
 
+/** Those of a check that nothing fails: callers pass them all the same. */
+const UNUSED_PARAMETERS = PARAMETERS.map(({ name, type }) => ({ name: `_${name}`, type }));
+
 /** Writes the functions of a module, and asks for another one for each schema that they come across. */
 export class ModuleWriter {
   readonly #source: ModuleSource;
@@ -122,13 +125,14 @@ export class ModuleWriter {
 
   #function(name: string, schema: Located, isExported: boolean): FunctionDeclarationStructure {
     const statements = schemaStatements(schema, this);
-    const structure = { kind: StructureKind.Function as const, name, isExported, returnType: "boolean" };
-    if (statements.length === 0) return { ...structure, statements: ["return true;"] };
     this.#helpers.add("type Report");
     const place = schema.pointer.slice(this.#source.schema.pointer.length);
     return {
-      ...structure,
-      parameters: PARAMETERS,
+      kind: StructureKind.Function,
+      name,
+      isExported,
+      returnType: "boolean",
+      parameters: statements.length === 0 ? UNUSED_PARAMETERS : PARAMETERS,
       statements: [...statements, "return true;"],
       docs: docs(place),
     };

@@ -48,6 +48,22 @@ const TABLE: readonly (readonly [schema: unknown, type: string])[] = [
   ],
   [{ allOf: [reference, { required: ["a"] }] }, 'WithRequired<components["schemas"]["Other"], "a">'],
   [{ allOf: [true, { type: "string" }] }, "string"],
+  [
+    { type: "object", properties: { constructor: { type: "string" }, toString: { type: "string" } } },
+    "{ constructor?: unknown; toString?: unknown; }",
+  ],
+  [
+    { type: "object", properties: { constructor: { type: "string" } }, required: ["constructor"] },
+    "{ constructor: string; }",
+  ],
+  [{ allOf: [reference, { required: ["constructor"] }] }, 'components["schemas"]["Other"]'],
+  [
+    {
+      oneOf: [{ type: "string" }, reference],
+      discriminator: { propertyName: "a" },
+    },
+    'string | components["schemas"]["Other"]',
+  ],
   [false, "never"],
   [true, "unknown"],
 ];

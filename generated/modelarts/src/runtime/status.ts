@@ -7,9 +7,11 @@ type StatusOf<Class extends number> = `${Class}${Digit}${Digit}` extends `${infe
   ? Status
   : never;
 
+/** 300 to 399: what "3XX" stands for. */
+export type RedirectStatus = StatusOf<3>;
 /** 400 to 499: what "4XX" stands for. */
 export type ClientErrorStatus = StatusOf<4>;
 /** 500 to 599: what "5XX" stands for. */
 export type ServerErrorStatus = StatusOf<5>;
 /** Every status of a response that is not a success. */
-export type ErrorStatus = StatusOf<1 | 3> | ClientErrorStatus | ServerErrorStatus;
+export type ErrorStatus = StatusOf<1> | RedirectStatus | ClientErrorStatus | ServerErrorStatus;
