@@ -93,6 +93,13 @@ export function readMeaning(
   return { facts, unread, lost: statements.filter((statement) => statement.lost), text: renderText(parts) };
 }
 
+/**
+ * What every sentence that any family reads has in it: a number, a sign, or one of these words. Most sentences only say
+ * what a field is, and one look at them is enough.
+ */
+const mayState =
+  /[\d^∞]|\b(?:must|only|cannot|can|may|either|least|together|mandatory|optional|set|used|default|defaults|defaulted|NULL|UUID|Universally|format|time|timestamp|character|characters|letters|digits|special|allowed|supported|[KMGT]B|ms|milliseconds?|seconds|minutes|hours|example|discarded|deprecated|unsupported|returned|see|information|details|You|value|values|ranges?|options?)\b/iu;
+
 function readStatement(
   statement: Statement,
   field: FieldContext,
@@ -100,6 +107,8 @@ function readStatement(
   let understood = statement.lost && statement.text === "";
   let listRead = statement.items.length === 0;
   const facts: StatedFact[] = [];
+  const plain = listRead && statement.label === "definition";
+  if (plain && !mayState.test(statement.text)) return { facts, understood, listRead };
   for (const family of families) {
     const read = family.read(statement, field);
     if (read === null) continue;

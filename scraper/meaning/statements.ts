@@ -21,7 +21,11 @@ export function readParts(description: readonly Block[], vocabulary: Vocabulary)
       parts.at(-1)?.blocks.push(block);
       continue;
     }
-    const cut = cutLabels(block.text, next, vocabulary);
+    // A label has a colon, or is all there is.
+    const labelled = block.text.includes(":") || block.text.length < 20;
+    const cut = labelled
+      ? cutLabels(block.text, next, vocabulary)
+      : { next, pieces: [{ label: null, text: block.text }] };
     next = cut.next;
     for (const { label, text } of cut.pieces) {
       if (label !== null) parts.push({ label, blocks: [] });

@@ -1,5 +1,6 @@
 import { finding, type Finding } from "../../contract/finding.js";
 import type { Json, JsonObject } from "../../contract/json.js";
+import { meaningReader, type MeaningReader } from "../meaning/reader.js";
 import { at } from "../operation/fields.js";
 import type { DocumentedOperation, FieldTable } from "../operation/operation.js";
 import { pathTemplate, placeholders } from "../operation/uri.js";
@@ -51,8 +52,9 @@ export function buildContract(
     .sort((a, b) => (a.listing?.order ?? Infinity) - (b.listing?.order ?? Infinity) || 0);
   const evidence = noEvidence();
   const nodes = new Map<FieldTable, TableNode>();
-  for (const each of named) collect(each, vocabulary, nodes, evidence);
-  const parameters = new Map(named.flatMap(({ operation }) => [...parameterNodes(operation, vocabulary)]));
+  const read = meaningReader(vocabulary);
+  for (const each of named) collect(each, read, nodes, evidence);
+  const parameters = new Map(named.flatMap(({ operation }) => [...parameterNodes(operation, read)]));
   const components = nameComponents(groupByShape(nodes), findings);
   const roots = new Map(
     components.flatMap(({ name, tables }) => tables.map((table) => [table, name] as const)),
@@ -183,14 +185,14 @@ function withoutDuplicates(
 /** Adds the tables of an operation, and what its examples show of their fields. Bodies that operations share count once. */
 function collect(
   { operation, operationId }: { readonly operation: DocumentedOperation; readonly operationId: string },
-  vocabulary: Vocabulary,
+  read: MeaningReader,
   nodes: Map<FieldTable, TableNode>,
   evidence: Evidence,
 ): void {
   for (const { body, name, side, status } of bodiesOf(operation, operationId)) {
     if (nodes.has(body.root)) continue;
     const rootName = body.wrapper?.key ?? (body.wrapper ? `${name}Item` : name);
-    for (const [table, node] of nodesOf(operationId, side, body, rootName, vocabulary)) {
+    for (const [table, node] of nodesOf(operationId, side, body, rootName, read)) {
       if (!nodes.has(table)) nodes.set(table, node);
     }
     for (const example of operation.examples) {

@@ -82,6 +82,7 @@ function consistent(stated: readonly StatedFact[], say: Say): Fact[] {
     "enum",
   ];
   const dropped = new Set<Fact["kind"]>();
+  if (stated.length < 2) return stated.map(({ fact }) => fact);
   for (const kind of single) {
     const all = stated.filter(({ fact }) => fact.kind === kind);
     const different = new Set(all.map(({ fact }) => JSON.stringify(fact)));

@@ -1,6 +1,6 @@
-import { readMeaning, type Meaning } from "../meaning/index.js";
+import type { Meaning } from "../meaning/index.js";
+import type { MeaningReader } from "../meaning/reader.js";
 import type { DocumentedBody, DocumentedOperation, Field, FieldTable } from "../operation/operation.js";
-import type { Vocabulary } from "../vocabulary/vocabulary.js";
 
 /** A table on its way to becoming a component. */
 export interface TableNode {
@@ -26,7 +26,7 @@ export function nodesOf(
   side: TableNode["side"],
   body: DocumentedBody,
   rootName: string,
-  vocabulary: Vocabulary,
+  read: MeaningReader,
 ): Map<FieldTable, TableNode> {
   const names = new Map<FieldTable, string>([[body.root, body.name ?? rootName]]);
   for (const { name, table } of [...body.nested.values()].flat())
@@ -39,7 +39,7 @@ export function nodesOf(
           field,
           siblings,
           (body.nested.get(field) ?? []).map(({ table: target }) => target),
-          vocabulary,
+          read,
         ),
       );
       return [table, { document: table.document, operationId, side, name, line: table.line, fields }];
@@ -48,10 +48,7 @@ export function nodesOf(
 }
 
 /** The parameters of an operation and the headers of its responses, each with its meaning. */
-export function parameterNodes(
-  operation: DocumentedOperation,
-  vocabulary: Vocabulary,
-): Map<Field, FieldNode> {
+export function parameterNodes(operation: DocumentedOperation, read: MeaningReader): Map<Field, FieldNode> {
   const groups = [
     operation.pathParameters,
     operation.queryParameters,
@@ -61,7 +58,7 @@ export function parameterNodes(
   return new Map(
     groups.flatMap((fields) => {
       const siblings = new Set(fields.map((field) => field.name));
-      return fields.map((field) => [field, fieldNode(field, siblings, [], vocabulary)] as const);
+      return fields.map((field) => [field, fieldNode(field, siblings, [], read)] as const);
     }),
   );
 }
@@ -75,10 +72,10 @@ function fieldNode(
   field: Field,
   siblings: ReadonlySet<string>,
   targets: readonly FieldTable[],
-  vocabulary: Vocabulary,
+  read: MeaningReader,
 ): FieldNode {
   const context = { name: field.name, type: field.type, siblings };
-  return { field, meaning: readMeaning(field.description, context, vocabulary), targets };
+  return { field, meaning: read(field.description, context), targets };
 }
 
 /** True where the document says that the field must be there. */

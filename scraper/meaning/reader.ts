@@ -1,0 +1,51 @@
+import { plainText, type Block } from "../page/page.js";
+import type { Vocabulary } from "../vocabulary/vocabulary.js";
+import type { FieldContext, Statement } from "./fact.js";
+import { readMeaning, type Meaning } from "./index.js";
+
+/** Reads descriptions of fields, each distinct one once: a reference repeats whole tables from page to page. */
+export type MeaningReader = (description: readonly Block[], field: Omit<FieldContext, "previous">) => Meaning;
+
+/** Words of rules between fields, which mean something else beside other fields. */
+const relational = /\b(?:mandatory|together|either|at least one|valid|available|takes effect|same time)\b/iu;
+
+/** A reader for one reference. */
+export function meaningReader(vocabulary: Vocabulary): MeaningReader {
+  const known = new Map<string, { readonly meaning: Meaning; readonly line: number }>();
+  return (description, field) => {
+    const [first] = description;
+    const text = plainText(description);
+    if (!first || relational.test(text)) return readMeaning(description, field, vocabulary);
+    const key = `${typeKey(field)}\u0000${layout(description, first.line)}\u0000${text}`;
+    const same = known.get(key);
+    if (same) return moved(same.meaning, first.line - same.line);
+    const meaning = readMeaning(description, field, vocabulary);
+    known.set(key, { meaning, line: first.line });
+    return meaning;
+  };
+}
+
+function typeKey({ type }: Omit<FieldContext, "previous">): string {
+  return type.kind === "array" || type.kind === "object" ? JSON.stringify(type) : type.kind;
+}
+
+/** Kinds and lines of the blocks, counted from the first: what places the statements. */
+function layout(blocks: readonly Block[], from: number): string {
+  return blocks
+    .map((block) => {
+      const items = block.kind === "list" ? block.items.map((item) => item.line - from).join(",") : "";
+      return `${block.kind}${block.line - from}${items}`;
+    })
+    .join(";");
+}
+
+/** The same meaning at another place of the documents. */
+function moved(meaning: Meaning, lines: number): Meaning {
+  const move = (statement: Statement): Statement => ({ ...statement, line: statement.line + lines });
+  return {
+    facts: meaning.facts.map((stated) => ({ ...stated, statement: move(stated.statement) })),
+    unread: meaning.unread.map(move),
+    lost: meaning.lost.map(move),
+    text: meaning.text,
+  };
+}
