@@ -36,6 +36,8 @@ export class NameTable {
   readonly #taken: Set<string>;
   readonly #reserved: ReadonlySet<string>;
   readonly #suffix: string;
+  /** How many variants of a name have been tried: names are never given back, so they stay taken. */
+  readonly #tried = new Map<string, number>();
 
   /** `reserved` are names the emitted code needs; `suffix` goes behind a name that cannot be used as it is. */
   constructor(suffix: string, reserved: Iterable<string> = []) {
@@ -47,10 +49,11 @@ export class NameTable {
   /** `preferred`, or a name close to it: the suffix once, then numbers. The same calls give the same names. */
   take(preferred: string): string {
     const base = preferred === "" ? this.#suffix : preferred;
-    for (let attempt = 0; ; attempt += 1) {
+    for (let attempt = this.#tried.get(preferred) ?? 0; ; attempt += 1) {
       const name = attempt === 0 ? base : this.#variant(base, preferred, attempt);
       if (this.#taken.has(name.toLowerCase())) continue;
       this.#taken.add(name.toLowerCase());
+      this.#tried.set(preferred, attempt + 1);
       return name;
     }
   }
