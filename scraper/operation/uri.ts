@@ -33,7 +33,7 @@ function readUri(text: string, line: number): Uri | null {
   const match = uriLine.exec(text);
   const method = methods[match?.[1] ?? ""];
   if (method === undefined) return null;
-  const [path = "/", tail = ""] = (match?.[2] ?? "/").split(/(?=\?|\{\?)/u);
+  const [, path = "/", tail = ""] = /^(.*?)((?:\{\?|\?).*)?$/u.exec(match?.[2] ?? "/") ?? [];
   return { line, method, path: distinctPlaceholders(path), query: readQuery(tail) };
 }
 
