@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { Finding } from "../../../contract/finding.js";
 import { isArray, isObject, valueAt, type Json } from "../../../contract/json.js";
 import { scrape, type Document } from "../../../scraper/index.js";
+import { textOf } from "../../../scraper/openapi/schema.js";
 import { defaultService } from "../../../scraper/service-file.js";
 import { input, output, page, table, type Parts } from "../pages.js";
 
@@ -122,7 +123,7 @@ describe("nested tables", () => {
     const { at, rules } = one(request(field(name, type, text), lock(caption)));
     const schema = at(`${body}/properties/${name}`);
     const target = isObject(schema) ? (isObject(schema.items) ? schema.items.$ref : schema.$ref) : undefined;
-    expect(at(`${String(target).slice(1)}/properties/pins/type`)).toBe("integer");
+    expect(at(`${textOf(target).slice(1)}/properties/pins/type`)).toBe("integer");
     expect(rules).toEqual([]);
   });
 
