@@ -87,16 +87,11 @@ export interface Checked {
 }
 
 /**
- * Checks every example and sets those aside that contradict the tables; then the contract gets the text of its file.
- * @param strict also compiles every schema in Ajv's strict mode, which a contract of our own has to pass.
+ * Checks every example and sets those aside that contradict the tables; then the contract gets the text of its file. Every schema
+ * is compiled in Ajv's strict mode, which a contract of our own has to pass.
  * @throws InputError where the overlay has left a `$ref` that leads nowhere.
  */
-export async function checkedFile(
-  session: Session,
-  document: JsonObject,
-  path: string,
-  strict: boolean,
-): Promise<Checked> {
+export async function checkedFile(session: Session, document: JsonObject, path: string): Promise<Checked> {
   const { judgements, compile, settled } = await session.stages.run("check", async () => {
     const { compiler } = await import("../contract/ajv.js");
     const { judgeExamples } = await import("../contract/check.js");
@@ -110,7 +105,7 @@ export async function checkedFile(
     const { compileAllSchemas, judgementFindings } = await import("../contract/check.js");
     const sourceOf = lineOf(contract);
     // Examples have moved, schemas have not: what was compiled before still holds.
-    const refused = strict ? compileAllSchemas(settled, sourceOf, compile).findings : [];
+    const { findings: refused } = compileAllSchemas(settled, sourceOf, compile);
     const setAside = judgements.filter(({ example }) => example.place.aside).length;
     return {
       contract,

@@ -63,6 +63,18 @@ export function errorsOf(compile: Compile, schemaPointer: string, value: Json): 
   return validate(value) ? [] : (validate.errors ?? []);
 }
 
+let metaschema: Ajv2020 | null = null;
+
+/**
+ * What the 2020-12 metaschema has against a schema, such as a type named twice: Ajv compiles more than it allows.
+ * @returns the places and faults in one line; null where there are none.
+ */
+export function schemaFault(schema: JsonObject): string | null {
+  const ajv = (metaschema ??= new Ajv2020({ allErrors: true, logger: false }));
+  const valid = ajv.validate("https://json-schema.org/draft/2020-12/schema", schema);
+  return valid ? null : ajv.errorsText(ajv.errors, { dataVar: "" });
+}
+
 function vocabularyOf(document: JsonObject): { extensions: Set<string>; formats: Set<string> } {
   const extensions = new Set<string>();
   const formats = new Set<string>();

@@ -1,12 +1,12 @@
 /** A contract against its own examples: each has to match the schema beside it, and to hold nothing that no schema describes. */
 import type { ErrorObject } from "ajv/dist/2020.js";
-import { compiler, errorsOf, type Compile } from "./ajv.js";
+import { compiler, errorsOf, schemaFault, type Compile } from "./ajv.js";
 import { explainer, shown, type Contradiction, type Explain } from "./explain.js";
 import { examplesOf, type Example } from "./example.js";
 import { finding, type Finding } from "./finding.js";
 import type { Json, JsonObject } from "./json.js";
 import { undocumentedFields, type Matches, type UndocumentedField } from "./undocumented.js";
-import { walk } from "./walk.js";
+import { walk, type Node } from "./walk.js";
 
 /** How findings name a place of the contract that no document is behind. */
 export type SourceOf = (pointer: string) => string;
@@ -72,7 +72,7 @@ export function judgementFindings(judgements: readonly Judgement[], sourceOf: So
           example.pointer + at,
         ),
       ),
-      ...(refused === null ? [] : [refusal(refused, example.schemaPointer, source)]),
+      ...(refused === null ? [] : [refusal(`does not compile: ${refused}`, example.schemaPointer, source)]),
       ...undocumented.map(({ field, at }) =>
         finding(
           "undocumented-field",
@@ -96,34 +96,42 @@ export function checkExamples(
 }
 
 /**
- * Compiles every schema of a contract, one by one, in Ajv's strict mode for 2020-12 (strict types and tuples included).
- * @returns how many were compiled, and an `invalid-contract` finding for each that Ajv refuses.
+ * Compiles every schema of a contract, one by one, in Ajv's strict mode for 2020-12 (strict types and tuples included), and holds
+ * it against the metaschema.
+ * @returns how many were compiled, and an `invalid-contract` finding for each that Ajv or the metaschema refuses.
  */
 export function compileAllSchemas(
   document: JsonObject,
   sourceOf: SourceOf = sourceByPointer,
   strict: Compile = compiler(document, true),
 ): { schemas: number; findings: Finding[] } {
-  const places = outermostSchemas(document);
-  const findings = places.flatMap((pointer) => {
-    try {
-      strict(pointer);
-      return [];
-    } catch (error) {
-      return [refusal(reason(error), pointer, sourceOf(pointer))];
-    }
+  const schemas = outermostSchemas(document);
+  const findings = schemas.flatMap(({ value, pointer }) => {
+    const why = whyRefused(value, pointer, strict);
+    return why === null ? [] : [refusal(why, pointer, sourceOf(pointer))];
   });
-  return { schemas: places.length, findings };
+  return { schemas: schemas.length, findings };
+}
+
+function whyRefused(schema: JsonObject, pointer: string, strict: Compile): string | null {
+  try {
+    strict(pointer);
+  } catch (error) {
+    return `does not compile: ${reason(error)}`;
+  }
+  const fault = schemaFault(schema);
+  return fault === null ? null : `is no schema of JSON Schema 2020-12: ${fault}`;
 }
 
 /** Schemas that lie in no other schema: compiling one compiles all that is in it. */
-function outermostSchemas(document: JsonObject): string[] {
-  const places: string[] = [];
-  for (const { kind, pointer } of walk(document)) {
-    const last = places.at(-1);
-    if (kind === "schema" && (last === undefined || !pointer.startsWith(`${last}/`))) places.push(pointer);
+function outermostSchemas(document: JsonObject): Node[] {
+  const found: Node[] = [];
+  for (const node of walk(document)) {
+    const last = found.at(-1);
+    if (node.kind === "schema" && (last === undefined || !node.pointer.startsWith(`${last.pointer}/`)))
+      found.push(node);
   }
-  return places;
+  return found;
 }
 
 type Validate = (schemaPointer: string, value: Json) => readonly ErrorObject[];
@@ -159,5 +167,5 @@ function reason(error: unknown): string {
 }
 
 function refusal(why: string, pointer: string, source: string): Finding {
-  return finding("invalid-contract", source, `the schema at #${pointer} does not compile: ${why}`, pointer);
+  return finding("invalid-contract", source, `the schema at #${pointer} ${why}`, pointer);
 }

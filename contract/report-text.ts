@@ -1,5 +1,5 @@
 /** The report for a terminal: at a glance on one screen, or whole. */
-import { type Finding, type Severity } from "./finding.js";
+import type { Finding, Severity } from "./finding.js";
 import {
   countByRule,
   coverageTotals,
@@ -104,8 +104,12 @@ function line(what: string, count: number, parts: readonly Part[]): string {
     .map(([name, number]) => `${shortened(name)} ${number}`);
   let room = lineWidth;
   const fitting = told.findIndex((part) => (room -= part.length + 2) < 0);
-  const shown = fitting === -1 ? told : [...told.slice(0, fitting), `and ${told.length - fitting} others`];
+  const shown = fitting === -1 ? told : [...told.slice(0, fitting), `and ${plural(told.length - fitting)}`];
   return `  ${what.padEnd(12)}  ${count}${inBrackets(shown)}`;
+}
+
+function plural(others: number): string {
+  return others === 1 ? "1 other" : `${others} others`;
 }
 
 /** Room for the parts of one line. */

@@ -26,9 +26,9 @@ export interface ReportDocument {
   readonly format: string;
   readonly kind: string;
   /** Name of the page template; null for a page that has none. */
-  readonly template?: string | null;
+  readonly template: string | null;
   /** Why nothing was taken from the page; null where something was. */
-  readonly skipped?: string | null;
+  readonly skipped: string | null;
   readonly operations: readonly string[];
   readonly fields: number;
 }
@@ -179,7 +179,7 @@ function kindsOf(documents: readonly ReportDocument[]): Glance["kinds"] {
 }
 
 function templatesOf(documents: readonly ReportDocument[]): Glance["templates"] {
-  const groups = groupBy(documents, ({ template }) => template ?? null);
+  const groups = groupBy(documents, ({ template }) => template);
   const templates = [...groups].flatMap(([template, pages]) => {
     if (template === null) return [];
     const operations = sum(pages.map((page) => page.operations.length));
@@ -193,7 +193,7 @@ function templatesOf(documents: readonly ReportDocument[]): Glance["templates"] 
 }
 
 function notReadOf(documents: readonly ReportDocument[]): Glance["notRead"] {
-  const groups = groupBy(documents, ({ skipped }) => skipped ?? null);
+  const groups = groupBy(documents, ({ skipped }) => skipped);
   const reasons = [...groups].flatMap(([reason, pages]) =>
     reason === null ? [] : [{ reason, pages: pages.map(({ name }) => name) }],
   );

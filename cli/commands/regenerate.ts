@@ -72,12 +72,7 @@ export async function regenerate(
 async function regenerateService(session: Session, service: ServicePaths): Promise<Regenerated> {
   const source = await readServiceSource(session, service);
   const made = await makeContract(session, source);
-  const { contract, examples, ...checked } = await checkedFile(
-    session,
-    made.document,
-    service.contract,
-    true,
-  );
+  const { contract, examples, ...checked } = await checkedFile(session, made.document, service.contract);
   const linted = await lintStage(session, contract);
   const findings = [...made.findings, ...linted, ...checked.findings];
   const report = reportInput(source, made, examples, findings);

@@ -25,12 +25,7 @@ export async function report(
   const { source, service } = await sourceOf(session, targets, options.service);
   const made = await makeContract(session, source);
   const path = service?.contract ?? "contract.yaml";
-  const { contract, examples, ...checked } = await checkedFile(
-    session,
-    made.document,
-    path,
-    service !== null,
-  );
+  const { contract, examples, ...checked } = await checkedFile(session, made.document, path);
   const linted = service === null ? [] : await lintStage(session, contract);
   const input = reportInput(source, made, examples, [...made.findings, ...linted, ...checked.findings]);
   const json = { ok: true, command: "report", ...reportJson(input) };

@@ -26,7 +26,7 @@ export async function scrape(
   const { source, service } = await sourceOf(session, targets, options.service);
   const out = options.out ?? service?.contract ?? missingOut();
   const made = await makeContract(session, source);
-  const { contract, examples, ...checked } = await checkedFile(session, made.document, out, false);
+  const { contract, examples, ...checked } = await checkedFile(session, made.document, out);
   const findings = [...made.findings, ...checked.findings].sort(compareFindings);
   const changes = [
     ...(await compareFile(session, out, contract.text)),

@@ -239,6 +239,14 @@ describe("schemas that Ajv refuses", () => {
     expect(findings.map((finding) => finding.message)).toEqual([expect.stringMatching(message)]);
   });
 
+  test("what only the metaschema refuses is told, once", () => {
+    const { findings } = compileAllSchemas(withBody({ type: ["null", "null"] }, null));
+    expect(findings).toMatchObject([
+      { rule: "invalid-contract", severity: "error", pointer: `${inBody}/schema` },
+    ]);
+    expect(findings[0]?.message).toMatch(/\/type must NOT have duplicate items/);
+  });
+
   test("all schemas are compiled, those of components and those in place", () => {
     const document = withBody({ $ref: "#/components/schemas/A" }, "x", {
       A: { type: "string" },
@@ -319,6 +327,44 @@ describe("undocumented fields", () => {
     expect(findings).toMatchObject([
       { source: "MakeA.txt:9", pointer: `${first}/list/1/q`, severity: "warning" },
     ]);
+  });
+});
+
+describe("alternatives", () => {
+  const text = { type: "string", "x-source": "MakeA.txt:5" };
+  const start = { type: "object", required: ["start"], properties: { start: { type: "null" } } };
+  const loose = { type: "object", properties: { stop: text } };
+  const cases: [what: string, schema: JsonObject, value: Json, want: string[]][] = [
+    ["one that the value matches", { anyOf: [start, loose] }, { start: null }, []],
+    ["another that the value matches", { anyOf: [start, loose] }, { stop: "x" }, []],
+    [
+      "one that lets anything pass does not hide that the one which was meant is broken",
+      { anyOf: [start, loose] },
+      { start: {} },
+      ["/start is {} but only alternatives describe it that the value does not match"],
+    ],
+    ["a field of none", { anyOf: [start, loose] }, { stop: "x", other: 1 }, ["undocumented-field"]],
+    [
+      "branches without fields of their own",
+      { type: "object", properties: { a: text, b: text }, anyOf: [{ required: ["a"] }, { required: ["b"] }] },
+      { a: "x" },
+      [],
+    ],
+    [
+      "an alternative in a list, deep inside",
+      { type: "array", items: { oneOf: [{ ...loose, additionalProperties: false }, start] } },
+      [{ stop: "x" }, { start: null }],
+      [],
+    ],
+    [
+      "none that the value matches is told once",
+      { anyOf: [start, { ...loose, required: ["stop"] }] },
+      { start: 1 },
+      [expect.stringMatching(/matches none of the 2 alternatives/) as string],
+    ],
+  ];
+  test.each(cases)("%s", (_, schema, value, want) => {
+    expect(told(withBody(schema, value))).toEqual(want);
   });
 });
 
