@@ -129,7 +129,9 @@ describe("progress", () => {
   test("of nothing, all is done", async () => {
     const shown: string[] = [];
     const stages = createStages({ write: (text) => shown.push(text) });
-    await stages.run("scrape", (progress) => { progress(0, 0); });
+    await stages.run("scrape", (progress) => {
+      progress(0, 0);
+    });
     expect(shown[1]).toContain("0 of 0");
   });
 
