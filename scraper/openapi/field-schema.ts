@@ -145,8 +145,10 @@ function withFacts(type: TypeExpression, input: FieldInput, facts: readonly Fact
         ...numberKeywords(facts),
       };
     case "boolean":
-    case "null":
       return { type: type.kind };
+    case "null":
+      // Documents that type a field Null show `null` and `{}` for it.
+      return { type: ["object", "null"] };
     case "array":
       return { type: "array", items: withFacts(type.items, input, facts, say), ...arrayKeywords(facts) };
     case "map":

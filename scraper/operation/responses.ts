@@ -76,6 +76,9 @@ function importShared(groups: Group[], section: ResponseSection, { vocabulary, l
     if (block.kind === "paragraph" && vocabulary.sharedResponses.normal.test(block.text)) {
       group = own ? undefined : groups[0];
     } else if (block.kind === "paragraph" && vocabulary.sharedResponses.abnormal.test(block.text)) {
+      // The page shows examples under the same words again.
+      group = groups.find(({ status }) => status === anyFailure);
+      if (group) continue;
       group = { status: anyFailure, line: section.line, assumed: true, words: [], tables: [] };
       groups.push(group);
     } else if (block.kind === "table") {

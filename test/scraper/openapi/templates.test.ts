@@ -260,7 +260,8 @@ describe("other pages", () => {
 <tr><th><p>Parameter</p></th><th><p>Type</p></th><th><p>Description</p></th></tr>
 <tr><td><p>job_id</p></td><td><p>String</p></td><td><p>The job.</p></td></tr></table></div></li></ul>
 <ul><li>Abnormal response<div><table><tr><th><p>Parameter</p></th><th><p>Type</p></th><th><p>Description</p></th></tr>
-<tr><td><p>code</p></td><td><p>String</p></td><td><p>The code.</p></td></tr></table></div></li></ul>`;
+<tr><td><p>code</p></td><td><p>String</p></td><td><p>The code.</p></td></tr></table></div></li></ul>
+<ul><li>Example response<p>Normal response</p><pre>{}</pre><p>Abnormal response</p><pre>{}</pre></li></ul>`;
   const operation = (response: string): Document => ({
     name: "open.html",
     text: `<h1>Opening a Door</h1><h4>URI</h4><p>POST /v1/doors</p><h4>Response</h4>${response}`,
