@@ -60,12 +60,17 @@ function ruleOf(fact: Fact, name: string, fields: readonly FieldNode[], source: 
     case "together":
       return { dependentRequired: objectOf([[name, fact.fields.filter((each) => each !== name)]]) };
     case "required-when":
-      return { if: conditions(fact.when, fields), then: { ...present([name]), ...source } };
+      return { if: conditions(fact.when, fields), then: apart(present([name]), source) };
     case "valid-when":
-      return { dependentSchemas: objectOf([[name, { ...conditions(fact.when, fields), ...source }]]) };
+      return { dependentSchemas: objectOf([[name, apart(conditions(fact.when, fields), source)]]) };
     default:
       return null;
   }
+}
+
+/** A consequence in an `allOf` of its own: linters take the properties beside a condition for all there are. */
+function apart(consequence: Schema, source: Schema): Schema {
+  return { allOf: [{ ...consequence, ...source }], ...source };
 }
 
 /** An object whose fields are there and have the values. */

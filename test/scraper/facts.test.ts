@@ -219,8 +219,13 @@ const stated: readonly (readonly [field: string, facts: Readonly<Record<string, 
     {
       dependentSchemas: {
         capacity: {
-          properties: { category: { const: "EVS" } },
-          required: ["category"],
+          allOf: [
+            {
+              properties: { category: { const: "EVS" } },
+              required: ["category"],
+              "x-source": "UpdateNotebook.txt:706",
+            },
+          ],
           "x-source": "UpdateNotebook.txt:706",
         },
       },
@@ -230,20 +235,31 @@ const stated: readonly (readonly [field: string, facts: Readonly<Record<string, 
             properties: { category: { enum: ["EFS", "OBS", "OBSFS"] }, ownership: { const: "DEDICATED" } },
             required: ["category", "ownership"],
           },
-          then: { properties: { uri: {} }, required: ["uri"], "x-source": "UpdateNotebook.txt:656" },
+          then: {
+            allOf: [{ properties: { uri: {} }, required: ["uri"], "x-source": "UpdateNotebook.txt:656" }],
+            "x-source": "UpdateNotebook.txt:656",
+          },
         },
         {
           if: {
             properties: { category: { const: "EFS" }, ownership: { const: "DEDICATED" } },
             required: ["category", "ownership"],
           },
-          then: { properties: { id: {} }, required: ["id"], "x-source": "UpdateNotebook.txt:666" },
+          then: {
+            allOf: [{ properties: { id: {} }, required: ["id"], "x-source": "UpdateNotebook.txt:666" }],
+            "x-source": "UpdateNotebook.txt:666",
+          },
         },
         {
           if: { properties: { category: { const: "OBS" } }, required: ["category"] },
           then: {
-            properties: { dew_secret_name: {} },
-            required: ["dew_secret_name"],
+            allOf: [
+              {
+                properties: { dew_secret_name: {} },
+                required: ["dew_secret_name"],
+                "x-source": "UpdateNotebook.txt:696",
+              },
+            ],
             "x-source": "UpdateNotebook.txt:696",
           },
         },

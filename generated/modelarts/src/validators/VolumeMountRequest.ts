@@ -171,11 +171,7 @@ function atCapacity(value: unknown, report: Report | undefined): boolean {
 
 /** /dependentSchemas/capacity */
 function atDependentSchemasCapacity(value: unknown, report: Report | undefined): boolean {
-  if (isObject(value)) {
-    if (!requiredField(value, "category", report, "UpdateNotebook.txt:706")) return false;
-    if (!property(value, "category", atDependentSchemasCapacityCategory, report)) return false;
-  }
-
+  if (!atDependentSchemasCapacityAllOf0(value, report)) return false;
   return true;
 }
 
@@ -197,9 +193,13 @@ function atAllOf2(value: unknown, report: Report | undefined): boolean {
   return true;
 }
 
-/** /dependentSchemas/capacity/properties/category */
-function atDependentSchemasCapacityCategory(value: unknown, report: Report | undefined): boolean {
-  if (!equals(value, "EVS") && !refuse(report, "const", "EVS", "must be EVS")) return false;
+/** /dependentSchemas/capacity/allOf/0 */
+function atDependentSchemasCapacityAllOf0(value: unknown, report: Report | undefined): boolean {
+  if (isObject(value)) {
+    if (!requiredField(value, "category", report, "UpdateNotebook.txt:706")) return false;
+    if (!property(value, "category", atDependentSchemasCapacityAllOf0Category, report)) return false;
+  }
+
   return true;
 }
 
@@ -217,10 +217,7 @@ function atAllOf0If(value: unknown, report: Report | undefined): boolean {
 
 /** /allOf/0/then */
 function atAllOf0Then(value: unknown, report: Report | undefined): boolean {
-  if (isObject(value)) {
-    if (!requiredField(value, "uri", report, "UpdateNotebook.txt:656")) return false;
-  }
-
+  if (!atAllOf0ThenAllOf0(value, report)) return false;
   return true;
 }
 
@@ -238,10 +235,7 @@ function atAllOf1If(value: unknown, report: Report | undefined): boolean {
 
 /** /allOf/1/then */
 function atAllOf1Then(value: unknown, report: Report | undefined): boolean {
-  if (isObject(value)) {
-    if (!requiredField(value, "id", report, "UpdateNotebook.txt:666")) return false;
-  }
-
+  if (!atAllOf1ThenAllOf0(value, report)) return false;
   return true;
 }
 
@@ -257,10 +251,13 @@ function atAllOf2If(value: unknown, report: Report | undefined): boolean {
 
 /** /allOf/2/then */
 function atAllOf2Then(value: unknown, report: Report | undefined): boolean {
-  if (isObject(value)) {
-    if (!requiredField(value, "dew_secret_name", report, "UpdateNotebook.txt:696")) return false;
-  }
+  if (!atAllOf2ThenAllOf0(value, report)) return false;
+  return true;
+}
 
+/** /dependentSchemas/capacity/allOf/0/properties/category */
+function atDependentSchemasCapacityAllOf0Category(value: unknown, report: Report | undefined): boolean {
+  if (!equals(value, "EVS") && !refuse(report, "const", "EVS", "must be EVS")) return false;
   return true;
 }
 
@@ -288,6 +285,15 @@ function atAllOf0IfOwnership(value: unknown, report: Report | undefined): boolea
   return true;
 }
 
+/** /allOf/0/then/allOf/0 */
+function atAllOf0ThenAllOf0(value: unknown, report: Report | undefined): boolean {
+  if (isObject(value)) {
+    if (!requiredField(value, "uri", report, "UpdateNotebook.txt:656")) return false;
+  }
+
+  return true;
+}
+
 /** /allOf/1/if/properties/category */
 function atAllOf1IfCategory(value: unknown, report: Report | undefined): boolean {
   if (!equals(value, "EFS") && !refuse(report, "const", "EFS", "must be EFS")) return false;
@@ -306,8 +312,26 @@ function atAllOf1IfOwnership(value: unknown, report: Report | undefined): boolea
   return true;
 }
 
+/** /allOf/1/then/allOf/0 */
+function atAllOf1ThenAllOf0(value: unknown, report: Report | undefined): boolean {
+  if (isObject(value)) {
+    if (!requiredField(value, "id", report, "UpdateNotebook.txt:666")) return false;
+  }
+
+  return true;
+}
+
 /** /allOf/2/if/properties/category */
 function atAllOf2IfCategory(value: unknown, report: Report | undefined): boolean {
   if (!equals(value, "OBS") && !refuse(report, "const", "OBS", "must be OBS")) return false;
+  return true;
+}
+
+/** /allOf/2/then/allOf/0 */
+function atAllOf2ThenAllOf0(value: unknown, report: Report | undefined): boolean {
+  if (isObject(value)) {
+    if (!requiredField(value, "dew_secret_name", report, "UpdateNotebook.txt:696")) return false;
+  }
+
   return true;
 }
