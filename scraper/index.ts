@@ -7,6 +7,7 @@ import { Library } from "./operation/library.js";
 import type { Context } from "./operation/nested.js";
 import type { DocumentedOperation } from "./operation/operation.js";
 import { readCatalogue, type Catalogue } from "./overview/catalogue.js";
+import { permissionKey, readPermissions, type Permissions } from "./overview/permissions.js";
 import { readPage } from "./page/index.js";
 import { templateName } from "./page/headings.js";
 import { pageKind, type OtherKind } from "./page/kind.js";
@@ -79,6 +80,9 @@ export function scrape(
     onProgress(index, pages.length);
     return readDocument(page, context);
   });
+  const permissions = readPermissions(
+    read.flatMap(({ page, kind }) => (kind === "permissions" ? [page] : [])),
+  );
   const operations = read.flatMap((each) => each.operations);
   const catalogues = read.flatMap(({ catalogue }) => (catalogue ? [catalogue] : []));
   const [first] = read;
@@ -87,7 +91,13 @@ export function scrape(
       "no document has a section on a URI with tables of parameters, so there is no operation to read";
     throw new InputError(first.page.document, first.page.titleLine, message);
   }
-  const built = buildContract(operations, catalogues, service, english, findings);
+  const built = buildContract(
+    operations.map((each) => withPermissions(each, permissions)),
+    catalogues,
+    service,
+    english,
+    findings,
+  );
   return {
     contract: built.contract,
     findings: findings.sort(compareFindings),
@@ -113,23 +123,31 @@ interface ReadDocument {
 function readDocument(page: Page, context: Context): ReadDocument {
   const operations = readOperations(page, context);
   const kind = pageKind(page, english);
-  const catalogue = operations.length > 0 ? null : readCatalogue(page, english);
-  if (operations.length === 0 && !catalogue && kind !== "shared structures") {
+  const catalogue = operations.length === 0 && kind === "overview" ? readCatalogue(page, english) : null;
+  const read = { page, kind, operations, catalogue };
+  if (!isUsed(read)) {
     const message = `"${page.title}" ${skipReason(kind)}`;
     context.findings.push(finding("skipped-document", `${page.document}:${page.titleLine}`, message));
   }
-  return { page, kind, operations, catalogue };
+  return read;
+}
+
+/** True if something of the contract comes from the page. */
+function isUsed({ kind, operations, catalogue }: ReadDocument): boolean {
+  return (
+    operations.length > 0 || catalogue !== null || kind === "shared structures" || kind === "permissions"
+  );
 }
 
 function summary(read: ReadDocument, built: Built): DocumentSummary {
-  const { page, kind, operations, catalogue } = read;
-  const own = built.operations.filter((each) => operations.includes(each.operation));
+  const { page, kind, operations } = read;
+  const own = built.operations.filter((each) => each.operation.document === page.document);
   return {
     name: page.document,
     format: page.format,
     kind: operations.length > 0 ? "operation" : kind,
     template: operations.length > 0 ? templateName(page, english) : null,
-    skipped: operations.length > 0 || catalogue || kind === "shared structures" ? null : skipReason(kind),
+    skipped: isUsed(read) ? null : skipReason(kind),
     operations: own.map(({ operationId }) => operationId),
     fields: fieldCount(read),
   };
@@ -139,6 +157,14 @@ function skipReason(kind: OtherKind): string {
   return kind === "other"
     ? "documents no operation and lists no APIs"
     : `is a page of another kind (${kind})`;
+}
+
+/** An operation with the actions that its own page or a permission page names. */
+function withPermissions(operation: DocumentedOperation, permissions: Permissions): DocumentedOperation {
+  const listed = permissions.get(permissionKey(operation.method, operation.path)) ?? [];
+  return listed.length === 0
+    ? operation
+    : { ...operation, permissions: [...new Set([...operation.permissions, ...listed])] };
 }
 
 /** Rows of a page's tables; a page of several URIs has them once. */

@@ -119,10 +119,10 @@ function statementsOf(label: Label, blocks: readonly Block[]): Statement[] {
 
 const remark = /(?:^|\s)NOTES?\s*:|^notes?\s*:/u;
 
-/** Sentences end at a full stop before a capital letter, and at line breaks. */
+/** Sentences end at a full stop before a capital letter, at line breaks, and before `Minimum: 0` where those are lost. */
 export function splitSentences(text: string): string[] {
   return text
-    .split(/(?<=[.!?])\s+(?=[A-Z(^*"])|\n/u)
+    .split(/(?<=[.!?])\s+(?=[A-Z(^*"])|\n|\s+(?=(?:Minimum|Maximum|Default): ?\S+(?:\s|$))/u)
     .map((sentence) => sentence.trim())
     .filter((sentence) => sentence !== "");
 }

@@ -12,8 +12,11 @@ export function normalOperations(contract: JsonObject): Map<string, Json> {
   return found;
 }
 
-/** Where documents are called by name, or name what dumps carry nowhere (the parent of a page). */
-const left = new Set(["x-source", "tags"]);
+/**
+ * Where documents are called by name, or name what dumps carry nowhere (the parent of a page), or what comes from pages
+ * of another kind (actions, from the permission pages).
+ */
+const left = new Set(["x-source", "tags", "x-permissions"]);
 const prose = new Set(["description", "summary"]);
 
 function normal(contract: JsonObject, value: Json | undefined, trail: readonly string[]): Json {

@@ -28,6 +28,7 @@ test.each([
   ["One. Two. Three", ["One.", "Two.", "Three"]],
   ["At least 0.4 of it. Then more.", ["At least 0.4 of it.", "Then more."]],
   ["A line\nAnother", ["A line", "Another"]],
+  ["An offset. Minimum: 0 Default: 10", ["An offset.", "Minimum: 0", "Default: 10"]],
 ])("sentences of %s", (text, want) => {
   expect(splitSentences(text)).toEqual(want);
 });

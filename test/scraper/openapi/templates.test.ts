@@ -310,6 +310,17 @@ describe("other pages", () => {
   });
 });
 
+test("a permission page gives operations their actions, whatever their placeholders are called", () => {
+  const list = `<h1>Permissions</h1><table><tr><th>Permission</th><th>API</th><th>Action</th></tr>
+<tr><td>Open</td><td>POST /v1/doors/{door}/open</td><td>doors:door:open</td></tr></table>`;
+  const { at, rules } = build(
+    { name: "p.html", text: list },
+    page("OpenDoor.txt", { uri: "POST /v1/doors/{id}/open" }),
+  );
+  expect(at("/paths/~1v1~1doors~1{id}~1open/post/x-permissions")).toEqual(["doors:door:open"]);
+  expect(rules).toEqual(["missing-parameter"]);
+});
+
 test("the number of tables in a table's words does not matter where a response has one", () => {
   const response = `Status code: 200\n\n${table("Table 1 Response body parameters", output, ["id", "String", "See Table 9."])}`;
   expect(one({ response }).rules).toEqual([]);
