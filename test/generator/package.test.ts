@@ -4,13 +4,11 @@ import { execFile } from "node:child_process";
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { promisify } from "node:util";
-import { checkPackage, createPackageFromTarballData } from "@arethetypeswrong/core";
 import { build as bundle } from "esbuild";
-import { publint } from "publint";
-import ts from "typescript";
 import { describe, expect, test } from "vitest";
 import { generate } from "../../generator/index.js";
 import { studio } from "../fixtures/generator/studio.js";
+import { expectCleanTarball, typeErrors } from "./tarball.js";
 import { build, generateInto, temporaryFolder } from "./write.js";
 
 const run = promisify(execFile);
@@ -105,49 +103,12 @@ describe("the files of a package", () => {
   });
 });
 
-async function expectCleanTarball(tarball: Buffer): Promise<void> {
-  const data = new Uint8Array(tarball);
-  const { messages } = await publint({ pack: { tarball: data.buffer }, strict: true });
-  expect(messages).toEqual([]);
-  const analysis = await checkPackage(createPackageFromTarballData(data));
-  // The package is ESM only: what CommonJS resolvers of old make of it is left out.
-  const problems = analysis.types === false ? ["no types"] : analysis.problems;
-  const counted = problems.filter((problem) => {
-    if (typeof problem === "string") return true;
-    if (problem.kind === "CJSResolvesToESM") return false;
-    return !("resolutionKind" in problem && problem.resolutionKind === "node10");
-  });
-  expect(counted).toEqual([]);
-}
-
 /** The examples of the README as one module each would be; here their imports stand apart by name. */
 async function readmeSnippets(folder: string): Promise<string> {
   const readme = await readFile(join(folder, "README.md"), "utf8");
   const snippets = [...readme.matchAll(/```ts\n(.*?)```/gs)].map((match) => match[1]);
   expect(snippets.length).toBeGreaterThan(1);
   return snippets.join("\n");
-}
-
-/** Compiles files of a project next to themselves, as strictly as can be. */
-function typeErrors(project: string, names: readonly string[]): readonly string[] {
-  const program = ts.createProgram(
-    names.map((name) => join(project, name)),
-    {
-      module: ts.ModuleKind.NodeNext,
-      moduleResolution: ts.ModuleResolutionKind.NodeNext,
-      target: ts.ScriptTarget.ES2022,
-      lib: ["lib.es2023.d.ts", "lib.dom.d.ts", "lib.dom.iterable.d.ts"],
-      types: [],
-      strict: true,
-      exactOptionalPropertyTypes: true,
-      noUncheckedIndexedAccess: true,
-      skipLibCheck: false,
-    },
-  );
-  const { diagnostics } = program.emit();
-  return [...ts.getPreEmitDiagnostics(program), ...diagnostics].map((one) => {
-    return `${one.file?.fileName ?? ""} ${ts.flattenDiagnosticMessageText(one.messageText, "\n")}`;
-  });
 }
 
 async function bundled(folder: string, contents: string): Promise<string> {
