@@ -39,10 +39,16 @@ export async function compareFiles(folder: string, files: readonly OutputFile[])
   return changes;
 }
 
+/** For a folder that may not be there yet; any other fault stays one. */
+export function noneIfMissing(error: unknown): [] {
+  if (error instanceof Error && "code" in error && error.code === "ENOENT") return [];
+  throw error;
+}
+
 /** Files below `folder` that an earlier run generated (they begin with `mark`) and this one did not (`kept`). Others stay. */
 export async function staleFiles(folder: string, mark: string, kept: readonly Change[]): Promise<Change[]> {
   const known = new Set(kept.map(({ file }) => file));
-  const entries = await readdir(folder, { withFileTypes: true, recursive: true }).catch(() => []);
+  const entries = await readdir(folder, { withFileTypes: true, recursive: true }).catch(noneIfMissing);
   const stale: Change[] = [];
   for (const entry of entries) {
     const file = join(entry.parentPath, entry.name);

@@ -1,4 +1,5 @@
 /** The services of a repository: folders below `spec/`, each with a `service.yaml`. */
+import { noneIfMissing } from "./files.js";
 import { access, readdir } from "node:fs/promises";
 import { InputError } from "../contract/input-error.js";
 import { fullPath, type Session } from "./session.js";
@@ -30,7 +31,7 @@ export function servicePaths(name: string): ServicePaths {
 
 /** Names of the services of the current folder, in order; none where it has no `spec/`. */
 export async function listServices(session: Session): Promise<string[]> {
-  const entries = await readdir(fullPath(session, "spec"), { withFileTypes: true }).catch(() => []);
+  const entries = await readdir(fullPath(session, "spec"), { withFileTypes: true }).catch(noneIfMissing);
   const names = entries.filter((entry) => entry.isDirectory()).map((entry) => entry.name);
   const services: string[] = [];
   for (const name of names) if (await exists(session, servicePaths(name).service)) services.push(name);

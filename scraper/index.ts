@@ -75,7 +75,7 @@ export function scrape(
 ): Scraped {
   const findings: Finding[] = [];
   const pages = documents.map(({ name, text }) => readPage(name, text));
-  const context = { vocabulary: english, library: new Library(pages, english), findings };
+  const context = { vocabulary: english, library: new Library(pages, english, findings), findings };
   const read = pages.map((page, index) => {
     onProgress(index, pages.length);
     return readDocument(page, context);

@@ -35,7 +35,7 @@ export function readCharacterList(text: string): string | null {
 }
 
 /** A character as it stands inside `[…]`, valid with and without the `u` flag. */
-export function escapeInClass(character: string): string {
+function escapeInClass(character: string): string {
   return /[\\\]^-]/u.test(character) ? `\\${character}` : character;
 }
 

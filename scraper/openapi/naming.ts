@@ -106,7 +106,7 @@ function firstNode(each: ShapeClass): TableNode {
 }
 
 /** A name that OpenAPI allows for a component: letters, digits, `.`, `-` and `_`. */
-export function componentName(name: string): string {
+function componentName(name: string): string {
   const cleaned = name.replace(/[^\w.-]+/gu, "_").replace(/^_+(?=.)/u, "");
   return cleaned === "" ? "Schema" : cleaned;
 }

@@ -37,6 +37,7 @@ export function readOperations(page: Page, context: Context): DocumentedOperatio
   const inUri = tablesOf("uri");
   const inRequest = tablesOf("request");
   const inResponse = tablesOf("response");
+  reportElsewhere(page, sections, context);
   const statuses = readStatuses(blocksOf(sections, "statuses"), vocabulary);
   const named = namedSuccess(blocksOf(sections, "response-examples"), statuses, vocabulary);
   const success = named ?? usualSuccess(first.method);
@@ -128,6 +129,19 @@ function readTables(
     }
   }
   return tables;
+}
+
+/** Tells the tables of fields that stand below no heading of a template, and so are in no section that is read. */
+function reportElsewhere(page: Page, sections: Sections, { vocabulary, findings }: Context): void {
+  const inSections = new Set([...sections.values()].flatMap((section) => flatten(section.blocks)));
+  for (const block of flatten(page.blocks)) {
+    if (block.kind !== "table" || inSections.has(block)) continue;
+    const columns = block.header.map((word) => columnOf(word, vocabulary));
+    if (!columns.includes("name") || !columns.includes("description")) continue;
+    const what = block.title === null ? "a table of fields" : `the table "${block.title}"`;
+    const message = `${what} stands below a heading that no template of operation pages has`;
+    findings.push(finding("unread-table", at(page.document, block.line), message));
+  }
 }
 
 /** Words such as `modelarts:notebook:update` in the section on authorization. */

@@ -9,9 +9,11 @@ export class Library {
   readonly #pages: ReadonlyMap<string, Page>;
   readonly #tables = new Map<Page, readonly FieldTable[]>();
   readonly #vocabulary: Vocabulary;
+  readonly #findings: Finding[];
   readonly #uriHeadings: ReadonlySet<string>;
 
-  constructor(pages: readonly Page[], vocabulary: Vocabulary) {
+  constructor(pages: readonly Page[], vocabulary: Vocabulary, findings: Finding[]) {
+    this.#findings = findings;
     this.#pages = new Map(pages.map((page) => [baseName(page.document), page]));
     this.#vocabulary = vocabulary;
     this.#uriHeadings = new Set(
@@ -28,10 +30,11 @@ export class Library {
 
   /** True for a page of tables that is no operation's: its tables are there for others to use. */
   isShared(page: Page): boolean {
-    const isOperation = page.blocks.some(
-      (block) => block.kind === "heading" && this.#uriHeadings.has(block.text),
-    );
-    return !isOperation && this.tables(page).length > 0;
+    return !this.#isOperation(page) && this.tables(page).length > 0;
+  }
+
+  #isOperation(page: Page): boolean {
+    return page.blocks.some((block) => block.kind === "heading" && this.#uriHeadings.has(block.text));
   }
 
   /** The table that a link target leads to: its own anchor, or that of the section which it opens. */
@@ -47,11 +50,14 @@ export class Library {
     return section && tables.find((table) => table.line > section.line);
   }
 
-  /** The tables of fields of a page, wherever on it they stand. What is wrong with them is told where the page is read. */
+  /**
+   * The tables of fields of a page, wherever on it they stand. What is wrong with those of an operation's page is told
+   * where that is read, what is wrong with others here, once.
+   */
   tables(page: Page): readonly FieldTable[] {
     const known = this.#tables.get(page);
     if (known) return known;
-    const findings: Finding[] = [];
+    const findings: Finding[] = this.#isOperation(page) ? [] : this.#findings;
     const tables = flatten(page.blocks)
       .filter((block): block is Table => block.kind === "table")
       .map((table) => readFields(table, page.document, this.#vocabulary, findings))

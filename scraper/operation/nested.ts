@@ -93,6 +93,8 @@ function lookUp(
   typeName: string | null,
   { vocabulary, library }: Context,
 ): readonly FieldTable[] {
+  const isObject = innerObject(field.type) !== null;
+  if (!isObject && field.type.kind !== "string") return [];
   const links = linkTargets(field.description);
   const linked = links
     .map((target) => index.byAnchor.get(localAnchor(target)))
@@ -100,9 +102,7 @@ function lookUp(
   // A number beside a link to another page is that page's.
   const elsewhere = links.some((target) => !target.startsWith("#") && target.includes("#"));
   const numbered = elsewhere ? [] : numberedTables(index, field, vocabulary);
-  if (innerObject(field.type) === null) {
-    return field.type.kind === "string" ? [...linked, ...numbered].slice(0, 1) : [];
-  }
+  if (!isObject) return [...linked, ...numbered].slice(0, 1);
   const named = (name: string | null): FieldTable | undefined =>
     index.byName.get(normalName(name ?? ""))?.find((each) => each !== table);
   const one = (found: FieldTable | undefined): readonly FieldTable[] => (found ? [found] : []);

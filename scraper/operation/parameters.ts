@@ -30,9 +30,7 @@ export function readUriParameters(
   );
   const left = new Set(rows.filter(({ role }) => role !== "query").map(({ field }) => field));
   const names = placeholders(uri.path);
-  const exact = names.map((name) =>
-    take(left, (field) => field.name === name.replace(/^target_(?=project_id$)/u, "")),
-  );
+  const exact = names.map((name) => take(left, (field) => field.name === documentedName(name, names)));
   const path = names.map(
     (name, index) => exact[index] ?? take(left, (field) => isAlmost(field.name, name)) ?? null,
   );
@@ -52,6 +50,12 @@ export function readUriParameters(
     query: [...query, ...shownOnly(uri, query)],
     body: others.filter((field) => !query.includes(field) && !names.includes(field.name)),
   };
+}
+
+/** A name that stands twice in a path was told apart by `target_`; its row has the name as documented. */
+function documentedName(name: string, names: readonly string[]): string {
+  const plain = name.replace(/^target_/u, "");
+  return names.includes(plain) ? plain : name;
 }
 
 function take(fields: Set<Field>, fits: (field: Field) => boolean): Field | undefined {

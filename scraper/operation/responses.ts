@@ -41,13 +41,12 @@ export function readResponses(
   const { vocabulary, findings } = context;
   const groups = [...readGroups(section, vocabulary)];
   importShared(groups, section, context);
-  const add = (status: string, line: number, words: string[]): void => {
-    if (!groups.some((group) => group.status === status))
-      groups.push({ status, line, assumed: false, words, tables: [] });
+  const add = (status: string, line: number): void => {
+    if (groups.some((group) => group.status === status)) return;
+    groups.push({ status, line, assumed: false, words: [], tables: [] });
   };
-  for (const row of section.statuses) add(row.status, row.line, []);
-  for (const example of section.examples)
-    if (example.kind === "response") add(example.status, example.line, []);
+  for (const row of section.statuses) add(row.status, row.line);
+  for (const example of section.examples) if (example.kind === "response") add(example.status, example.line);
   const assumed = assumeStatuses(groups, section);
   if (assumed.length > 0) {
     const message = `the page names no status for ${assumed.join(" and ")}`;

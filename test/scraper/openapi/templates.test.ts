@@ -277,6 +277,19 @@ describe("other pages", () => {
     expect(at("/components/schemas/OpenDoorResponse/x-source")).toBe("shared.html:1");
   });
 
+  test("what is wrong with a table of a shared page is told, once", () => {
+    const odd = shared.replace("<p>String</p></td><td><p>The job.", "<p>Whatever</p></td><td><p>The job.");
+    const response = operation('<p>See <a href="shared.html">Responses</a>.</p>');
+    const { findings } = build({ name: "shared.html", text: odd }, response, {
+      ...response,
+      name: "other.html",
+      text: response.text.replace("/v1/doors", "/v1/gates"),
+    });
+    expect(findings.filter((each) => each.rule === "unknown-type").map((each) => each.source)).toEqual([
+      "shared.html:3",
+    ]);
+  });
+
   test("a field that points to a table of another page has its schema", () => {
     const cell = '<p>The job. See <a href="shared.html#job">Table 1</a>.</p>';
     const response = `<table><tr><th>Parameter</th><th>Type</th><th>Description</th></tr><tr><td>job</td><td>Object</td><td>${cell}</td></tr></table>`;

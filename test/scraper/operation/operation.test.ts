@@ -11,7 +11,7 @@ function read(parts: Parts): { operation: DocumentedOperation; findings: Finding
   const findings: Finding[] = [];
   const { name, text } = page("OpenDoor.txt", parts);
   const opened = readPage(name, text);
-  const library = new Library([opened], english);
+  const library = new Library([opened], english, findings);
   const [operation] = readOperations(opened, { vocabulary: english, library, findings });
   if (!operation) throw new Error("no operation was read");
   return { operation, findings };
@@ -128,6 +128,21 @@ describe("request", () => {
     expect(said(read({ request: tables.join("\n\n") }).findings)).toEqual([
       'unread-table: no field leads to the table "Lost" (b)',
     ]);
+  });
+
+  test("a table below a heading of no template is told", () => {
+    const findings: Finding[] = [];
+    const rows = "<tr><th>Parameter</th><th>Description</th></tr><tr><td>a</td><td>A.</td></tr>";
+    const html = `<h1>T</h1><h4>URI</h4><p>GET /v1/doors</p><h4>Extras</h4><table>${rows}</table>`;
+    const opened = readPage("x.html", html);
+    readOperations(opened, {
+      vocabulary: english,
+      library: new Library([opened], english, findings),
+      findings,
+    });
+    expect(said(findings)).toContain(
+      "unread-table: a table of fields stands below a heading that no template of operation pages has",
+    );
   });
 
   test("a name twice in one table is told; the first row stands", () => {
