@@ -9,6 +9,8 @@ export interface OraclePage {
   /** Lines of the URI section that start with a method. */
   readonly uris: readonly OracleUri[];
   readonly tables: readonly ParameterTable[];
+  /** The headings of its sections, in order. */
+  readonly headings: readonly string[];
   /** Other documents that the response section links to, where it has no table of its own. */
   readonly responseLinks: readonly string[];
 }
@@ -36,12 +38,15 @@ export interface ParameterTable {
 
 export interface ParameterRow {
   readonly document: string;
+  /** Line of the cell with the name. */
   readonly line: number;
   readonly name: string;
   /** Null where the table has no such column. */
   readonly type: string | null;
   readonly mandatory: string | null;
   readonly description: string;
+  /** The cell of the description; null where the table has no such column. */
+  readonly descriptionCell: HtmlElement | null;
   /** Targets of the links of the type cell, then of the description. */
   readonly typeLinks: readonly string[];
   readonly links: readonly OracleLink[];
@@ -65,6 +70,7 @@ export function readOraclePage(document: string, text: string): OraclePage {
     title: reading.title,
     uris: reading.uris,
     tables: reading.tables,
+    headings: reading.headings,
     responseLinks: answered ? [] : reading.responseLinks,
   };
 }
@@ -74,6 +80,7 @@ class Reading {
   title = "";
   readonly uris: OracleUri[] = [];
   readonly tables: ParameterTable[] = [];
+  readonly headings: string[] = [];
   readonly responseLinks: string[] = [];
   #side: Side | null = null;
   #status: string | null = null;
@@ -107,6 +114,7 @@ class Reading {
   }
 
   #section(heading: string): void {
+    this.headings.push(heading);
     this.#side = sideOf(heading);
     this.#status = null;
   }
@@ -197,11 +205,12 @@ function rowsOf(table: HtmlElement, columns: Columns, document: string): Paramet
     return [
       {
         document,
-        line: row.line,
+        line: first.line,
         name: wordsOf(first),
         type: words(columns.type),
         mandatory: words(columns.mandatory),
         description: words(columns.description) ?? "",
+        descriptionCell: description ?? null,
         typeLinks: type ? linksOf(type).map(({ target }) => target) : [],
         links: description ? linksOf(description) : [],
       },
