@@ -1,8 +1,15 @@
 /** The fields that the scraper reads from a reference, found by document, line and name. */
 import type { Finding } from "../../../contract/finding.js";
+import type { Json } from "../../../contract/json.js";
+import { addEvidence, noEvidence, type Evidence } from "../../../scraper/operation/evidence.js";
 import { readOperations } from "../../../scraper/operation/index.js";
 import { Library } from "../../../scraper/operation/library.js";
-import type { DocumentedOperation, Field, FieldTable } from "../../../scraper/operation/operation.js";
+import type {
+  DocumentedBody,
+  DocumentedOperation,
+  Field,
+  FieldTable,
+} from "../../../scraper/operation/operation.js";
 import { readPage } from "../../../scraper/page/index.js";
 import { english } from "../../../scraper/vocabulary/english.js";
 import { readHtml } from "../../corpus/corpus.js";
@@ -10,9 +17,12 @@ import { rowId } from "./sample.js";
 
 /** A field where it stands. */
 export interface ScrapedField {
+  readonly document: string;
   readonly field: Field;
-  readonly table: FieldTable;
-  readonly operation: DocumentedOperation;
+  /** Names of the fields beside it, its own among them. */
+  readonly siblings: ReadonlySet<string>;
+  /** The values that the page's examples give it. */
+  readonly shown: readonly Json[];
 }
 
 /** Every field of the operation pages of a reference, by {@link rowId}. */
@@ -20,15 +30,51 @@ export async function readScraped(reference: string): Promise<Map<string, Scrape
   const findings: Finding[] = [];
   const pages = (await readHtml(reference)).map(({ name, text }) => readPage(name, text));
   const context = { vocabulary: english, library: new Library(pages, english, findings), findings };
-  const operations = pages.flatMap((page) => readOperations(page, context));
+  const fields = pages.flatMap((page) => readOperations(page, context)).flatMap(fieldsOf);
   return new Map(
-    operations.flatMap((operation) =>
-      operation.tables.flatMap((table) =>
-        table.fields.map((field): [string, ScrapedField] => [
-          rowId({ document: table.document, line: field.line, name: field.name }),
-          { field, table, operation },
-        ]),
-      ),
-    ),
+    fields.map((each) => [
+      rowId({ document: each.document, line: each.field.line, name: each.field.name }),
+      each,
+    ]),
   );
+}
+
+/** The rows of the page's tables; those of parameters, whose siblings are what is sent in the same place, come last. */
+function fieldsOf(operation: DocumentedOperation): ScrapedField[] {
+  const evidence = noEvidence();
+  const tables = [...operation.tables, ...bodyTables(operation, evidence)];
+  const { document, pathParameters, queryParameters, headerParameters, responses } = operation;
+  const groups = [
+    pathParameters,
+    queryParameters,
+    headerParameters,
+    ...responses.map(({ headers }) => headers),
+  ];
+  return [
+    ...tables.flatMap((table) => siblingFields(table.document, table.fields, evidence)),
+    ...groups.flatMap((fields) => siblingFields(document, fields, evidence)),
+  ];
+}
+
+function siblingFields(document: string, fields: readonly Field[], { values }: Evidence): ScrapedField[] {
+  const siblings = new Set(fields.map(({ name }) => name));
+  return fields.map((field) => ({ document, field, siblings, shown: values.get(field) ?? [] }));
+}
+
+/** The tables of the bodies, and what the examples show of them. */
+function bodyTables(
+  { requestBody, responses, examples }: DocumentedOperation,
+  evidence: Evidence,
+): FieldTable[] {
+  const tables: FieldTable[] = [];
+  const add = (body: DocumentedBody, status: string | null): void => {
+    tables.push(body.root, ...[...body.nested.values()].flat().map(({ table }) => table));
+    for (const example of examples) {
+      const shows = example.kind === "request" ? status === null : example.status === status;
+      if (shows) addEvidence(evidence, body, example);
+    }
+  };
+  if (requestBody) add(requestBody, null);
+  for (const { body, status } of responses) if (body) add(body, status);
+  return tables;
 }
