@@ -1,49 +1,16 @@
-import { load, type CheerioAPI } from "cheerio/slim";
+import { Parser } from "htmlparser2";
 import { InputError } from "../../contract/input-error.js";
-import { assertComplete } from "./html-complete.js";
-import { InlineText } from "./html-inline.js";
-import { expandSpans, type SpannedCell } from "./html-spans.js";
+import { HtmlBlocks } from "./html-blocks.js";
 import { Lines } from "./lines.js";
-import { readCaption, type Block, type Item, type Page, type Row, type Table } from "./page.js";
-
-type Root = ReturnType<CheerioAPI["root"]>[number];
-export type Node = Root["children"][number];
-export type Element = Extract<Node, { attribs: unknown }>;
-
-const blockTags = new Set([
-  "p",
-  "ul",
-  "ol",
-  "li",
-  "table",
-  "pre",
-  "div",
-  "section",
-  "article",
-  "main",
-  "body",
-  "html",
-]);
-const heading = /^h[1-6]$/u;
-const skipped = new Set(["script", "style", "head", "img", "colgroup", "template", "noscript"]);
-/** Nesting that no page has; a deeper one would exhaust the stack. */
-const deepest = 200;
+import type { Block, Page } from "./page.js";
 
 /**
- * Reads an HTML page, with or without a repository viewer's lines before the markup.
- * Lines are those of the file as it is.
+ * Reads an HTML page, with or without a repository viewer's lines before the markup. Blocks are built while the
+ * parser goes through the text: no tree of elements is made. Lines are those of the file as it is.
  * @throws InputError where the markup ends inside an element, or is nested beyond all reason.
  */
 export function readHtml(document: string, text: string): Page {
-  const start = Math.max(text.indexOf("<"), 0);
-  assertComplete(document, text);
-  const root = load(
-    text.slice(start),
-    { xml: { xmlMode: false, decodeEntities: true, withStartIndices: true } },
-    false,
-  ).root()[0];
-  const reader = new HtmlReader(document, new Lines(text), start);
-  const blocks = root ? reader.blocks(root.children, 0) : [];
+  const blocks = readBlocks(document, text);
   const titleAt = blocks.findIndex((block) => block.kind === "heading");
   const title = blocks[titleAt];
   return {
@@ -56,165 +23,56 @@ export function readHtml(document: string, text: string): Page {
   };
 }
 
-class HtmlReader {
-  /** Anchors that stand before a table, waiting for it. */
-  #anchors: string[] = [];
-
-  readonly document: string;
-  readonly lines: Lines;
-  readonly start: number;
-
-  constructor(document: string, lines: Lines, start: number) {
-    this.document = document;
-    this.lines = lines;
-    this.start = start;
-  }
-
-  blocks(nodes: readonly Node[], depth: number): Block[] {
-    if (depth > deepest) {
-      throw new InputError(
-        this.document,
-        this.line(nodes[0]),
-        `elements are nested more than ${deepest} deep`,
-      );
-    }
-    const found: Block[] = [];
-    let inline = new InlineText();
-    const flush = (): void => {
-      const block = inline.paragraph(inline.line);
-      inline = new InlineText();
-      if (!block) return;
-      found.push(block);
-      this.#anchors = [];
-    };
-    for (const node of nodes) {
-      if (isElement(node) && isBlock(node)) {
-        flush();
-        for (const block of this.#block(node, depth + 1)) pushMerged(found, block);
-      } else if (!(isElement(node) && skipped.has(node.name))) {
-        if (isElement(node) && node.attribs.name !== undefined) this.#anchors.push(node.attribs.name);
-        inline.add(node, this.line(node));
-      }
-    }
-    flush();
-    return found;
-  }
-
-  line(node: Node | undefined): number {
-    return this.lines.at(this.start + (node?.startIndex ?? 0));
-  }
-
-  #block(element: Element, depth: number): readonly Block[] {
-    const line = this.line(element);
-    if (heading.test(element.name)) {
-      const text = new InlineText().addAll(element.children, line).paragraph(line)?.text ?? "";
-      const anchors = this.#anchors;
-      this.#anchors = [];
-      return text === "" ? [] : [{ kind: "heading", line, text, anchors }];
-    }
-    switch (element.name) {
-      case "pre":
-        this.#anchors = [];
-        return [{ kind: "code", line, text: rawText(element).replace(/^\n|\s+$/gu, "") }];
-      case "ul":
-      case "ol":
-        return this.#list(element, line, depth);
-      case "table":
-        return [this.#table(element, line, depth)];
-      default:
-        return this.#container(element, line, depth);
-    }
-  }
-
-  #container(element: Element, line: number, depth: number): readonly Block[] {
-    if (!/(?:^|\s)note(?:\s|$)/u.test(element.attribs.class ?? ""))
-      return this.blocks(element.children, depth);
-    const body = element.children.filter(
-      (child) => !(isElement(child) && child.attribs.class === "notetitle"),
-    );
-    return [{ kind: "note", line, blocks: this.blocks(body, depth) }];
-  }
-
-  #list(element: Element, line: number, depth: number): readonly Block[] {
-    const items: Item[] = element.children
-      .filter(isElement)
-      .filter((child) => child.name === "li")
-      .map((child) => ({ line: this.line(child), blocks: this.blocks(child.children, depth) }));
-    return items.length === 0 ? [] : [{ kind: "list", line, ordered: element.name === "ol", items }];
-  }
-
-  #table(element: Element, line: number, depth: number): Table {
-    const anchors = [...this.#anchors, ...(element.attribs.id === undefined ? [] : [element.attribs.id])];
-    this.#anchors = [];
-    const rows: { line: number; header: boolean; cells: SpannedCell[] }[] = [];
-    let caption: string | null = null;
-    for (const child of descend(element, ["thead", "tbody", "tfoot"])) {
-      if (child.name === "caption") caption = rawText(child);
-      else if (child.name === "tr") rows.push(this.#row(child, depth));
-    }
-    const { number, title } = readCaption((caption ?? "").replace(/\s+/gu, " "));
-    const expanded = expandSpans(rows.map((row) => row.cells));
-    const all = rows.map((row, index) => ({ ...row, cells: expanded[index] ?? [] }));
-    const header = all[0]?.header === true ? all[0].cells.map(cellWords) : [];
-    const body: Row[] = all
-      .slice(header.length > 0 ? 1 : 0)
-      .map((row) => ({ line: row.line, cells: row.cells }));
-    return { kind: "table", line, number, title: title === "" ? null : title, anchors, header, rows: body };
-  }
-
-  #row(element: Element, depth: number): { line: number; header: boolean; cells: SpannedCell[] } {
-    const cells = element.children
-      .filter(isElement)
-      .filter((child) => child.name === "td" || child.name === "th");
-    return {
-      line: this.line(element),
-      header: cells.length > 0 && cells.every((cell) => cell.name === "th"),
-      cells: cells.map((cell) => ({
-        cell: { line: this.line(cell), blocks: this.blocks(cell.children, depth + 1) },
-        rowspan: span(cell.attribs.rowspan),
-        colspan: span(cell.attribs.colspan),
-      })),
-    };
-  }
+function readBlocks(document: string, text: string): readonly Block[] {
+  const start = Math.max(text.indexOf("<"), 0);
+  const lines = new Lines(text);
+  const blocks = new HtmlBlocks(document, lines);
+  /** Where the run of text began that entities may have cut; negative where none is open. */
+  let run = -1;
+  const parser = new Parser(
+    {
+      onopentag(name, attributes) {
+        run = -1;
+        blocks.open(name, attributes, start + parser.startIndex);
+      },
+      onclosetag() {
+        run = -1;
+        blocks.close();
+      },
+      oncomment() {
+        run = -1;
+      },
+      ontext(data) {
+        if (run < 0) run = start + parser.startIndex;
+        blocks.text(data, run);
+      },
+    },
+    { decodeEntities: true },
+  );
+  parser.write(text.slice(start));
+  assertComplete(document, text, blocks, lines);
+  parser.end();
+  return blocks.blocks();
 }
 
-/** Adds a block; a list right after a list of its kind goes on with it, as it does on the page. */
-function pushMerged(blocks: Block[], block: Block): void {
-  const last = blocks.at(-1);
-  if (block.kind === "list" && last?.kind === "list" && last.ordered === block.ordered) {
-    blocks[blocks.length - 1] = { ...last, items: [...last.items, ...block.items] };
-  } else blocks.push(block);
-}
+/** Elements whose end tag HTML requires and whose absence means that a file was cut. */
+const closed = new Set(["table", "div", "pre", "ul", "ol", "h1", "h2", "h3", "h4", "h5", "h6"]);
 
-/** Elements of a table, seen through its row groups. */
-function descend(element: Element, through: readonly string[]): Element[] {
-  return element.children
-    .filter(isElement)
-    .flatMap((child) => (through.includes(child.name) ? child.children.filter(isElement) : [child]));
-}
+/**
+ * Tells a page that was cut in the middle (a broken download) from one that is merely untidy:
+ * at its end, no table, list, heading or code block is open, and no tag or comment is half written.
+ */
+function assertComplete(document: string, text: string, blocks: HtmlBlocks, lines: Lines): void {
+  const comment = text.lastIndexOf("<!--");
+  const half = text.lastIndexOf("<");
+  const open = blocks.innermost(closed);
+  if (comment >= 0 && !text.includes("-->", comment)) cutAt(comment, text.slice(comment));
+  if (open) cutAt(open.offset, `<${open.tag}>`);
+  if (half >= 0 && /^<\/?[a-z][^<>]*$/iu.test(text.slice(half))) cutAt(half, text.slice(half));
 
-export function isElement(node: Node): node is Element {
-  return "attribs" in node;
-}
-
-function isBlock(element: Element): boolean {
-  return blockTags.has(element.name) || heading.test(element.name);
-}
-
-/** The text below an element, white space and all. */
-export function rawText(node: Node): string {
-  if (isElement(node)) return node.name === "br" ? "\n" : node.children.map(rawText).join("");
-  return node.nodeType === 3 && "data" in node ? node.data : "";
-}
-
-function cellWords(cell: { readonly blocks: readonly Block[] }): string {
-  return cell.blocks
-    .map((block) => (block.kind === "paragraph" || block.kind === "heading" ? block.text : ""))
-    .join(" ")
-    .trim();
-}
-
-function span(value: string | undefined): number {
-  const count = Number(value ?? "1");
-  return Number.isInteger(count) && count >= 1 ? Math.min(count, 1000) : 1;
+  function cutAt(offset: number, what: string): never {
+    const inside = what.slice(0, 40).replace(/\s+/gu, " ");
+    const message = `the page ends inside ${inside}: the file seems to be cut off; fetch it again`;
+    throw new InputError(document, lines.at(offset), message);
+  }
 }

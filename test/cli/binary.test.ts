@@ -51,7 +51,7 @@ describe("what loading the command loads", () => {
     "typescript",
     "@redocly/openapi-core",
     "ajv",
-    "cheerio",
+    "htmlparser2",
     "openapi-format",
     "openapi-typescript",
     "yaml",

@@ -167,6 +167,19 @@ describe("html", () => {
       [{ note: ["careful"] }],
     ],
     ["an empty paragraph", "<p> </p>", []],
+    [
+      "a table inside of bold",
+      "<b>a<table><tr><td>c</td></tr></table>d</b>",
+      ["a", { caption: null, header: [], rows: [[["c"]]] }, "d"],
+    ],
+    ["text between the items of a list", "<ul>x<li>a</li><p>y</p></ul><p>b</p>", [{ list: [["a"]] }, "b"]],
+    [
+      "lists that follow one another",
+      "<ul><li>a</li></ul><div><ul><li>b</li></ul></div>",
+      [{ list: [["a"], ["b"]] }],
+    ],
+    ["code with elements inside", "<pre>a <b>b</b><br/>c</pre>", [{ code: "a b c" }]],
+    ["end tags of nothing", "a</b></div></td><p>b</p>", ["a", "b"]],
   ])("%s", (_, text, blocks) => {
     expect(blocksOf(text)).toEqual(blocks);
   });
@@ -179,6 +192,14 @@ describe("html", () => {
     expect(block?.kind === "paragraph" ? block.marks : null).toEqual([
       { kind: "link", start: 4, end: 8, target: "#d" },
       { kind: "bold", start: 12, end: 15 },
+    ]);
+  });
+
+  test("bold goes on over the end of a paragraph", () => {
+    const { blocks } = readPage("x", "<h1>T</h1><b>one<p>two</p></b>");
+    expect(blocks.map((block) => (block.kind === "paragraph" ? block.marks : null))).toEqual([
+      [{ kind: "bold", start: 0, end: 3 }],
+      [{ kind: "bold", start: 0, end: 3 }],
     ]);
   });
 
