@@ -20,23 +20,22 @@ const sets: readonly LabelSet[] = (["development", "scored"] as const).filter(
   (set) => !args.includes("--set") || args[args.indexOf("--set") + 1] === set,
 );
 
-if (sets.length === 0) {
-  console.error("--set is development or scored");
+const unlabelled = references.filter((reference) => readLabels(reference) === null);
+
+if (sets.length === 0) refuse("--set is development or scored");
+else if (unlabelled.length > 0) refuse(`there are no labels of ${unlabelled.join(", ")}`);
+else if (corpusIsThere) report(await scoreAll());
+else console.log(`skipped: no references in ${corpusFolder} (set DOCS2SDK_CORPUS)`);
+
+function refuse(why: string): void {
+  console.error(why);
   process.exitCode = 2;
-} else if (!corpusIsThere) {
-  console.log(`skipped: no references in ${corpusFolder} (set DOCS2SDK_CORPUS)`);
-} else report(await scoreAll());
+}
 
 async function scoreAll(): Promise<ScoredRow[]> {
   const rows: ScoredRow[] = [];
   for (const reference of references) {
-    const labels = readLabels(reference);
-    if (labels === null) {
-      console.error(`${reference} has no labels`);
-      process.exitCode = 2;
-      continue;
-    }
-    rows.push(...scoreLabels(labels, await readScraped(reference)));
+    rows.push(...scoreLabels(readLabels(reference) ?? [], await readScraped(reference)));
   }
   return rows;
 }

@@ -55,8 +55,8 @@ export class Tally {
     const lines = Object.entries(this.figures()).map(([name, each]) => [
       name,
       ...[each.stated, each.read, each.right, each.missed, each.wrong].map(String),
-      percent(each.precision),
-      percent(each.recall),
+      percent(each.precision, each.read),
+      percent(each.recall, each.stated),
     ]);
     return [head, ...lines]
       .map(
@@ -87,6 +87,6 @@ function share(right: number, of: number): number {
   return of === 0 ? 100 : (100 * right) / of;
 }
 
-function percent(value: number): string {
-  return `${value.toFixed(1)} %`;
+function percent(value: number, of: number): string {
+  return of === 0 ? "-" : `${value.toFixed(1)} %`;
 }
