@@ -23,6 +23,10 @@ export const rules = {
     severity: "info",
     means: "One name stands for different schemas in the documents; the less used ones got a longer name.",
   },
+  "conflicting-titles": {
+    severity: "info",
+    means: "The overview links to a page under another title than the page's own; the page's own was used.",
+  },
   "contradictory-default": {
     severity: "warning",
     means: "A stated default does not have the field's type, or is not one of its values; it was left out.",
@@ -75,6 +79,11 @@ export const rules = {
     means:
       "A table of the URI section lists a field that is neither in the path nor in a query; it was read as part of the body.",
   },
+  "missing-document": {
+    severity: "warning",
+    means:
+      "The table of contents lists a page that is not among the documents; what it says is not in the contract.",
+  },
   "missing-parameter": {
     severity: "warning",
     means: "The path names a parameter that no table describes; it became a required string.",
@@ -114,11 +123,17 @@ export const rules = {
   },
   "unlisted-operation": {
     severity: "warning",
-    means: "The overview lists no API of this title; service.yaml can name the right one under `aliases`.",
+    means:
+      "The overview lists APIs of this chapter and not this one; service.yaml can name the right one under `aliases`.",
   },
   "unread-clause": {
     severity: "info",
     means: "A sentence seems to state a fact, and no rule reads it; it stays in the description.",
+  },
+  "unread-contents": {
+    severity: "warning",
+    means:
+      "A table of contents, or an entry of one, could not be read; tags and the order of operations come from what could.",
   },
   "unread-table": {
     severity: "warning",
@@ -127,6 +142,10 @@ export const rules = {
   "unresolved-object": {
     severity: "warning",
     means: "A field is an object or a list of objects, and no table describes it; it accepts anything.",
+  },
+  "unused-setting": {
+    severity: "warning",
+    means: "An entry of service.yaml names a document, title or API that is not there, so it does nothing.",
   },
 } as const satisfies Record<string, Rule>;
 

@@ -70,7 +70,7 @@ function templateSections({ templates }: Glance): string[] {
 function notReadSections({ skipped }: ReportInput, { notRead }: Glance): string[] {
   const rows = [
     ...notRead.flatMap(({ reason, pages }) => pages.map((page) => [page, reason])),
-    ...skipped.map((file) => [file, "not a document by its name"]),
+    ...skipped.map((file) => [file, "neither a document by its name nor a table of contents"]),
   ];
   return rows.length === 0 ? [] : [`## Not read\n\n${markdownTable("ll", ["file", "reason"], rows)}`];
 }

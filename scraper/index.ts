@@ -7,11 +7,12 @@ import { Library } from "./operation/library.js";
 import type { Context } from "./operation/nested.js";
 import type { DocumentedOperation } from "./operation/operation.js";
 import { readCatalogue, type Catalogue } from "./overview/catalogue.js";
+import { isContents, readContents, reportMissing, type Contents } from "./overview/contents.js";
 import { permissionKey, readPermissions, type Permissions } from "./overview/permissions.js";
 import { readPage } from "./page/index.js";
 import { templateName } from "./page/headings.js";
 import { pageKind, type OtherKind } from "./page/kind.js";
-import type { Page } from "./page/page.js";
+import type { Format, Page } from "./page/page.js";
 import type { Service } from "./service.js";
 import { english } from "./vocabulary/english.js";
 
@@ -24,8 +25,8 @@ export interface Document {
 /** How one document was read. */
 export interface DocumentSummary {
   readonly name: string;
-  readonly format: "html" | "blank-line" | "pipe";
-  readonly kind: "operation" | OtherKind;
+  readonly format: Format | "json";
+  readonly kind: "operation" | "contents" | OtherKind;
   /** Name of the template that the headings of an operation page follow; null for other pages. */
   readonly template: string | null;
   /** Why nothing was taken from the page; null where something was. */
@@ -74,7 +75,12 @@ export function scrape(
   onProgress: (done: number, total: number) => void = () => undefined,
 ): Scraped {
   const findings: Finding[] = [];
-  const pages = documents.map(({ name, text }) => readPage(name, text));
+  const contentsFiles = documents.filter(({ text }) => isContents(text));
+  const contents = readContents(contentsFiles, findings);
+  reportMissing(contents, documents, findings);
+  const pages = documents
+    .filter((each) => !contentsFiles.includes(each))
+    .map(({ name, text }) => readPage(name, text));
   const context = { vocabulary: english, library: new Library(pages, english, findings), findings };
   const read = pages.map((page, index) => {
     onProgress(index, pages.length);
@@ -85,15 +91,10 @@ export function scrape(
   );
   const operations = read.flatMap((each) => each.operations);
   const catalogues = read.flatMap(({ catalogue }) => (catalogue ? [catalogue] : []));
-  const [first] = read;
-  if (operations.length === 0 && first) {
-    const message =
-      "no document has a section on a URI with tables of parameters, so there is no operation to read";
-    throw new InputError(first.page.document, first.page.titleLine, message);
-  }
+  if (operations.length === 0) refuse(documents, read);
   const built = buildContract(
     operations.map((each) => withPermissions(each, permissions)),
-    catalogues,
+    { catalogues, contents },
     service,
     english,
     findings,
@@ -101,7 +102,7 @@ export function scrape(
   return {
     contract: built.contract,
     findings: findings.sort(compareFindings),
-    documents: read.map((each) => summary(each, built)),
+    documents: summaries(documents, read, contents, built),
     coverage: coverageOf(catalogues, built),
     counts: {
       operations: built.operations.length,
@@ -110,6 +111,15 @@ export function scrape(
       facts: countFacts(built),
     },
   };
+}
+
+/** @throws InputError, at the first page, unless there is no document at all. */
+function refuse(documents: readonly Document[], read: readonly ReadDocument[]): void {
+  const document = read[0]?.page.document ?? documents[0]?.name;
+  if (document === undefined) return;
+  const message =
+    "no document has a section on a URI with tables of parameters, so there is no operation to read";
+  throw new InputError(document, read[0]?.page.titleLine ?? 1, message);
 }
 
 interface ReadDocument {
@@ -139,7 +149,22 @@ function isUsed({ kind, operations, catalogue }: ReadDocument): boolean {
   );
 }
 
-function summary(read: ReadDocument, built: Built): DocumentSummary {
+/** One summary a document, in their order. */
+function summaries(
+  documents: readonly Document[],
+  pages: readonly ReadDocument[],
+  contents: Contents,
+  built: Built,
+): DocumentSummary[] {
+  const byName = new Map(pages.map((each) => [each.page.document, each]));
+  const listing = new Set([...contents.values()].map(({ document }) => document));
+  return documents.map(({ name }) => {
+    const read = byName.get(name);
+    return read ? pageSummary(read, built) : contentsSummary(name, listing.has(name));
+  });
+}
+
+function pageSummary(read: ReadDocument, built: Built): DocumentSummary {
   const { page, kind, operations } = read;
   const own = built.operations.filter((each) => each.operation.document === page.document);
   return {
@@ -151,6 +176,11 @@ function summary(read: ReadDocument, built: Built): DocumentSummary {
     operations: own.map(({ operationId }) => operationId),
     fields: fieldCount(read),
   };
+}
+
+function contentsSummary(name: string, isUsed: boolean): DocumentSummary {
+  const skipped = isUsed ? null : "is a table of contents that lists no page";
+  return { name, format: "json", kind: "contents", template: null, skipped, operations: [], fields: 0 };
 }
 
 function skipReason(kind: OtherKind): string {
@@ -175,16 +205,24 @@ function fieldCount({ operations }: ReadDocument): number {
 function coverageOf(catalogues: readonly Catalogue[], built: Built): Coverage | null {
   const [first] = catalogues;
   if (!first) return null;
-  const categories = catalogues.flatMap((catalogue) => catalogue.categories);
+  const operationIds = new Map(
+    // Backwards: of several operations of a page the first is the API.
+    built.operations
+      .toReversed()
+      .flatMap(({ operationId, listings }) => listings.map(({ api }) => [api, operationId] as const)),
+  );
   return {
     source: first.document,
-    categories: categories.map((category) => ({
-      name: category.name,
-      apis: category.apis.length,
-      documented: built.operations.flatMap(({ operationId, listing }) =>
-        listing?.category === category ? [{ title: listing.title, operationId }] : [],
-      ),
-    })),
+    categories: catalogues.flatMap(({ categories }) =>
+      categories.map(({ name, apis }) => ({
+        name,
+        apis: apis.length,
+        documented: apis.flatMap((api) => {
+          const operationId = operationIds.get(api);
+          return operationId === undefined ? [] : [{ title: api.title, operationId }];
+        }),
+      })),
+    ),
   };
 }
 

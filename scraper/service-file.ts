@@ -2,7 +2,7 @@
 import { InputError } from "../contract/input-error.js";
 import { isArray, isObject, pointer, type Json, type JsonObject } from "../contract/json.js";
 import { parseYaml } from "../contract/parse-yaml.js";
-import type { Service } from "./service.js";
+import type { Service, Setting } from "./service.js";
 
 const keys = [
   "title",
@@ -39,8 +39,8 @@ export function defaultService(name: string): Service {
     ],
     securitySchemes: {},
     clientParameters: {},
-    aliases: {},
-    operationIds: {},
+    aliases: [],
+    operationIds: [],
   };
 }
 
@@ -55,6 +55,10 @@ export function readService(text: string, path: string): Service {
     throw new InputError(path, locate(at), why);
   });
   file.refuseUnknownKeys();
+  const settings = (key: "aliases" | "operationIds"): Setting[] =>
+    Object.entries(file.texts(key)).map(([of, value]) => {
+      return { of, value, source: `${path}:${locate(pointer("", key, of)) ?? 1}` };
+    });
   return {
     title: file.text("title"),
     version: file.text("version"),
@@ -64,8 +68,8 @@ export function readService(text: string, path: string): Service {
     servers: file.servers(),
     securitySchemes: file.objects("security"),
     clientParameters: file.texts("clientParameters"),
-    aliases: file.texts("aliases"),
-    operationIds: file.texts("operationIds"),
+    aliases: settings("aliases"),
+    operationIds: settings("operationIds"),
   };
 }
 

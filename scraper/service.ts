@@ -16,7 +16,15 @@ export interface Service {
   /** Parameters that the client fills in everywhere: option name → name in the path. */
   readonly clientParameters: Readonly<Record<string, string>>;
   /** Title of a page → title in the overview, where both name the same API differently. */
-  readonly aliases: Readonly<Record<string, string>>;
+  readonly aliases: readonly Setting[];
   /** Document name → operationId, where the derived one is not wanted. */
-  readonly operationIds: Readonly<Record<string, string>>;
+  readonly operationIds: readonly Setting[];
+}
+
+/** What `service.yaml` says of one thing that the documents name. */
+export interface Setting {
+  readonly of: string;
+  readonly value: string;
+  /** Where it stands: `<file>:<line>`. */
+  readonly source: string;
 }

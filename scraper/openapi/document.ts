@@ -4,8 +4,8 @@ import { meaningReader, type MeaningReader } from "../meaning/reader.js";
 import { at } from "../operation/fields.js";
 import type { DocumentedOperation, FieldTable } from "../operation/operation.js";
 import { pathTemplate, placeholders } from "../operation/uri.js";
-import { normalTitle, type Catalogue } from "../overview/catalogue.js";
-import type { Service } from "../service.js";
+import { normalTitle } from "../overview/catalogue.js";
+import type { Service, Setting } from "../service.js";
 import type { Vocabulary } from "../vocabulary/vocabulary.js";
 import { bodiesOf, wrapBodies } from "./bodies.js";
 import { componentSchemas } from "./components.js";
@@ -17,16 +17,17 @@ import { operationObject } from "./operations.js";
 import { objectOf, textOf, type Schema } from "./schema.js";
 import { groupByShape } from "./shapes.js";
 import { mergedName, mergeVariants, type Variant } from "./variants.js";
-import { Listings, tagDescription, type Listing } from "./tags.js";
+import { placeOperations, tagObjects, type Directory, type Placed } from "./tags.js";
+
+/** An operation with its place in the reference and its name in the contract. */
+interface NamedOperation extends Placed {
+  readonly operationId: string;
+}
 
 /** The contract, and what was learned on the way. */
 export interface Built {
   readonly contract: JsonObject;
-  readonly operations: readonly {
-    readonly operation: DocumentedOperation;
-    readonly operationId: string;
-    readonly listing: Listing | null;
-  }[];
+  readonly operations: readonly NamedOperation[];
   readonly schemas: number;
   /** Every field that was read, with its meaning. */
   readonly fields: readonly FieldNode[];
@@ -35,21 +36,16 @@ export interface Built {
 /** Builds the OpenAPI document of a service from its documented operations. */
 export function buildContract(
   documented: readonly DocumentedOperation[],
-  catalogues: readonly Catalogue[],
+  directory: Directory,
   service: Service,
   vocabulary: Vocabulary,
   findings: Finding[],
 ): Built {
   const unique = withoutDuplicates(unifyPaths(documented), findings);
   const ids = nameOperations(unique, service.operationIds);
-  const listings = new Listings(catalogues, service.aliases);
-  const named = unique
-    .map((operation) => ({
-      operation,
-      operationId: ids.get(operation) ?? "",
-      listing: listings.of(operation, findings),
-    }))
-    .sort((a, b) => (a.listing?.order ?? Infinity) - (b.listing?.order ?? Infinity) || 0);
+  reportUnusedIds(service.operationIds, unique, findings);
+  const placed = placeOperations(unique, directory, service.aliases, findings);
+  const named = placed.map((each) => ({ ...each, operationId: ids.get(each.operation) ?? "" }));
   const evidence = noEvidence();
   const nodes = new Map<FieldTable, TableNode>();
   const read = meaningReader(vocabulary);
@@ -61,15 +57,15 @@ export function buildContract(
   );
   const bodies = named.flatMap(({ operation, operationId }) => bodiesOf(operation, operationId));
   const { names, wrappers } = wrapBodies(bodies, roots);
-  const objects = named.map(({ operation, operationId, listing }) => {
-    const tag = listing?.category.name ?? operation.parentTopic;
-    const input = { operation, operationId, tag, names, parameters, vocabulary };
+  const objects = named.map(({ operation, operationId, tag }) => {
+    const input = { operation, operationId, tag: tag?.name ?? null, names, parameters, vocabulary };
     return { operation, object: operationObject(input, findings) };
   });
+  const tags = tagObjects(named);
   const contract: JsonObject = {
     openapi: "3.1.1",
     ...opening(service),
-    ...tagObjects(named),
+    ...(tags.length > 0 ? { tags } : {}),
     paths: pathItems(objects),
     components: {
       ...(Object.keys(service.securitySchemes).length > 0
@@ -131,22 +127,19 @@ function opening(service: Service): Schema {
   };
 }
 
-function tagObjects(named: Built["operations"]): Schema {
-  const tags = new Map<string, Schema>();
-  for (const { operation, listing } of named) {
-    if (listing)
-      tags.set(listing.category.name, {
-        name: listing.category.name,
-        description: tagDescription(listing.category),
-      });
-    else if (operation.parentTopic !== null && !tags.has(operation.parentTopic)) {
-      tags.set(operation.parentTopic, {
-        name: operation.parentTopic,
-        description: "A chapter of the reference.",
-      });
-    }
+/** Tells the operationIds that name no document of an operation. */
+function reportUnusedIds(
+  settings: readonly Setting[],
+  operations: readonly DocumentedOperation[],
+  findings: Finding[],
+): void {
+  const documents = new Set(operations.map(({ document }) => document));
+  for (const { of, source } of settings) {
+    if (documents.has(of)) continue;
+    findings.push(
+      finding("unused-setting", source, `operationIds: no operation is in a document called "${of}"`),
+    );
   }
-  return tags.size > 0 ? { tags: [...tags.values()] } : {};
 }
 
 /** Paths that differ in the names of their placeholders only get those of the first: OpenAPI takes them for one path. */

@@ -1,4 +1,5 @@
 import type { DocumentedOperation } from "../operation/operation.js";
+import type { Setting } from "../service.js";
 
 /** A document that is called like an operation: `UpdateNotebook.txt`. */
 const identifier = /^[A-Z][a-z]+[A-Za-z0-9]*$/u;
@@ -38,16 +39,14 @@ const articles = new Set(["a", "an", "the"]);
  */
 export function nameOperations(
   operations: readonly DocumentedOperation[],
-  overrides: Readonly<Record<string, string>>,
+  overrides: readonly Setting[],
 ): Map<DocumentedOperation, string> {
   const taken = new Set<string>();
   const documents = new Set<string>();
+  const given = new Map(overrides.map(({ of, value }) => [of, value]));
   return new Map(
     operations.map((operation) => {
-      const base =
-        (Object.hasOwn(overrides, operation.document) ? overrides[operation.document] : undefined) ??
-        fromDocument(operation.document) ??
-        fromTitle(operation);
+      const base = given.get(operation.document) ?? fromDocument(operation.document) ?? fromTitle(operation);
       const wanted = documents.has(operation.document) ? `${base}${versionOf(operation.path)}` : base;
       documents.add(operation.document);
       let name = wanted;

@@ -5,7 +5,7 @@ import type { SectionRole, Vocabulary } from "../vocabulary/vocabulary.js";
 import { readExamples } from "./examples.js";
 import { at, columnOf, readFields } from "./fields.js";
 import type { DocumentedOperation, Field, FieldTable } from "./operation.js";
-import type { Context } from "./nested.js";
+import { linkTargets, type Context } from "./nested.js";
 import { readUriParameters } from "./parameters.js";
 import { readRequest } from "./request.js";
 import { readResponses } from "./responses.js";
@@ -152,7 +152,9 @@ function readPermissions(sections: Sections): string[] {
   ];
 }
 
-function readParentTopic(page: Page, vocabulary: Vocabulary): string | null {
+function readParentTopic(page: Page, vocabulary: Vocabulary): DocumentedOperation["parentTopic"] {
   const last = page.blocks.findLast((block) => block.kind === "paragraph");
-  return last?.kind === "paragraph" ? (vocabulary.parentTopic.exec(last.text)?.[1] ?? null) : null;
+  const title = last ? vocabulary.parentTopic.exec(last.text)?.[1] : undefined;
+  if (!last || title === undefined) return null;
+  return { title, target: linkTargets([last])[0] ?? null };
 }

@@ -14,8 +14,8 @@ export interface DocumentedOperation {
   readonly constraints: readonly Block[];
   /** Actions that a caller needs, as the page names them. */
   readonly permissions: readonly string[];
-  /** The chapter that the page names as its parent. */
-  readonly parentTopic: string | null;
+  /** The chapter that the page names as its parent, and the document of the chapter where it links to one. */
+  readonly parentTopic: { readonly title: string; readonly target: string | null } | null;
   readonly method: Method;
   readonly path: string;
   readonly pathParameters: readonly Field[];

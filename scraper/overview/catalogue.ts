@@ -1,5 +1,6 @@
 import { plainText, type Page, type Table } from "../page/page.js";
 import { columnOf } from "../operation/fields.js";
+import { linkTargets } from "../operation/nested.js";
 import type { Vocabulary } from "../vocabulary/vocabulary.js";
 
 /** The APIs that exist, as an overview page lists them. */
@@ -18,6 +19,8 @@ export interface Category {
 export interface Api {
   readonly title: string;
   readonly line: number;
+  /** The document that the title links to; null in dumps, which have lost links. */
+  readonly target: string | null;
 }
 
 /** The categories and APIs of an overview page; null where the page has no table of APIs. */
@@ -37,9 +40,10 @@ function readCategories(table: Table, vocabulary: Vocabulary): Category[] {
   const byName = new Map<string, { line: number; apis: Api[] }>();
   for (const row of table.rows) {
     const cell = (index: number): string => plainText(row.cells[index]?.blocks ?? []).trim();
+    const target = linkTargets(row.cells[titleAt]?.blocks ?? [])[0] ?? null;
     const name = titleAt > 0 ? cell(0) : (table.title ?? "");
     const category = byName.get(name) ?? { line: titleAt > 0 ? row.line : table.line, apis: [] };
-    category.apis.push({ title: cell(titleAt), line: row.line });
+    category.apis.push({ title: cell(titleAt), line: row.line, target });
     byName.set(name, category);
   }
   return [...byName].map(([name, category]) => ({ name, ...category }));

@@ -4,13 +4,16 @@ import { basename, join, posix, resolve } from "node:path";
 import { InputError } from "../../contract/input-error.js";
 import { errorCode, readText } from "../../contract/read-text.js";
 import type { Document } from "../index.js";
+import { isContents } from "../overview/contents.js";
 
 /** What a document is called in a folder. A file that is named itself may be called anything: its content tells its format. */
 const documentName = /\.(?:html?|txt|text)$/i;
+/** What may be a table of contents. JSON is kept for many purposes, so only its content tells. */
+const contentsName = /\.json$/i;
 
 export interface ReadDocuments {
   readonly documents: readonly Document[];
-  /** Files of the folders that are not documents by their name; nothing of them was read. */
+  /** Files of the folders that are no documents, by their name or as JSON that is no table of contents. */
   readonly skipped: readonly string[];
 }
 
@@ -71,11 +74,22 @@ async function filesBelow(folder: string, shownAs: string, below: string): Promi
     const name = posix.join(below, entry.name);
     if (entry.isDirectory()) files.push(...(await filesBelow(folder, shownAs, name)));
     else {
-      const isDocument = documentName.test(entry.name);
-      files.push({ file: join(folder, name), name, shownAs: posix.join(shownAs, name), isDocument });
+      const file = join(folder, name);
+      const isDocument = documentName.test(name) || (contentsName.test(name) && (await holdsContents(file)));
+      files.push({ file, name, shownAs: posix.join(shownAs, name), isDocument });
     }
   }
   return files;
+}
+
+async function holdsContents(file: string): Promise<boolean> {
+  try {
+    return isContents(await readText(file));
+  } catch (error) {
+    // Nobody has named this file, so it may be anything.
+    if (error instanceof InputError) return false;
+    throw error;
+  }
 }
 
 async function isFolder(full: string, shownAs: string): Promise<boolean> {

@@ -97,7 +97,7 @@ test("the Markdown report", () => {
 | file | reason |
 | --- | --- |
 | news.txt | documents nothing |
-| logo.png | not a document by its name |
+| logo.png | neither a document by its name nor a table of contents |
 
 ## Documents
 

@@ -17,8 +17,8 @@ test("a minimal file", () => {
     servers: [{ url: "https://notes.invalid" }],
     securitySchemes: {},
     clientParameters: {},
-    aliases: {},
-    operationIds: {},
+    aliases: [],
+    operationIds: [],
   });
 });
 
@@ -31,6 +31,16 @@ test("the file of ModelArts", () => {
     clientParameters: { projectId: "project_id" },
   });
   expect(Object.keys(service.securitySchemes)).toEqual(["token", "signature"]);
+});
+
+test("settings know their lines", () => {
+  const text = `${minimal}aliases:\n  A Page: An API\n  __proto__: B\noperationIds: { a.txt: openDoor }\n`;
+  const { aliases, operationIds } = readService(text, "service.yaml");
+  expect([...aliases, ...operationIds]).toEqual([
+    { of: "A Page", value: "An API", source: "service.yaml:7" },
+    { of: "__proto__", value: "B", source: "service.yaml:8" },
+    { of: "a.txt", value: "openDoor", source: "service.yaml:9" },
+  ]);
 });
 
 describe("faults", () => {

@@ -167,7 +167,8 @@ describe("documents", () => {
   });
 
   test("an alias in service.yaml finds an operation that the overview calls otherwise", () => {
-    const service = { ...defaultService("doors"), aliases: { "Kicking a door": "Shutting a Door" } };
+    const alias = { of: "Kicking a door", value: "Shutting a Door", source: "service.yaml:9" };
+    const service = { ...defaultService("doors"), aliases: [alias] };
     const { findings, coverage } = scrape(
       [overview, page("KickDoor.txt", { title: "Kicking a Door" })],
       service,

@@ -38,6 +38,21 @@ test("a folder: all documents below it, in the order of code units, named by the
   });
 });
 
+test("JSON is a document where it is a table of contents, whatever it is called", async () => {
+  await files({
+    "docs/a.txt": "a",
+    "docs/contents.json": '[{ "code": "1", "p_code": "" }]',
+    "docs/more/TOC.JSON": '[{ "p_code',
+    "docs/more/cut.json": '[{ "p_code"',
+    "docs/other.json": '[{ "code": "1" }]',
+    "docs/binary.json": new Uint8Array([0x5b, 0x00]),
+    "docs/empty.json": "",
+  });
+  const { documents, skipped } = await readDocuments(["docs"], cwd);
+  expect(documents.map(({ name }) => name)).toEqual(["a.txt", "contents.json", "more/cut.json"]);
+  expect(skipped).toEqual(["docs/binary.json", "docs/empty.json", "docs/more/TOC.JSON", "docs/other.json"]);
+});
+
 test("files are taken whatever they are called, in the order given", async () => {
   await files({ "z/page.md": "1", "a/page": "2" });
   const { documents } = await readDocuments(["z/page.md", join(cwd, "a/page")], cwd);
