@@ -14,8 +14,9 @@ export function meaningReader(vocabulary: Vocabulary): MeaningReader {
   const known = new Map<string, { readonly meaning: Meaning; readonly line: number }>();
   return (description, field) => {
     const [first] = description;
+    if (!first) return readMeaning(description, field, vocabulary);
     const text = plainText(description);
-    if (!first || relational.test(text)) return readMeaning(description, field, vocabulary);
+    if (relational.test(text)) return readMeaning(description, field, vocabulary);
     const key = `${typeKey(field)}\u0000${layout(description, first.line)}\u0000${text}`;
     const same = known.get(key);
     if (same) return moved(same.meaning, first.line - same.line);
@@ -31,21 +32,24 @@ function typeKey({ type }: Omit<FieldContext, "previous">): string {
 
 /** Kinds and lines of the blocks, counted from the first: what places the statements. */
 function layout(blocks: readonly Block[], from: number): string {
-  return blocks
-    .map((block) => {
-      const items = block.kind === "list" ? block.items.map((item) => item.line - from).join(",") : "";
-      return `${block.kind}${block.line - from}${items}`;
-    })
-    .join(";");
+  let places = "";
+  for (const block of blocks) {
+    places += `${block.kind}${block.line - from};`;
+    if (block.kind !== "list") continue;
+    for (const item of block.items) places += `${item.line - from},`;
+  }
+  return places;
 }
 
 /** The same meaning at another place of the documents. */
 function moved(meaning: Meaning, lines: number): Meaning {
+  const { facts, unread, lost, text } = meaning;
+  if (facts.length === 0 && unread.length === 0 && lost.length === 0) return meaning;
   const move = (statement: Statement): Statement => ({ ...statement, line: statement.line + lines });
   return {
-    facts: meaning.facts.map((stated) => ({ ...stated, statement: move(stated.statement) })),
-    unread: meaning.unread.map(move),
-    lost: meaning.lost.map(move),
-    text: meaning.text,
+    facts: facts.map(({ fact, family, statement }) => ({ fact, family, statement: move(statement) })),
+    unread: unread.map(move),
+    lost: lost.map(move),
+    text,
   };
 }

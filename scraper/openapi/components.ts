@@ -1,13 +1,13 @@
 import { finding, type Finding } from "../../contract/finding.js";
-import { isObject, pointer, type Json } from "../../contract/json.js";
+import { pointer, type Json } from "../../contract/json.js";
 import { at } from "../operation/fields.js";
 import { isPlaceholder, type FieldTable } from "../operation/operation.js";
 import type { Evidence } from "../operation/evidence.js";
-import { fieldSchema } from "./field-schema.js";
+import { fieldSchema, hasSomethingToReport } from "./field-schema.js";
 import type { FieldNode } from "./node.js";
 import type { Component } from "./naming.js";
 import { objectSchema } from "./object-schema.js";
-import { objectOf, textOf, type Schema } from "./schema.js";
+import { objectOf, type Schema } from "./schema.js";
 
 /** The `components/schemas` of the contract, by name. */
 export function componentSchemas(
@@ -27,8 +27,9 @@ export function componentSchemas(
 export type ComponentNames = ReadonlyMap<FieldTable, string>;
 
 /**
- * The schema of a component, in the words of the first table that describes it. The others say the same of its
- * values, so what has to be said about them is said for each.
+ * The schema of a component. Its tables differ in words only: each field is told by the table that says most of it, the
+ * first of those that say as much. The others say the same of its values, so what has to be said about them is said
+ * for each.
  */
 function componentSchema(
   component: Component,
@@ -36,49 +37,61 @@ function componentSchema(
   evidence: Evidence,
   findings: Finding[],
 ): Schema {
+  const [first] = component.nodes;
+  if (!first) return {};
   const path = pointer("", "components", "schemas", component.name);
   const shown = shownByName(component, evidence);
   const open = reportUndocumented(component, evidence, path, findings);
-  const schemas = component.nodes.map((node) => {
-    const { document } = node;
-    const schemaOf = (each: FieldNode): Schema =>
+  const schemas = new Map<string, Schema>();
+  for (const [name, { told, others }] of tellers(component, shown)) {
+    const schemaOf = ({ node, document }: Teller): Schema =>
       fieldSchema(
         {
-          node: each,
+          node,
           document,
-          pointer: pointer(path, "properties", each.field.name),
-          components: [...new Set(each.targets.map((target) => names.get(target) ?? ""))],
-          shown: shown.get(each.field.name) ?? [],
+          pointer: pointer(path, "properties", name),
+          components: [...new Set(node.targets.map((target) => names.get(target) ?? ""))],
+          shown: shown.get(name) ?? [],
         },
         findings,
       );
-    const named = node.fields.filter(({ field }) => !isPlaceholder(field));
-    const properties = objectOf(named.map((each) => [each.field.name, schemaOf(each)]));
-    const anyKey = node.fields.find(({ field }) => isPlaceholder(field));
-    const additional = anyKey ? schemaOf(anyKey) : open ? true : undefined;
-    return objectSchema({ properties, additional }, named, document, node.line);
-  });
-  return longestDescriptions(schemas);
+    schemas.set(name, schemaOf(told));
+    for (const other of others) schemaOf(other);
+  }
+  const named = first.fields.filter(({ field }) => !isPlaceholder(field));
+  const properties = objectOf(named.map(({ field }) => [field.name, schemas.get(field.name) ?? {}]));
+  const anyKey = first.fields.find(({ field }) => isPlaceholder(field));
+  const additional = anyKey ? schemas.get(anyKey.field.name) : open ? true : undefined;
+  return objectSchema({ properties, additional }, named, first.document, first.line);
 }
 
-/**
- * Tables of one shape differ in words only: each field is told by the table that says most of it, the first of those
- * that say as much.
- */
-function longestDescriptions(schemas: readonly Schema[]): Schema {
-  const [first = {}] = schemas;
-  if (schemas.length < 2 || !isObject(first.properties)) return first;
-  const properties = Object.keys(first.properties).map((name): [string, Json] => {
-    const told = schemas.flatMap(({ properties: all }) =>
-      isObject(all) && all[name] !== undefined ? [all[name]] : [],
-    );
-    return [name, told.reduce((best, each) => (wordsIn(each) > wordsIn(best) ? each : best))];
-  });
-  return { ...first, properties: objectOf(properties) };
+/** A row of one of the tables of a component. */
+interface Teller {
+  readonly node: FieldNode;
+  readonly document: string;
 }
 
-function wordsIn(schema: Json): number {
-  return isObject(schema) ? textOf(schema.description).length : 0;
+/** By field, the row that says most of it, and those of the others that have something to be reported. */
+function tellers(
+  { nodes }: Component,
+  shown: ReadonlyMap<string, readonly Json[]>,
+): Map<string, { told: Teller; others: Teller[] }> {
+  const byName = new Map<string, { told: Teller; others: Teller[] }>();
+  for (const { document, fields } of nodes) {
+    for (const node of fields) {
+      const teller = { node, document };
+      const known = byName.get(node.field.name);
+      if (!known) {
+        byName.set(node.field.name, { told: teller, others: [] });
+        continue;
+      }
+      const longer = node.meaning.text.length > known.told.node.meaning.text.length;
+      const silent = longer ? known.told : teller;
+      if (longer) known.told = teller;
+      if (hasSomethingToReport(silent.node, shown.get(node.field.name) ?? [])) known.others.push(silent);
+    }
+  }
+  return byName;
 }
 
 /** What examples show of a field, over all tables of the component. */

@@ -40,6 +40,19 @@ export function fieldSchema(input: FieldInput, findings: Finding[]): Schema {
   return { ...(mayBeNull ? orNull(core) : core), ...annotations };
 }
 
+/**
+ * False where {@link fieldSchema} finds nothing to say of a row: one that repeats another row in fewer words need not
+ * be looked at again.
+ */
+export function hasSomethingToReport(
+  { field, meaning, targets }: FieldNode,
+  shown: readonly Json[],
+): boolean {
+  if (shown.includes(null)) return true;
+  if (meaning.facts.length > 0 || meaning.unread.length > 0 || meaning.lost.length > 0) return true;
+  return field.mandatory === "conditional" || (targets.length === 0 && isUnresolved(field.type));
+}
+
 type Say = (rule: Finding["rule"], line: number, message: string) => void;
 
 /** What could not be read, or not be said in a schema. */

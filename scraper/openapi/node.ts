@@ -80,7 +80,6 @@ function fieldNode(
 
 /** True where the document says that the field must be there. */
 export function isRequired({ field, meaning }: FieldNode): boolean {
-  return (
-    field.mandatory === "yes" && !meaning.facts.some(({ fact }) => fact.kind === "required-when" && fact.only)
-  );
+  if (field.mandatory !== "yes") return false;
+  return !meaning.facts.some(({ fact }) => fact.kind === "required-when" && fact.only);
 }

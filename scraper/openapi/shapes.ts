@@ -72,8 +72,14 @@ function ownShape(node: TableNode): string {
 /** A field's name, type, whether it is required, and its facts, as a text to compare. */
 export function fieldShape(node: FieldNode): string {
   const type = JSON.stringify(node.field.type).toLowerCase();
-  const facts = checkedFacts(node).map(({ shape }) => shape);
-  return JSON.stringify([node.field.name, type, isRequired(node), facts.sort()]);
+  const facts =
+    node.meaning.facts.length === 0
+      ? ""
+      : checkedFacts(node)
+          .map(({ shape }) => shape)
+          .sort()
+          .join("\u0000");
+  return `${JSON.stringify(node.field.name)} ${type} ${isRequired(node)} ${facts}`;
 }
 
 /** The facts that a validator checks; formats are left out, as examples decide on them later. */

@@ -14,25 +14,35 @@ export function readFields(
   vocabulary: Vocabulary,
   findings: Finding[],
 ): FieldTable | null {
-  const columns = table.header.map((word) => columnOf(word, vocabulary));
-  if (!columns.includes("name") || !columns.includes("description")) return null;
+  const columns = columnsOf(table.header, vocabulary);
+  if (columns.name < 0 || columns.description < 0) return null;
   const fields = new Map<string, Field>();
   for (const row of table.rows) {
     const field = readField(row, columns, document, vocabulary, findings);
     if (field.name === "") continue;
-    if (fields.has(field.name)) {
-      const first = fields.get(field.name)?.line ?? 0;
-      findings.push(
-        finding(
-          "duplicate-field",
-          at(document, row.line),
-          `"${field.name}" stands in this table already (line ${first})`,
-        ),
-      );
-    } else fields.set(field.name, field);
+    const first = fields.get(field.name);
+    if (first === undefined) {
+      fields.set(field.name, field);
+      continue;
+    }
+    const message = `"${field.name}" stands in this table already (line ${first.line})`;
+    findings.push(finding("duplicate-field", at(document, row.line), message));
   }
   const { line, number, title, anchors } = table;
   return { document, line, number, title, anchors, fields: [...fields.values()] };
+}
+
+/** Where a table has the columns that matter; -1 for one that it lacks. */
+type Columns = Readonly<Record<"name" | "mandatory" | "type" | "description", number>>;
+
+function columnsOf(header: readonly string[], vocabulary: Vocabulary): Columns {
+  const columns = header.map((word) => columnOf(word, vocabulary));
+  return {
+    name: columns.indexOf("name"),
+    mandatory: columns.indexOf("mandatory"),
+    type: columns.indexOf("type"),
+    description: columns.indexOf("description"),
+  };
 }
 
 /** What a header word stands for. */
@@ -43,28 +53,27 @@ export function columnOf(word: string, vocabulary: Vocabulary): Column {
 
 function readField(
   row: Row,
-  columns: readonly Column[],
+  columns: Columns,
   document: string,
   vocabulary: Vocabulary,
   findings: Finding[],
 ): Field {
-  const cell = (column: Column): Cell | undefined => row.cells[columns.indexOf(column)];
-  const name = words(cell("name"));
-  const typeCell = cell("type");
-  const type: TypeExpression = columns.includes("type") ? readType(words(typeCell)) : { kind: "string" };
+  const nameCell = row.cells[columns.name];
+  const name = words(nameCell);
+  const typeCell = columns.type < 0 ? undefined : row.cells[columns.type];
+  const type: TypeExpression = columns.type < 0 ? { kind: "string" } : readType(words(typeCell));
   if (type.kind === "unknown") {
     const message = `the type of "${name}" is ${type.words === "" ? "empty" : `"${type.words}"`}, which names no type`;
     findings.push(finding("unknown-type", at(document, typeCell?.line ?? row.line), message));
   }
   return {
     name,
-    line: cell("name")?.line ?? row.line,
-    mandatory: columns.includes("mandatory")
-      ? readMandatory(words(cell("mandatory")), vocabulary)
-      : "unstated",
+    line: nameCell?.line ?? row.line,
+    mandatory:
+      columns.mandatory < 0 ? "unstated" : readMandatory(words(row.cells[columns.mandatory]), vocabulary),
     type,
     typeTarget: linkTarget(typeCell),
-    description: cell("description")?.blocks ?? [],
+    description: row.cells[columns.description]?.blocks ?? [],
   };
 }
 
@@ -76,7 +85,11 @@ function readMandatory(text: string, vocabulary: Vocabulary): Mandatory {
 }
 
 function words(cell: Cell | undefined): string {
-  return cell ? plainText(cell.blocks).replace(/\s+/gu, " ").trim() : "";
+  return cell
+    ? plainText(cell.blocks)
+        .replace(/\s{2,}|[^\S ]/gu, " ")
+        .trim()
+    : "";
 }
 
 function linkTarget(cell: Cell | undefined): string | null {

@@ -97,16 +97,18 @@ export function paragraph(line: number, text: string): Paragraph {
 
 /** The words of blocks on one line each, lists as `- item`, code as it is. */
 export function plainText(blocks: readonly Block[]): string {
-  return blocks
-    .map((block) => textOf(block))
-    .filter((text) => text !== "")
-    .join("\n");
+  let words = "";
+  for (const block of blocks) {
+    const text = textOf(block);
+    if (text !== "") words = words === "" ? text : `${words}\n${text}`;
+  }
+  return words;
 }
 
 function textOf(block: Block): string {
   switch (block.kind) {
-    case "heading":
     case "paragraph":
+    case "heading":
     case "code":
       return block.text;
     case "note":
@@ -128,19 +130,22 @@ function bullet(ordered: boolean, index: number): string {
 
 /** Blocks with lists taken apart wherever a table stands in one: what stands in an item follows its text. */
 export function flatten(blocks: readonly Block[]): Block[] {
-  return blocks.flatMap((block) =>
-    block.kind === "list" && block.items.some((item) => holdsTable(item.blocks))
-      ? block.items.flatMap((item) => flatten(item.blocks))
-      : [block],
-  );
+  const flat: Block[] = [];
+  for (const block of blocks) {
+    if (block.kind === "list" && listHoldsTable(block)) {
+      for (const item of block.items) flat.push(...flatten(item.blocks));
+    } else flat.push(block);
+  }
+  return flat;
 }
 
-function holdsTable(blocks: readonly Block[]): boolean {
-  return blocks.some(
-    (block) =>
-      block.kind === "table" ||
-      (block.kind === "list" && block.items.some((item) => holdsTable(item.blocks))),
-  );
+function listHoldsTable(list: List): boolean {
+  for (const item of list.items) {
+    for (const block of item.blocks) {
+      if (block.kind === "table" || (block.kind === "list" && listHoldsTable(block))) return true;
+    }
+  }
+  return false;
 }
 
 /** The caption "Table 3 Config" as number and title; a caption without a number is a title. */
