@@ -3,6 +3,7 @@ import { InputError } from "../contract/input-error.js";
 import type { JsonObject } from "../contract/json.js";
 import { buildContract, type Built } from "./openapi/document.js";
 import { readOperations } from "./operation/index.js";
+import { learnSchemas } from "./operation/learn.js";
 import { Library } from "./operation/library.js";
 import type { Context } from "./operation/nested.js";
 import type { DocumentedOperation } from "./operation/operation.js";
@@ -82,6 +83,7 @@ export function scrape(
     .filter((each) => !contentsFiles.includes(each))
     .map(({ name, text }) => readPage(name, text));
   const context = { vocabulary: english, library: new Library(pages, english, findings), findings };
+  learnSchemas(pages, context);
   const read = pages.map((page, index) => {
     onProgress(index, pages.length);
     return readDocument(page, context);

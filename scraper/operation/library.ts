@@ -2,10 +2,12 @@ import type { Finding } from "../../contract/finding.js";
 import { flatten, type Page, type Table } from "../page/page.js";
 import type { Vocabulary } from "../vocabulary/vocabulary.js";
 import { readFields } from "./fields.js";
+import { KnownSchemas } from "./known-schemas.js";
 import type { FieldTable } from "./operation.js";
 
 /** The pages of a reference by document, and their tables, for fields that are described on another page. */
 export class Library {
+  readonly schemas = new KnownSchemas(() => this.#schemaTables());
   readonly #pages: ReadonlyMap<string, Page>;
   readonly #tables = new Map<Page, readonly FieldTable[]>();
   readonly #vocabulary: Vocabulary;
@@ -50,6 +52,13 @@ export class Library {
     return section && tables.find((table) => table.line > section.line);
   }
 
+  /** The tables of operation pages whose captions are names, as those of schemas are. */
+  #schemaTables(): readonly FieldTable[] {
+    return [...this.#pages.values()]
+      .filter((page) => this.#isOperation(page))
+      .flatMap((page) => this.tables(page).filter(({ title }) => title !== null && isName(title)));
+  }
+
   /**
    * The tables of fields of a page, wherever on it they stand. What is wrong with those of an operation's page is told
    * where that is read, what is wrong with others here, once.
@@ -65,6 +74,11 @@ export class Library {
     this.#tables.set(page, tables);
     return tables;
   }
+}
+
+/** True for a caption that is the name of a schema. */
+export function isName(caption: string): boolean {
+  return /^[\w.:@-]+$/u.test(caption);
 }
 
 /** File names in links differ in case and prefix from those in ids: `EN-US_TOPIC_0167957246__table1`. */

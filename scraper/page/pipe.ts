@@ -81,13 +81,13 @@ class PipeReader {
   }
 
   /**
-   * The number that the lost caption had: these references number their tables of fields from 1, without gaps, and
-   * captions are what a dump has lost, not the sentences that name a number.
+   * The number that the lost caption had: these references number their tables from 1, without gaps, save those of
+   * statuses, which have no caption; and captions are what a dump has lost, not the sentences that name a number.
    */
   #numberOf(header: readonly string[]): number | null {
-    const isFields = this.vocabulary.columns[(header[0] ?? "").toLowerCase()] === "name";
-    if (isFields) this.#tables += 1;
-    return isFields ? this.#tables : null;
+    if (this.vocabulary.columns[(header[0] ?? "").toLowerCase()] === "status") return null;
+    this.#tables += 1;
+    return this.#tables;
   }
 
   #row(columns: number): Row {
