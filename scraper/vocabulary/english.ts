@@ -68,9 +68,20 @@ export const english: Vocabulary = {
     { kind: "overview", columns: [/^api$/u, /^description$/u] },
     { kind: "permissions", columns: [/^permission/u, /action/u] },
     { kind: "error codes", columns: [/error code/u] },
-    { kind: "status codes", columns: [/^(?:normal )?status code$|^returned value$/u] },
+    { kind: "status codes", columns: [/^(?:\w+ )?status code$|^returned value$/u] },
     { kind: "shared structures", columns: [/^parameter$/u, /^description$/u] },
   ],
+  statusColumns: {
+    status: /^(?:\w+ )?status code$|^returned value$/iu,
+    description: /description|meaning/iu,
+  },
+  errorColumns: {
+    code: /^error codes?$/iu,
+    status: /^(?:\w+ )?status code$/iu,
+    message: /message/iu,
+    description: /description|meaning|cause/iu,
+    solution: /solution|handling|measure/iu,
+  },
   captions: [
     { role: "path", words: /^(?:path|uri) parameters$/iu },
     { role: "query", words: /^(?:query|search) parameters$/iu },
