@@ -1,6 +1,6 @@
 import { flatten, plainText, type Block, type Page, type Table } from "../page/page.js";
 import type { Vocabulary } from "../vocabulary/vocabulary.js";
-import { linkTargets } from "./nested.js";
+import { linkTargets } from "./pointers.js";
 import { readStatusTable, type StatusRow } from "./statuses.js";
 
 interface StatusPage {
