@@ -98,7 +98,7 @@ export const english: Vocabulary = {
     /^objects? of (?:the )?(?:request|response) parameter (\S+)$/iu,
     /^data structure of (?:the )?(\S+)(?: field)?$/iu,
     /^(\S+) and (\S+) (?:field|parameter)s?(?: (?:description|information|structure))*$/iu,
-    /^(\S+) (?:parameters?|fields?|objects?|attributes?|information|structure|data structure)(?: (?:field|parameter|structure|description|information))*(?: of .*)?$/iu,
+    /^(\S+) (?:parameters?|fields?|objects?|attributes?|information|structure|data structure)(?: (?:field|parameter|structure|description|information))*(?: of (?<case>.*))?$/iu,
   ],
   tableReferences: /\bTable (\d+)\b/gu,
   sharedResponses: { normal: /^normal responses?\b/iu, abnormal: /^abnormal responses?\b/iu },

@@ -15,7 +15,7 @@ export interface Vocabulary {
   readonly errorColumns: Readonly<Record<ErrorColumn, RegExp>>;
   /** Captions that give a table its role; anything else names a schema. Matched whole, ignoring case. */
   readonly captions: readonly { readonly role: CaptionRole; readonly words: RegExp }[];
-  /** Captions of the table of a field's object; the groups name the field. */
+  /** Captions of the table of a field's object: the groups name the field, a last one called `case` the case it is for. */
   readonly nestedCaptions: readonly RegExp[];
   /** Pointers to other tables of the page; the first group is the number. */
   readonly tableReferences: RegExp;
