@@ -135,6 +135,10 @@ export const rules = {
     means:
       "A table of contents, or an entry of one, could not be read; tags and the order of operations come from what could.",
   },
+  "unread-error-code": {
+    severity: "warning",
+    means: "A row of a table of error codes has no code or no HTTP status that could be read.",
+  },
   "unread-table": {
     severity: "warning",
     means: "A table was found whose role could not be told; its rows are not in the contract.",

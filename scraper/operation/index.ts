@@ -41,7 +41,8 @@ export function readOperations(page: Page, context: Context): DocumentedOperatio
   reportElsewhere(page, sections, context);
   const statuses = readStatuses(blocksOf(sections, "statuses"), vocabulary);
   const named = namedSuccess(blocksOf(sections, "response-examples"), statuses, vocabulary);
-  const success = named ?? usualSuccess(first.method);
+  const meanings = context.library.statuses(blocksOf(sections, "statuses"));
+  const success = named ?? usualSuccess(first.method, meanings);
   const examples = readExamples(
     {
       document,
@@ -69,6 +70,7 @@ export function readOperations(page: Page, context: Context): DocumentedOperatio
       blocks: flatten(blocksOf(sections, "response")),
       tables: inResponse,
       statuses,
+      meanings,
       success,
       successNamed: named !== null,
       examples,

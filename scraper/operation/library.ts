@@ -1,9 +1,11 @@
 import type { Finding } from "../../contract/finding.js";
-import { flatten, type Page, type Table } from "../page/page.js";
+import { flatten, type Block, type Page, type Table } from "../page/page.js";
 import type { Vocabulary } from "../vocabulary/vocabulary.js";
 import { readFields } from "./fields.js";
 import { KnownSchemas } from "./known-schemas.js";
 import type { FieldTable } from "./operation.js";
+import { StatusPages } from "./status-pages.js";
+import type { StatusRow } from "./statuses.js";
 
 /** The pages of a reference by document, and their tables, for fields that are described on another page. */
 export class Library {
@@ -13,6 +15,7 @@ export class Library {
   readonly #vocabulary: Vocabulary;
   readonly #findings: Finding[];
   readonly #uriHeadings: ReadonlySet<string>;
+  #statusPages: StatusPages | null = null;
 
   constructor(pages: readonly Page[], vocabulary: Vocabulary, findings: Finding[]) {
     this.#findings = findings;
@@ -28,6 +31,20 @@ export class Library {
   /** The page that a link target such as `Other.html#anchor` leads to. */
   page(target: string): Page | undefined {
     return this.#pages.get(baseName(target.replace(/#.*$/u, "")));
+  }
+
+  /** What the statuses mean to which a section of an operation's page points, as the reference tells it elsewhere. */
+  statuses(section: readonly Block[]): readonly StatusRow[] {
+    this.#statusPages ??= new StatusPages(
+      [...this.#pages.values()].filter((page) => !this.#isOperation(page)),
+      this.#vocabulary,
+    );
+    return this.#statusPages.rowsFor(section, (target) => this.page(target));
+  }
+
+  /** True for a page whose statuses an operation has pointed to. */
+  describesStatuses(page: Page): boolean {
+    return this.#statusPages?.isUsed(page) ?? false;
   }
 
   /** True for a page of tables that is no operation's: its tables are there for others to use. */

@@ -9,7 +9,7 @@ import { indexTables, normalName, type TableIndex } from "./table-index.js";
 /**
  * The tables that the page leads to from its fields, by the first of these that leads anywhere: the anchor in the type
  * cell; a caption equal to the type; the table that the description links to or names; a caption that names the field;
- * a table of another page.
+ * a table of another page; and, among the tables that nothing else leads to, a caption that names it in another form.
  */
 export function pointersOf(side: Side, context: Context): ReadonlyMap<Field, readonly FieldTable[]> {
   const pointers = new Map<Field, readonly FieldTable[]>();
@@ -19,10 +19,20 @@ export function pointersOf(side: Side, context: Context): ReadonlyMap<Field, rea
   for (const table of tables) {
     const index = indexOf(table.document, indexes, context);
     for (const field of table.fields) {
-      const name = innerObject(field.type)?.name ?? null;
-      const found = lookUp({ table, index }, field, name, context).filter((target) => target !== side.root);
+      const found = lookUp({ table, index }, field, context).filter((target) => target !== side.root);
       if (found.length > 0) pointers.set(field, found);
       found.forEach((each) => tables.add(each));
+    }
+  }
+  const taken = new Set([side.root, ...[...pointers.values()].flat()]);
+  for (const table of tables) {
+    const index = indexOf(table.document, indexes, context);
+    for (const field of table.fields) {
+      if (pointers.has(field) || innerObject(field.type) === null) continue;
+      const target = otherForms(field.name)
+        .flatMap((form) => index.byName.get(normalName(form)) ?? [])
+        .find((each) => each !== table && !taken.has(each));
+      if (target) pointers.set(field, [target]);
     }
   }
   return pointers;
@@ -45,11 +55,10 @@ function indexOf(
 function lookUp(
   { table, index }: { readonly table: FieldTable; readonly index: TableIndex },
   field: Field,
-  typeName: string | null,
   { vocabulary, library }: Context,
 ): readonly FieldTable[] {
-  const isObject = innerObject(field.type) !== null;
-  if (!isObject && field.type.kind !== "string") return [];
+  const object = innerObject(field.type);
+  if (!object && field.type.kind !== "string") return [];
   const links = linkTargets(field.description);
   const linked = links
     .map((target) => index.byAnchor.get(localAnchor(target)))
@@ -57,23 +66,20 @@ function lookUp(
   // A number beside a link to another page is that page's.
   const elsewhere = links.some((target) => !target.startsWith("#") && target.includes("#"));
   const numbered = elsewhere ? [] : numberedTables(index, field, vocabulary);
-  if (!isObject) return [...linked, ...numbered].slice(0, 1);
-  const named = (name: string | null): FieldTable | undefined =>
-    index.byName.get(normalName(name ?? ""))?.find((each) => each !== table);
+  if (!object) return [...linked, ...numbered].slice(0, 1);
+  const notItself = (found: readonly FieldTable[] | undefined): FieldTable[] =>
+    (found ?? []).filter((each) => each !== table);
+  const named = (name: string | null): FieldTable[] =>
+    notItself(index.byName.get(normalName(name ?? ""))).slice(0, 1);
   const one = (found: FieldTable | undefined): readonly FieldTable[] => (found ? [found] : []);
   const ways: readonly (() => readonly FieldTable[])[] = [
     () => one(index.byAnchor.get(localAnchor(field.typeTarget ?? ""))),
-    () => one(typeName === null ? undefined : index.byTitle.get(normalName(typeName))),
+    () => one(object.name === null ? undefined : index.byTitle.get(normalName(object.name))),
     () => distinct(linked),
     () => distinct(numbered),
-    () => one(named(typeName)),
-    () => one(named(field.name)),
-    () =>
-      one(
-        otherForms(field.name)
-          .map(named)
-          .find((each) => each !== undefined),
-      ),
+    () => notItself(index.byCase.get(normalName(field.name))),
+    () => named(object.name),
+    () => named(field.name),
     () => one(foreign(field.typeTarget, library)),
     () => one(links.map((target) => foreign(target, library)).find((each) => each !== undefined)),
   ];

@@ -7,7 +7,7 @@ const code = /^(?:[{[]|(?:GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS)\s+https?:\/\/)
 
 /**
  * Reads a text dump in which every cell ends with `|` on a line of its own. A row is complete after as many cells as
- * the header has; a cell of several lines has lost what stood between them (a list, as a rule).
+ * the header has; a cell of several lines has lost a list between any two of them.
  */
 export function readPipe(document: string, text: string, vocabulary: Vocabulary): Page {
   const lines = text.split("\n").map((line) => line.trimEnd());
@@ -108,7 +108,7 @@ class PipeReader {
       const words = (closes ? text.slice(0, -1) : text).trim();
       if (words !== "") blocks.push(paragraph(this.#at, words));
       if (closes) return { line, blocks };
-      if (words.endsWith(":")) blocks.push({ kind: "lost-list", line: this.#at });
+      blocks.push({ kind: "lost-list", line: this.#at });
     }
   }
 }

@@ -10,9 +10,12 @@ export interface Vocabulary {
   readonly columns: Readonly<Record<string, Column>>;
   /** Kinds of pages without an operation, each with columns of which a table must have all. The first that fits counts. */
   readonly pageKinds: readonly { readonly kind: OtherKind; readonly columns: readonly RegExp[] }[];
+  /** Columns of tables of statuses, and of error codes. */
+  readonly statusColumns: { readonly status: RegExp; readonly description: RegExp };
+  readonly errorColumns: Readonly<Record<ErrorColumn, RegExp>>;
   /** Captions that give a table its role; anything else names a schema. Matched whole, ignoring case. */
   readonly captions: readonly { readonly role: CaptionRole; readonly words: RegExp }[];
-  /** Captions of the table of a field's object; the groups name the field. */
+  /** Captions of the table of a field's object: the groups name the field, a last one called `case` the case it is for. */
   readonly nestedCaptions: readonly RegExp[];
   /** Pointers to other tables of the page; the first group is the number. */
   readonly tableReferences: RegExp;
@@ -58,6 +61,9 @@ export interface Template {
 }
 
 export type Column = "name" | "mandatory" | "type" | "description" | "status" | "api" | "default" | "other";
+
+/** What a table of error codes says of each. */
+export type ErrorColumn = "code" | "status" | "message" | "description" | "solution";
 
 export type CaptionRole =
   "path" | "query" | "header" | "response-header" | "request-body" | "response-body" | "unspecific";
