@@ -1,6 +1,6 @@
 import { plainText, type Block } from "../page/page.js";
 import type { Label, Vocabulary } from "../vocabulary/vocabulary.js";
-import { atLeastOne, notTogether, together } from "./alternatives.js";
+import { atLeastOne, limitedBy, notTogether, together } from "./alternatives.js";
 import { allowedCharacters, forbiddenCharacters } from "./characters.js";
 import { defaultValue } from "./default.js";
 import { digits } from "./digits.js";
@@ -11,7 +11,7 @@ import { format } from "./format.js";
 import { inlineEnumeration } from "./inline-enumeration.js";
 import { itemCount } from "./item-count.js";
 import { length } from "./length.js";
-import { deprecated } from "./lifecycle.js";
+import { deprecated, reserved } from "./lifecycle.js";
 import { minimumMaximum } from "./minimum-maximum.js";
 import { presence, reference } from "./no-fact.js";
 import { nullable } from "./nullable.js";
@@ -40,11 +40,13 @@ export const families: readonly Family[] = [
   nullable,
   exampleValue,
   deprecated,
+  reserved,
   requiredWhenOther,
   validWhenOther,
   atLeastOne,
   notTogether,
   together,
+  limitedBy,
   requiredMembers,
   presence,
   reference,
@@ -93,13 +95,6 @@ export function readMeaning(
   return { facts, unread, lost: statements.filter((statement) => statement.lost), text: renderText(parts) };
 }
 
-/**
- * What every sentence that any family reads has in it: a number, a sign, or one of these words. Most sentences only say
- * what a field is, and one look at them is enough.
- */
-const mayState =
-  /[\d^∞]|\b(?:must|only|cannot|can|may|either|least|together|mandatory|optional|set|used|default|defaults|defaulted|NULL|UUID|Universally|format|time|timestamp|character|characters|letters|digits|special|allowed|supported|[KMGT]B|ms|milliseconds?|seconds|minutes|hours|example|discarded|deprecated|unsupported|returned|see|information|details|You|value|values|ranges?|options?)\b/iu;
-
 function readStatement(
   statement: Statement,
   field: FieldContext,
@@ -107,14 +102,14 @@ function readStatement(
   let understood = statement.lost && statement.text === "";
   let listRead = statement.items.length === 0;
   const facts: StatedFact[] = [];
-  const plain = listRead && statement.label === "definition";
-  if (plain && !mayState.test(statement.text)) return { facts, understood, listRead };
   for (const family of families) {
+    // Under a label of facts, a sentence needs no words that tell what it is about.
+    if (statement.label === "definition" && !family.trigger.test(statement.text)) continue;
     const read = family.read(statement, field);
     if (read === null) continue;
     understood ||= !annotating.has(family);
     listRead ||= family === enumeration;
-    facts.push(...read.map((fact) => ({ fact, family: family.name, statement })));
+    for (const fact of read) facts.push({ fact, family: family.name, statement });
   }
   return { facts, understood, listRead };
 }
@@ -122,7 +117,15 @@ function readStatement(
 /** The items of a list that names no values, as sentences of their own. */
 function itemStatements(statement: Statement): Statement[] {
   return statement.items.flatMap(({ line, text: words }) =>
-    splitSentences(words).map((text) => ({ label: statement.label, line, text, items: [], lost: false })),
+    splitSentences(words).map((text) => ({
+      label: statement.label,
+      line,
+      text,
+      items: [],
+      lost: false,
+      remark: statement.remark,
+      under: statement.text,
+    })),
   );
 }
 
@@ -131,7 +134,7 @@ const factual =
 
 /** Whatever stands under a label of facts counts; in a definition, only sentences with the words of a fact. */
 function seemsToState(statement: Statement): boolean {
-  if (statement.text === "") return false;
+  if (statement.text === "" || statement.remark) return false;
   const leadsToList = statement.text.endsWith(":") && (statement.lost || statement.items.length > 0);
   if (/^Whether\b/u.test(statement.text)) return false;
   return !leadsToList && (statement.label !== "definition" || factual.test(statement.text));

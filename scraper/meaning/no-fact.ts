@@ -3,6 +3,7 @@ import type { Family } from "./fact.js";
 /** When a field is there; responses promise nothing anyway, and optional is what is not required. */
 export const presence: Family = {
   name: "presence",
+  trigger: /\breturned\b|\boptional\b/iu,
   read: ({ text }) =>
     /\breturned (?:only )?(?:when|by|if)\b|^This parameter is optional\.?$/iu.test(text) ? [] : null,
 };
@@ -16,5 +17,6 @@ const references = [
 /** Pointers to other pages. */
 export const reference: Family = {
   name: "reference",
+  trigger: /\b(?:details|information|see|You can)\b/iu,
   read: ({ text }) => (references.some((phrase) => phrase.test(text)) ? [] : null),
 };

@@ -12,8 +12,12 @@ import type { Fact } from "./fact.js";
 import type { ScrapedField } from "./scraped.js";
 
 /** The facts of a field's own schema, and the rules that its description states. */
-export function statedAbout({ document, field, siblings, shown }: ScrapedField): Stated {
-  const meaning = readMeaning(field.description, { name: field.name, type: field.type, siblings }, english);
+export function statedAbout({ document, field, side, siblings, shown }: ScrapedField): Stated {
+  const meaning = readMeaning(
+    field.description,
+    { name: field.name, type: field.type, side, siblings },
+    english,
+  );
   const findings: Finding[] = [];
   // That an example holds null is no fact of the description.
   const values = shown.filter((value) => value !== null);
@@ -95,6 +99,12 @@ function factsOf(fact: ReadFact, scalar: Schema): Fact[] {
       return [{ kind: "validWhen", when: fact.when }];
     case "at-least-one":
       return [{ kind: "atLeastOne", fields: fact.fields }];
+    case "exactly-one":
+      return [{ kind: "exactlyOne", fields: fact.fields }];
+    case "limited-by":
+      return [{ kind: "limitedBy", value: fact.field }];
+    case "reserved":
+      return [{ kind: "reserved" }];
     case "not-together":
       return [{ kind: "notTogether", fields: fact.fields }];
     case "together":
@@ -114,6 +124,7 @@ function factsOf(fact: ReadFact, scalar: Schema): Fact[] {
     case "empty-allowed":
     case "required-members":
     case "unenforced":
+    case "scoped-bounds":
       return [];
   }
 }

@@ -56,7 +56,7 @@ describe("constants in a sentence", () => {
     ["String", "Definition: Ownership. MANAGED and DEDICATED are supported.", "enum MANAGED|DEDICATED"],
     ["String", "The value can be RED, GREEN, or BLUE.", "enum RED|GREEN|BLUE"],
     ["String", "Both default labels and custom labels are supported."],
-    ["String", "Only scale-out is supported."],
+    ["String", "Only scale-out is supported.", "enum scale-out"],
     ["String", "It is EFS, OBS, or another file system."],
   ]);
 });

@@ -248,9 +248,8 @@ export interface components {
        *     - BLOCK: synchronous
        *     - ASYNC: asynchronous
        *     Default value: ASYNC
-       * @enum {string}
        */
-      mode?: "BLOCK" | "ASYNC";
+      mode?: string;
     };
     ContainerHooks: {
       /** @description Script configuration after the service is started. */
