@@ -109,7 +109,7 @@ export const english: Vocabulary = {
     request: /\b(?:sample|example) (?:\w+ )?request\b|\brequest (?:sample|example)\b/iu,
     response: /\b(?:sample|example) (?:\w+ )?response\b|\bresponse (?:sample|example)\b/iu,
     failure: /\bfailed (?:sample|example) response\b/iu,
-    alternative: /^\s*Or\s*$/imu,
+    alternative: /^\s*Or\s*$|(?<=[}\]])\s+Or\s+(?=[{[])/imu,
   },
   nothing: /^(?:N\/A|None|-)?\.?$/iu,
   labels: [

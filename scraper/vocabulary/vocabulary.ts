@@ -30,7 +30,7 @@ export interface Vocabulary {
     readonly request: RegExp;
     readonly response: RegExp;
     readonly failure: RegExp;
-    /** A line between two bodies of one block of code. */
+    /** What stands between two bodies of one block of code: a line, or a word where the dump has lost the lines. */
     readonly alternative: RegExp;
   };
   /** A cell or clause that says that there is nothing to say. */
