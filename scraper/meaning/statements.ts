@@ -188,6 +188,11 @@ const sentenceEnd =
 const enumerated =
   /^(?!(?:Minimum|Maximum|Default|Example|Unit|Notes?|Options?|Constraints?|Format|Values?|Range|For|Examples)\b)([A-Za-z][\w-]*): \S/iu;
 
+/** True for a line that explains a word: `TOKEN: text`. */
+export function explainsWord(text: string): boolean {
+  return enumerated.test(text);
+}
+
 /** Turns two or more paragraphs of the form `TOKEN: text` into the list that they are. */
 function withLists(blocks: readonly Block[]): readonly Block[] {
   if (blocks.length < 2) return blocks;
@@ -200,7 +205,7 @@ function withLists(blocks: readonly Block[]): readonly Block[] {
     run = [];
   };
   for (const block of blocks) {
-    if (block.kind === "paragraph" && enumerated.test(block.text))
+    if (block.kind === "paragraph" && explainsWord(block.text))
       run.push({ line: block.line, blocks: [block] });
     else {
       flush();

@@ -8,6 +8,7 @@ import type { DocumentedOperation, Field, FieldTable } from "./operation.js";
 import type { Context } from "./nested.js";
 import { linkTargets } from "./pointers.js";
 import { readUriParameters } from "./parameters.js";
+import { readProseHeaders } from "./prose-headers.js";
 import { readRequest } from "./request.js";
 import { readResponses } from "./responses.js";
 import { blocksOf, readSections, type Sections } from "./sections.js";
@@ -77,6 +78,7 @@ export function readOperations(page: Page, context: Context): DocumentedOperatio
     },
     context,
   );
+  const prose = [...blocksOf(sections, "function"), ...blocksOf(sections, "constraints")];
   const common = {
     document,
     title: page.title,
@@ -86,7 +88,7 @@ export function readOperations(page: Page, context: Context): DocumentedOperatio
     constraints: blocksOf(sections, "constraints"),
     permissions: readPermissions(sections),
     parentTopic: readParentTopic(page, vocabulary),
-    headerParameters: request.headers,
+    headerParameters: [...request.headers, ...readProseHeaders(prose, request.headers, vocabulary)],
     requestBody: request.body,
     responses,
     examples,

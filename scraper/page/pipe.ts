@@ -1,3 +1,4 @@
+import { explainsWord } from "../meaning/statements.js";
 import type { Vocabulary } from "../vocabulary/vocabulary.js";
 import { pageHeadings, type PageHeadings } from "./headings.js";
 import { paragraph, type Block, type Cell, type Page, type Row, type Table } from "./page.js";
@@ -106,9 +107,30 @@ class PipeReader {
       this.#at += 1;
       const closes = text.endsWith("|");
       const words = (closes ? text.slice(0, -1) : text).trim();
-      if (words !== "") blocks.push(paragraph(this.#at, words));
+      for (const part of splitTokens(words, this.vocabulary)) blocks.push(paragraph(this.#at, part));
       if (closes) return { line, blocks };
       blocks.push({ kind: "lost-list", line: this.#at });
     }
   }
+}
+
+/** Where a word in front of a colon may open a paragraph: after a sentence or a colon, or as a word in capitals. */
+const opening = /(?<=^|[.:;!?]\s)[A-Za-z][\w-]*: |(?<=[^-]\s)[A-Z][A-Z\d_]+: /gu;
+
+/**
+ * The paragraphs of a cell, which stand on one line: where two or more sentences explain a word each (`ON: … OFF: …`),
+ * each of them was a paragraph; other paragraphs cannot be told apart.
+ */
+function splitTokens(words: string, { labels }: Vocabulary): readonly string[] {
+  const opened = [...words.matchAll(opening)]
+    .filter(([word]) => !labels.some((label) => label.words.exec(word)?.index === 0))
+    .filter(({ index }) => explainsWord(words.slice(index)));
+  // A word right before another one leads to all of them: "Options: ON: …".
+  const starts = opened
+    .filter(({ 0: word, index }, at) => opened[at + 1]?.index !== index + word.length)
+    .map(({ index }) => index);
+  if (starts.length < 2) return words === "" ? [] : [words];
+  return [0, ...starts]
+    .map((start, index) => words.slice(start, starts[index]).trim())
+    .filter((part) => part !== "");
 }

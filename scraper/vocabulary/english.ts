@@ -37,6 +37,7 @@ const templates: readonly Template[] = [
   {
     name: "openstack",
     headings: [
+      ["Function Description", "function"],
       ...opening,
       ["Request", "request"],
       ["Response", "response"],
@@ -109,7 +110,7 @@ export const english: Vocabulary = {
     request: /\b(?:sample|example) (?:\w+ )?request\b|\brequest (?:sample|example)\b/iu,
     response: /\b(?:sample|example) (?:\w+ )?response\b|\bresponse (?:sample|example)\b/iu,
     failure: /\bfailed (?:sample|example) response\b/iu,
-    alternative: /^\s*Or\s*$/imu,
+    alternative: /^\s*Or\s*$|(?<=[}\]])\s+Or\s+(?=[{[])/imu,
   },
   nothing: /^(?:N\/A|None|-)?\.?$/iu,
   labels: [
@@ -118,6 +119,13 @@ export const english: Vocabulary = {
     { label: "range", words: /Value range|Range/u },
     { label: "default", words: /Default [Vv]alue/u },
   ],
+  proseHeaders: {
+    word: /\bheader/iu,
+    mention:
+      /(?<!\bresponse )\bheaders? (?:[A-Z]\w*-[\w-]+(?:,? (?:and|or) |, )?)+|\b[A-Z]\w*-[\w-]+ (?:HTTP |request )*header\b/gu,
+    required: /\b(?:required to|must|mandatory)\b/iu,
+    conditional: /\b(?:if|when|unless)\b/iu,
+  },
   parentTopic: /^Parent topic:\s*(.+)$/iu,
   updatedOn: /^Updated on (.+)$/u,
 };

@@ -30,13 +30,23 @@ export interface Vocabulary {
     readonly request: RegExp;
     readonly response: RegExp;
     readonly failure: RegExp;
-    /** A line between two bodies of one block of code. */
+    /** What stands between two bodies of one block of code: a line, or a word where the dump has lost the lines. */
     readonly alternative: RegExp;
   };
   /** A cell or clause that says that there is nothing to say. */
   readonly nothing: RegExp;
   /** Labels inside descriptions, in the order in which they can occur. */
   readonly labels: readonly { readonly label: Label; readonly words: RegExp }[];
+  /** Sentences that ask for a request header. */
+  readonly proseHeaders: {
+    /** Stands in every such sentence. */
+    readonly word: RegExp;
+    /** The word with the names beside it; all of them. */
+    readonly mention: RegExp;
+    readonly required: RegExp;
+    /** Words by which a demand holds in some cases only. */
+    readonly conditional: RegExp;
+  };
   /** A page's link back to its chapter; its first group is the chapter. */
   readonly parentTopic: RegExp;
   readonly updatedOn: RegExp;
