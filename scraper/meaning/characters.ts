@@ -78,6 +78,8 @@ export const allowedCharacters: Family = {
     if (scalarOf(field.type) !== "string" || statement.remark || speaksOfPart(statement, field)) return null;
     const { text } = statement;
     const scoped = isScoped(text) && !/\bnot empty\b/u.test(text);
+    // That only lowercase letters are supported tells how the letters are written, not that there are no digits.
+    if (/^only \w+ letters are supported\.?$/iu.test(text)) return [];
     if (scoped || /\bat least \w+ of\b|\bsuch as\b/iu.test(text)) return null;
     const facts: Fact[] = [...readAllowed(text), ...readEdges(text)];
     if (/\bcan be empty\b|\bis not empty\b/iu.test(text)) facts.push({ kind: "empty-allowed" });
@@ -95,12 +97,18 @@ function readAllowed(text: string): Fact[] {
 
 function readEdges(text: string): Fact[] {
   const match = edges.exec(text);
-  const characters = readCharacterList(match?.[3] ?? "");
+  const characters = readCharacterList(balanced(match?.[3] ?? ""));
   if (!match || characters === null) return [];
   const last: Fact = { kind: "last-character", characters };
   const first: Fact = { kind: "first-character", characters };
   if (match[2] !== undefined) return [last];
   return match[1] === undefined ? [first] : [first, last];
+}
+
+/** Without a closing parenthesis that closes nothing in it. */
+function balanced(words: string): string {
+  const opened = words.split("(").length;
+  return words.endsWith(")") && words.split(")").length > opened ? words.slice(0, -1) : words;
 }
 
 const signs = String.raw`(\S{2,})`;

@@ -11,6 +11,7 @@ const phrases: readonly RegExp[] = [
   new RegExp(String.raw`\b(?:which )?defaults to ${value}${end}`, "iu"),
   new RegExp(String.raw`^(?:default|default value): ?${value}\.?$`, "iu"),
   new RegExp(String.raw`\bby default, (?:this parameter|the value|it) is (?:set to )?${value}${end}`, "iu"),
+  /\bby default, an? [a-z ]+ \((\S)\) is used\b/iu,
   new RegExp(String.raw`\bis set to ${value} by default${end}`, "iu"),
   new RegExp(String.raw`\bwhich is ${value} by default${end}`, "iu"),
 ];

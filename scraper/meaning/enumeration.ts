@@ -1,4 +1,12 @@
-import { scalarOf, type EnumValue, type Fact, type Family, type ListItem, type Statement } from "./fact.js";
+import {
+  scalarOf,
+  type EnumValue,
+  type Fact,
+  type Family,
+  type FieldContext,
+  type ListItem,
+  type Statement,
+} from "./fact.js";
 import { statedDefault } from "./default.js";
 
 /** A list that is led by words which say that its items are all the values there are. */
@@ -16,8 +24,8 @@ const eitherOr = /^\d+\/\w+$/u;
 const addressRange = /^(?:\d+\.){3}\d+(?:\/\d+)?-/u;
 /** `yyyyMMdd-yyyyMMdd` shows how a value is written, so the list is open. */
 const timeFormat = /^(?:y{2,4}|Y{2,4})[-/]?M{1,2}/u;
-/** A list below "in the format {a}:{b}, where" explains the parts of a value. */
-const explainsParts = /\bwhere,?\s*:?$/u;
+/** A list below "in the format {a}:{b}, where" explains the parts of a value; one of settings, other fields. */
+const partsLead = /\bwhere,?\s*:?$|\bset (?:the )?(?:following )?parameters\b[^.]*:?$/iu;
 /** Items that tell what is required. */
 const requirement =
   /^(?:contains?|consists?|must|cannot|can|ranges?|starts?|only|each|the|an?|if|for|when|it|this|unit|example|note|both|not)$/iu;
@@ -29,9 +37,9 @@ export const enumeration: Family = {
   trigger: /(?:)/u,
   read: (statement, field) => {
     if (statement.items.length === 0 || statement.remark) return null;
-    if (explainsParts.test(statement.text)) return [];
     const values = readItems(statement);
     if (values === null) return null;
+    if (explainsParts(values, statement, field)) return [];
     if (values.some(({ raw }) => addressRange.test(raw) || eitherOr.test(raw) || timeFormat.test(raw)))
       return [];
     const scalar = scalarOf(field.type);
@@ -46,6 +54,15 @@ export const enumeration: Family = {
 
 interface ListedValue extends EnumValue {
   readonly remark: string;
+}
+
+function explainsParts(
+  values: readonly EnumValue[],
+  { text }: Statement,
+  { previous }: FieldContext,
+): boolean {
+  const before = `${previous?.text ?? ""} ${text}`;
+  return partsLead.test(text) || values.some(({ raw }) => raw !== "" && before.includes(`{${raw}}`));
 }
 
 /** The values of a list; null where it lists something else. */

@@ -4,11 +4,13 @@ import { splitList } from "./value-list.js";
 /** "for example, EFS, OBS, or OBSFS", "Example value: /usr/train/", "Example: #FFFFF0.", "such as 192.168.0.0/24". */
 const phrases: readonly RegExp[] = [
   /(?:^|\(|, |\. )for example[,:]? ([^;()]+?)\.?$/iu,
-  /^Example(?: value| image ID)?: ([^;]+?)\.?$/iu,
+  /^Example(?: value)?: ([^;]+?)\.?$/iu,
   /, such as ([^;,]+?)\.?$/iu,
 ];
 /** A text in quotes is a value, whatever is in it. */
 const quoted = /^Example(?: value)?: "(.+)"\.?$/u;
+/** "For example, to query failed jobs, set the value of status to 3, 5, or 6." */
+const setTo = /\bfor example, .*\bset (?:the value of )?(\w+) to ([^;()]+?)\.?$/iu;
 const token = /^["'“]?([\w.:\-/#@+=]+)["'”]?$/u;
 /** Words of prose, which no value is. */
 const prose = /^(?:a|an|the|if|when|in|to|key|query)$/iu;
@@ -21,6 +23,8 @@ export const exampleValue: Family = {
     if (remark || !isWritten(field)) return null;
     const inQuotes = quoted.exec(text)?.[1];
     if (inQuotes !== undefined) return [{ kind: "example", raw: inQuotes }];
+    const set = setTo.exec(text);
+    if (set?.[1] === field.name) return readExamples(set[2] ?? "");
     for (const phrase of phrases) {
       const words = phrase.exec(text)?.[1];
       const values = words === undefined ? null : readExamples(words);

@@ -31,7 +31,7 @@ const phrases: readonly { readonly format: FormatName; readonly phrase: RegExp }
   {
     format: "ip",
     phrase:
-      /^(?:Specifies |Indicates )?(?:the |a )?(?:fixed |floating |private |public |target )?IP address\b(?! (?:version|type|range|ID|is assigned|pool))/iu,
+      /^(?:Specifies |Indicates )?(?:the |a )?(?:fixed |floating |private |public |target )?IP address(?=[.,]|$| of\b| with\b| that\b| which\b)/iu,
   },
   {
     format: "base64",

@@ -5,7 +5,7 @@ const requiredWhen = /\b(?:mandatory|required) (only )?(?:when|if) (.+?)\.?$/iu;
 const whenRequired = /^(?:If|When) (.+?), this (?:parameter|field) is (?:mandatory|required)\.?$/iu;
 const requiredIn = /\bmandatory (?:for|in) /iu;
 const validWhen = /\b(?:valid|available|takes effect) only (?:when|if) (.+?)\.?$/iu;
-const condition = /^(?:the (?:value of |parameter )?)?(\w+)(?: value)? is (?:set to )?(\S.*)$/u;
+const condition = /^(?:the (?:value of|parameter) )?(\w+)(?: value)? is (?:set to )?(\S.*)$/u;
 const value = /^["'“]?([\w.\-]+)["'”]?$/u;
 /** What a field is when it is there, whatever its value. */
 const presence =
@@ -57,7 +57,9 @@ function readConditions(text: string): Condition[] | null {
     .map((part) => condition.exec(part.trim()));
   const conditions = parts.map((match) => {
     const values = splitList(match?.[2] ?? "").map((each) => value.exec(each)?.[1]);
-    const literal = values.length > 0 && values.every((each) => each !== undefined && !presence.test(each));
+    const set = / is set to /u.test(match?.[0] ?? "");
+    const literal =
+      values.length > 0 && values.every((each) => each !== undefined && (set || !presence.test(each)));
     return match && literal ? { field: match[1] ?? "", values: values.map((each) => each ?? "") } : null;
   });
   return conditions.every((each) => each !== null) ? conditions : null;

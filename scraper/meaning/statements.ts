@@ -137,6 +137,12 @@ function addSentences(
   text: string,
   remark: boolean,
 ): void {
+  const value = label === "default" ? /^(\S+)\s+(?=(?:The|This)\b)/u.exec(text) : null;
+  if (value?.[1] !== undefined) {
+    statements.push(statementOf(label, line, value[1], remark));
+    addSentences(statements, "definition", line, text.slice(value[0].length), remark);
+    return;
+  }
   const listed = text.includes("- ") ? splitDashes(text) : null;
   for (const sentence of splitSentences(listed === null ? text : listed.lead)) {
     statements.push(statementOf(label, line, sentence, remark));

@@ -1,4 +1,4 @@
-import { scalarOf, type Family } from "./fact.js";
+import { isScoped, scalarOf, type Family } from "./fact.js";
 
 /** `in GB`, `(GB)`, `Unit: GB`, `in the unit of GB`, `at most 4,096 GB`. */
 const size = (sign: string): RegExp =>
@@ -40,7 +40,8 @@ export const unit: Family = {
   trigger: /[KMGT]B|bit\/s|\bms\b|millisecond|second|minute|hour|day|byte|percent|%|timestamp/iu,
   read: ({ text, remark }, field) => {
     const scalar = scalarOf(field.type);
-    if (remark || scalar === null || scalar === "boolean" || written.test(text)) return null;
+    if (remark || scalar === null || scalar === "boolean" || written.test(text) || isScoped(text))
+      return null;
     if (scalar === "string" && !stringUnit.test(text)) return null;
     const found = units.find(({ phrase }) => phrase.test(text));
     return found ? [{ kind: "unit", unit: found.unit }] : null;

@@ -98,7 +98,7 @@ const single: readonly Fact["kind"][] = [
 /** Facts without those that contradict one another. */
 function consistent(stated: readonly StatedFact[], say: Say): Fact[] {
   if (stated.length < 2) return stated.map(({ fact }) => fact);
-  const kept = withoutCases(narrowest(stated), say);
+  const kept = withoutParts(withoutCases(narrowest(stated), say), say);
   const dropped = new Set<Fact["kind"]>();
   for (const kind of single) {
     const all = kept.filter(({ fact }) => fact.kind === kind);
@@ -138,6 +138,18 @@ function withoutCases(stated: readonly StatedFact[], say: Say): readonly StatedF
     `${scoped.statement.text} (these bounds hold only in one case)`,
   );
   return stated.filter(({ fact }) => fact.kind !== "minimum" && fact.kind !== "maximum");
+}
+
+/** Values of which a string holds several at once, as its own example shows, are not the values of the string. */
+function withoutParts(stated: readonly StatedFact[], say: Say): readonly StatedFact[] {
+  const list = stated.find(({ fact }) => fact.kind === "enum");
+  if (list?.fact.kind !== "enum") return stated;
+  const values = new Set(list.fact.values.map(({ raw }) => raw));
+  const other = stated.find(({ fact }) => fact.kind === "example" && !values.has(fact.raw));
+  if (other?.fact.kind !== "example") return stated;
+  const message = `the example "${other.fact.raw}" is none of the listed values, so these are not all there are`;
+  say("contradictory-fact", list.statement.line, message);
+  return stated.filter(({ fact }) => fact.kind !== "enum");
 }
 
 /** What a fact says of the values; two lists of the same values say the same. */
@@ -265,7 +277,8 @@ const formatKeywords: Readonly<Record<FormatName, Schema>> = {
 
 /** A format counts where a value confirms it, and none contradicts it. */
 function confirmedFormat({ node, shown }: FieldInput, facts: readonly Fact[], say: Say): Schema {
-  const fact = facts.find((each) => each.kind === "format");
+  // What is said later is said more exactly: "the IP address … The value is an IPv4 address."
+  const fact = facts.findLast((each) => each.kind === "format");
   if (!fact) return {};
   const values = scalarsOf(shown)
     .map(String)
