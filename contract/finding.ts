@@ -194,6 +194,10 @@ export const rules = {
     right:
       "The table of contents is JSON in which each entry has a code, a title and a parent that is there.",
   },
+  "unread-error-code": {
+    severity: "warning",
+    means: "A row of a table of error codes has no code or no HTTP status that could be read.",
+  },
   "unread-table": {
     severity: "warning",
     means: "A table was found whose role could not be told; its rows are not in the contract.",

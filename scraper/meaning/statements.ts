@@ -130,6 +130,11 @@ export function splitSentences(text: string): string[] {
 /** A line that explains a token; the words of other facts are none. */
 const enumerated = /^(?!(?:Minimum|Maximum|Default|Example|Unit|Note)\b)([A-Za-z][\w-]*): \S/iu;
 
+/** True for a line that explains a word: `TOKEN: text`. */
+export function explainsWord(text: string): boolean {
+  return enumerated.test(text);
+}
+
 /** Turns two or more paragraphs of the form `TOKEN: text` into the list that they are. */
 function withLists(blocks: readonly Block[]): Block[] {
   const result: Block[] = [];
@@ -141,7 +146,7 @@ function withLists(blocks: readonly Block[]): Block[] {
     run = [];
   };
   for (const block of blocks) {
-    if (block.kind === "paragraph" && enumerated.test(block.text))
+    if (block.kind === "paragraph" && explainsWord(block.text))
       run.push({ line: block.line, blocks: [block] });
     else {
       flush();

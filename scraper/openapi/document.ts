@@ -5,6 +5,7 @@ import { at } from "../operation/fields.js";
 import type { DocumentedOperation, FieldTable } from "../operation/operation.js";
 import { pathTemplate, placeholders } from "../operation/uri.js";
 import { normalTitle } from "../overview/catalogue.js";
+import type { ErrorCode } from "../overview/error-codes.js";
 import type { Service, Setting } from "../service.js";
 import type { Vocabulary } from "../vocabulary/vocabulary.js";
 import { bodiesOf, wrapBodies } from "./bodies.js";
@@ -33,10 +34,15 @@ export interface Built {
   readonly fields: readonly FieldNode[];
 }
 
+/** What the pages say that document no operation. */
+export interface Reference extends Directory {
+  readonly errorCodes: readonly ErrorCode[];
+}
+
 /** Builds the OpenAPI document of a service from its documented operations. */
 export function buildContract(
   documented: readonly DocumentedOperation[],
-  directory: Directory,
+  reference: Reference,
   service: Service,
   vocabulary: Vocabulary,
   findings: Finding[],
@@ -44,7 +50,7 @@ export function buildContract(
   const unique = withoutDuplicates(unifyPaths(documented), findings);
   const ids = nameOperations(unique, service.operationIds);
   reportUnusedIds(service.operationIds, unique, findings);
-  const placed = placeOperations(unique, directory, service.aliases, findings);
+  const placed = placeOperations(unique, reference, service.aliases, findings);
   const named = placed.map((each) => ({ ...each, operationId: ids.get(each.operation) ?? "" }));
   const evidence = noEvidence();
   const nodes = new Map<FieldTable, TableNode>();
@@ -74,8 +80,11 @@ export function buildContract(
       schemas: sorted({ ...componentSchemas(components, evidence, findings), ...wrappers }),
     },
   };
+  const { errorCodes } = reference;
+  const all =
+    errorCodes.length > 0 ? { ...contract, "x-error-codes": errorCodes.map(errorObject) } : contract;
   const fields = [...[...nodes.values()].flatMap((node) => node.fields), ...parameters.values()];
-  return { contract, operations: named, schemas: components.length, fields };
+  return { contract: all, operations: named, schemas: components.length, fields };
 }
 
 /** The Paths Object: one operation a method and path, those of several pages merged. */
@@ -125,6 +134,12 @@ function opening(service: Service): Schema {
     security: Object.keys(service.securitySchemes).map((name) => objectOf([[name, []]])),
     ...(Object.keys(clientParameters).length > 0 ? { "x-client-parameters": { ...clientParameters } } : {}),
   };
+}
+
+/** An error code, without what its table does not say. */
+function errorObject({ source, ...texts }: ErrorCode): Schema {
+  const said = Object.entries(texts).filter(([, text]) => text !== "");
+  return { ...objectOf(said), "x-source": source };
 }
 
 /** Tells the operationIds that name no document of an operation. */

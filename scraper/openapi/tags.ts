@@ -9,7 +9,7 @@ import { chaptersOf, type Chapter } from "./chapters.js";
 import { Listings, reportListings, reportUnusedAliases, type Listing } from "./listings.js";
 import type { Schema } from "./schema.js";
 
-/** What the pages that are no operation's say of where operations belong. */
+/** What the reference says of where operations belong. */
 export interface Directory {
   readonly catalogues: readonly Catalogue[];
   readonly contents: Contents;

@@ -1,160 +1,177 @@
 import { finding, type Finding } from "../../contract/finding.js";
-import { isArray, type Json, type JsonObject } from "../../contract/json.js";
-import { innerObject } from "../meaning/type.js";
+import type { Json } from "../../contract/json.js";
+import { addShown, noEvidence } from "./evidence.js";
 import { at } from "./fields.js";
-import type { Field, FieldTable } from "./operation.js";
+import type { KnownSchemas, Shape } from "./known-schemas.js";
+import type { Field, FieldTable, Wrapper } from "./operation.js";
+import { nameOf, unnamedTables, type Puzzle } from "./puzzle.js";
+import { readingsOf, type Order, type Reading } from "./readings.js";
 
-type Assignment = ReadonlyMap<string, FieldTable>;
-
-interface Answer {
-  readonly order: "at the last reference" | "at the first reference";
-  readonly tables: Assignment;
-  /** What the examples say, by schema name. */
-  readonly evidence: ReadonlyMap<string, Evidence>;
+/** What else is known of a side whose tables have no captions. */
+export interface Clues {
+  readonly examples: readonly Json[];
+  readonly wrapper: Wrapper | null;
+  readonly schemas: KnownSchemas;
 }
 
-/** Fields that an example gives to objects of a schema. */
-interface Evidence {
-  readonly inTable: Set<string>;
-  readonly notInTable: Set<string>;
+/** The tables of a field's object where only their place tells them; none where that leaves a doubt. */
+export type Assignment = (field: Field) => readonly FieldTable[];
+
+interface Weighed {
+  readonly reading: Reading;
+  readonly score: number;
+  readonly shown: ReadonlyMap<FieldTable, Overlap>;
+}
+
+/** Fields that a table has, and fields that it should have and does not. */
+interface Overlap {
+  readonly shared: readonly string[];
+  readonly others: readonly string[];
 }
 
 /**
- * Gives tables without a caption their names. Such tables stand in depth-first order, a shared one at its last
- * reference or, more rarely, at its first; both readings are tried, and the documented examples decide.
- * A name on which equally good answers differ stays without a table.
- *
- * @param tables the tables after the root, in the document's order
- * @param examples documented values of the root, as evidence
+ * Gives tables without a caption their objects: of all readings in depth-first order that leave the fewest tables over,
+ * the one that the documented examples, and tables of the same names elsewhere in the reference, bear out best. Where
+ * several are as good, those count in which shared tables stand all at their first or all at their last reference, as
+ * on nearly all pages; an object on whose table they differ stays without one.
  */
-export function assignTables(
-  document: string,
-  root: FieldTable,
-  tables: readonly FieldTable[],
-  examples: readonly Json[],
-  findings: Finding[],
-): Assignment {
-  if (tables.length === 0) return new Map();
-  const answers = (["at the last reference", "at the first reference"] as const)
-    .map((order) => solve(order, root, tables, examples))
-    .filter((answer) => answer !== null);
-  const best = answers.reduce<Answer | null>((a, b) => (a === null || score(b) > score(a) ? b : a), null);
-  if (!best) return new Map();
-  const rivals = answers.filter((answer) => score(answer) === score(best));
-  const agreed = [...best.tables].filter(([name, table]) =>
-    rivals.every((rival) => rival.tables.get(name) === table),
-  );
-  for (const [name, table] of agreed) findings.push(inferred(document, name, table, best, rivals.length));
-  return new Map(agreed);
+export function assignTables(puzzle: Puzzle, clues: Clues, findings: Finding[]): Assignment {
+  const best = bestReadings(puzzle, clues);
+  const likely = leastBy(best, ({ reading }) => orders.indexOf(reading.order));
+  for (const [name, [table, ...others]] of agreed(likely, ({ byName }) => byName)) {
+    if (table && others.length === 0 && puzzle.tables.includes(table)) clues.schemas.note(name, table);
+  }
+  const rivals = leastBy(likely, ({ reading }) => Math.min(reading.late.size, reading.early.size, 1));
+  const [first] = rivals;
+  const byName = new Map(agreed(rivals, (reading) => reading.byName));
+  const byField = new Map(agreed(rivals, (reading) => reading.byField));
+  const names = new Map([
+    ...[...byField].flatMap(([field, tables]) => tables.map((table) => [table, field.name] as const)),
+    ...[...byName].flatMap(([name, tables]) => tables.map((table) => [table, name] as const)),
+  ]);
+  for (const table of puzzle.tables) {
+    const name = names.get(table);
+    if (name !== undefined && first) findings.push(inferred(name, table, first, rivals.length));
+  }
+  return (field) => byField.get(field) ?? byName.get(nameOf(field) ?? "") ?? [];
 }
 
-function score(answer: Answer): number {
-  return [...answer.evidence.values()].reduce(
-    (sum, each) => sum + each.inTable.size - each.notInTable.size,
-    0,
+const orders: readonly Order[] = ["depth-first", "breadth-first"];
+
+/** The readings that are borne out best, of those that leave the fewest tables over. */
+function bestReadings(puzzle: Puzzle, clues: Clues): readonly Weighed[] {
+  const unnamed = puzzle.tables.length === 0 ? -1 : unnamedTables(puzzle);
+  for (let orphans = 0; orphans <= unnamed; orphans += 1) {
+    const readings = orders.map((order) => readingsOf(puzzle, order, orphans));
+    // With more tables left over there are even more.
+    if (readings.includes(null)) return [];
+    const weighed = readings
+      .flatMap((each) => each ?? [])
+      .map((reading) => weigh(reading, puzzle, clues))
+      .filter((each) => !isRefuted(each));
+    if (weighed.length === 0) continue;
+    return leastBy(
+      leastBy(weighed, ({ score }) => -score),
+      ({ reading }) => bareObjects(reading),
+    );
+  }
+  return [];
+}
+
+function leastBy<Item>(items: readonly Item[], cost: (item: Item) => number): readonly Item[] {
+  const least = Math.min(...items.map(cost));
+  return items.filter((item) => cost(item) === least);
+}
+
+/** How many bare objects have a table: they are free maps more often than lists of objects are. */
+function bareObjects({ byField }: Reading): number {
+  return [...byField.keys()].filter(isBare).length;
+}
+
+function isBare({ type }: Field): boolean {
+  return type.kind !== "array";
+}
+
+/** True where an example shows that a bare object is a free map: its keys are not those of the table it would have. */
+function isRefuted({ reading, shown }: Weighed): boolean {
+  return [...reading.byField]
+    .filter(([field]) => isBare(field))
+    .some(([, tables]) => tables.some((table) => balance(shown.get(table) ?? unseen) < 0));
+}
+
+/** What all readings have in common. */
+function agreed<Key>(
+  readings: readonly Weighed[],
+  part: (reading: Reading) => ReadonlyMap<Key, readonly FieldTable[]>,
+): (readonly [Key, readonly FieldTable[]])[] {
+  const [first, ...others] = readings.map(({ reading }) => part(reading));
+  const same = (a: readonly FieldTable[], b: readonly FieldTable[]): boolean =>
+    a.length === b.length && a.every((table, index) => table === b[index]);
+  return [...(first ?? [])].filter(([key, tables]) =>
+    others.every((other) => same(tables, other.get(key) ?? [])),
   );
 }
 
-function inferred(
-  document: string,
-  name: string,
-  table: FieldTable,
-  answer: Answer,
-  rivals: number,
-): Finding {
-  const position =
-    rivals > 1 ? "in every depth-first order" : `in depth-first order, shared tables ${answer.order}`;
-  const shown = answer.evidence.get(name);
-  const fitting = [...(shown?.inTable ?? [])].join(", ");
-  const others = [...(shown?.notInTable ?? [])].join(", ");
+function weigh(reading: Reading, puzzle: Puzzle, clues: Clues): Weighed {
+  const shown = shownBy(reading, puzzle, clues);
+  const known = [...reading.byName].flatMap(([name, [table, ...others]]) =>
+    table && others.length === 0 ? likeness(table, clues.schemas.shapesOf(name)) : [],
+  );
+  const score = [...shown.values(), ...known].reduce((sum, overlap) => sum + balance(overlap), 0);
+  return { reading, score, shown };
+}
+
+/** Which fields the examples give to the objects that a reading makes of the tables. */
+function shownBy(reading: Reading, puzzle: Puzzle, { examples, wrapper }: Clues): Map<FieldTable, Overlap> {
+  const evidence = noEvidence();
+  const tablesOf = (field: Field): readonly FieldTable[] =>
+    reading.byField.get(field) ?? reading.byName.get(nameOf(field) ?? "") ?? puzzle.linked(field);
+  for (const value of examples)
+    addShown(evidence, { root: puzzle.root, tablesOf, wrapper }, { line: 0, value });
+  return new Map(
+    puzzle.tables.map((table) => {
+      const shared = table.fields.filter((field) => evidence.values.has(field)).map(({ name }) => name);
+      return [table, { shared, others: [...(evidence.undocumented.get(table)?.keys() ?? [])] }];
+    }),
+  );
+}
+
+/** How a table compares with the most similar of a schema's shapes; nothing where none is known. */
+function likeness({ fields }: FieldTable, shapes: readonly Shape[]): Overlap[] {
+  const names = fields.map((field) => field.name);
+  const overlaps = shapes.map((shape): Overlap => {
+    const shared = names.filter((name) => shape.has(name));
+    const lacking = [...shape].filter((name) => !names.includes(name));
+    return { shared, others: [...names.filter((name) => !shape.has(name)), ...lacking] };
+  });
+  return overlaps.sort((a, b) => balance(b) - balance(a)).slice(0, 1);
+}
+
+const unseen: Overlap = { shared: [], others: [] };
+
+function balance({ shared, others }: Overlap): number {
+  return shared.length - others.length;
+}
+
+function inferred(name: string, table: FieldTable, { reading, shown }: Weighed, rivals: number): Finding {
+  const place =
+    rivals > 1 || (reading.late.size === 0 && reading.early.size === 0)
+      ? `in every ${reading.order} order`
+      : `in ${reading.order} order, ${placeOfShared(reading)}`;
+  const { shared, others } = shown.get(table) ?? unseen;
   const example =
-    (fitting === "" ? "no example shows one" : `the example's has ${fitting}, as here`) +
-    (others === "" ? "" : `, but also ${others}`);
+    (shared.length === 0 ? "no example shows one" : `the example's has ${shared.join(", ")}, as here`) +
+    (others.length === 0 ? "" : `, but also ${others.join(", ")}`);
   const fields = table.fields.map((field) => field.name).join(", ");
   return finding(
     "inferred-table",
-    at(document, table.line),
-    `this table has no caption; it was read as ${name} (${fields}) by its place ${position}; ${example}`,
+    at(table.document, table.line),
+    `this table has no caption; it was read as ${name} (${fields}) by its place ${place}; ${example}`,
   );
 }
 
-/** Assigns names to tables until the order that follows from the assignment is the assignment itself. */
-function solve(
-  order: Answer["order"],
-  root: FieldTable,
-  tables: readonly FieldTable[],
-  examples: readonly Json[],
-): Answer | null {
-  let names = emit(order, root, new Map());
-  for (let round = 0; round <= tables.length; round += 1) {
-    const assignment: Assignment = new Map(
-      names.slice(0, tables.length).map((name, index) => [name, nth(tables, index)]),
-    );
-    const next = emit(order, root, assignment);
-    if (next.join("\n") === names.join("\n")) {
-      return names.length === tables.length
-        ? { order, tables: assignment, evidence: compare(root, assignment, examples) }
-        : null;
-    }
-    names = next;
-  }
-  return null;
-}
-
-function nth(tables: readonly FieldTable[], index: number): FieldTable {
-  const table = tables[index];
-  if (!table) throw new RangeError(`there is no table ${index}`);
-  return table;
-}
-
-/** Schema names in depth-first order, each once: where it is named last, or where it is named first. */
-function emit(order: Answer["order"], root: FieldTable, known: Assignment): string[] {
-  const names: string[] = [];
-  const walk = (table: FieldTable, above: ReadonlySet<FieldTable>): void => {
-    for (const field of table.fields) {
-      const name = nameOf(field);
-      if (name === undefined) continue;
-      names.push(name);
-      const next = known.get(name);
-      if (next && !above.has(next)) walk(next, new Set([...above, next]));
-    }
-  };
-  walk(root, new Set([root]));
-  const kept = (name: string): number =>
-    order === "at the last reference" ? names.lastIndexOf(name) : names.indexOf(name);
-  return names.filter((name, index) => kept(name) === index);
-}
-
-/** Which fields of the examples are, and are not, in the tables that the assignment gives their objects. */
-function compare(root: FieldTable, assignment: Assignment, examples: readonly Json[]): Map<string, Evidence> {
-  const evidence = new Map<string, Evidence>();
-  const visit = (table: FieldTable, name: string | null, object: JsonObject): void => {
-    for (const [key, inner] of Object.entries(object)) {
-      const field = table.fields.find((each) => each.name === key);
-      if (name !== null) note(evidence, name, key, field !== undefined);
-      const nested = field && nameOf(field);
-      const next = nested === undefined ? undefined : assignment.get(nested);
-      if (next && nested !== undefined && inner !== undefined) walk(next, nested, inner);
-    }
-  };
-  const walk = (table: FieldTable, name: string | null, value: Json): void => {
-    if (isArray(value)) for (const item of value) walk(table, name, item);
-    else if (isJsonObject(value)) visit(table, name, value);
-  };
-  for (const example of examples) walk(root, null, example);
-  return evidence;
-}
-
-function note(evidence: Map<string, Evidence>, name: string, key: string, inTable: boolean): void {
-  const known = evidence.get(name) ?? { inTable: new Set(), notInTable: new Set() };
-  (inTable ? known.inTable : known.notInTable).add(key);
-  evidence.set(name, known);
-}
-
-function isJsonObject(value: Json): value is JsonObject {
-  return typeof value === "object" && value !== null && !isArray(value);
-}
-
-function nameOf(field: Field): string | undefined {
-  return innerObject(field.type)?.name ?? undefined;
+function placeOfShared({ late, early }: Reading): string {
+  if (late.size === 0) return "shared tables at the first reference";
+  if (early.size === 0) return "shared tables at the last reference";
+  return `${[...late].join(", ")} at a later reference than the first`;
 }

@@ -7,6 +7,7 @@ import {
   type DocumentedExample,
   type Field,
   type FieldTable,
+  type Wrapper,
 } from "./operation.js";
 
 /** What documented examples show. */
@@ -21,10 +22,27 @@ export function noEvidence(): Evidence {
   return { values: new Map(), undocumented: new Map() };
 }
 
+/** A root and the tables that fields lead to. */
+interface Tables {
+  readonly root: FieldTable;
+  readonly tablesOf: (field: Field) => readonly FieldTable[];
+  readonly wrapper: Wrapper | null;
+}
+
 /** Adds what an example shows of a body. */
 export function addEvidence(
   evidence: Evidence,
-  body: Pick<DocumentedBody, "root" | "nested" | "wrapper">,
+  { root, nested, wrapper }: Pick<DocumentedBody, "root" | "nested" | "wrapper">,
+  example: Pick<DocumentedExample, "line" | "value">,
+): void {
+  const tablesOf = (field: Field): FieldTable[] => (nested.get(field) ?? []).map(({ table }) => table);
+  addShown(evidence, { root, tablesOf, wrapper }, example);
+}
+
+/** Adds what an example shows of a root and the tables below it. */
+export function addShown(
+  evidence: Evidence,
+  { root, tablesOf, wrapper }: Tables,
   example: Pick<DocumentedExample, "line" | "value">,
 ): void {
   const walk = (table: FieldTable, value: Json): void => {
@@ -43,13 +61,13 @@ export function addEvidence(
       const known = evidence.values.get(field);
       if (known) known.push(inner);
       else evidence.values.set(field, [inner]);
-      const [target, ...others] = body.nested.get(field) ?? [];
+      const [target, ...others] = tablesOf(field);
       // Of alternatives, no example tells which one it shows.
       if (!target || others.length > 0) continue;
-      for (const nested of objectsIn(field.type, inner)) walk(target.table, nested);
+      for (const nested of objectsIn(field.type, inner)) walk(target, nested);
     }
   };
-  for (const value of unwrapped(example.value, body.wrapper)) walk(body.root, value);
+  for (const value of unwrapped(example.value, wrapper)) walk(root, value);
 }
 
 function addUndocumented(evidence: Evidence, table: FieldTable, name: string, line: number): void {

@@ -5,8 +5,10 @@ import type { SectionRole, Vocabulary } from "../vocabulary/vocabulary.js";
 import { readExamples } from "./examples.js";
 import { at, columnOf, readFields } from "./fields.js";
 import type { DocumentedOperation, Field, FieldTable } from "./operation.js";
-import { linkTargets, type Context } from "./nested.js";
+import type { Context } from "./nested.js";
+import { linkTargets } from "./pointers.js";
 import { readUriParameters } from "./parameters.js";
+import { readProseHeaders } from "./prose-headers.js";
 import { readRequest } from "./request.js";
 import { readResponses } from "./responses.js";
 import { blocksOf, readSections, type Sections } from "./sections.js";
@@ -40,7 +42,8 @@ export function readOperations(page: Page, context: Context): DocumentedOperatio
   reportElsewhere(page, sections, context);
   const statuses = readStatuses(blocksOf(sections, "statuses"), vocabulary);
   const named = namedSuccess(blocksOf(sections, "response-examples"), statuses, vocabulary);
-  const success = named ?? usualSuccess(first.method);
+  const meanings = context.library.statuses(blocksOf(sections, "statuses"));
+  const success = named ?? usualSuccess(first.method, meanings);
   const examples = readExamples(
     {
       document,
@@ -68,12 +71,14 @@ export function readOperations(page: Page, context: Context): DocumentedOperatio
       blocks: flatten(blocksOf(sections, "response")),
       tables: inResponse,
       statuses,
+      meanings,
       success,
       successNamed: named !== null,
       examples,
     },
     context,
   );
+  const prose = [...blocksOf(sections, "function"), ...blocksOf(sections, "constraints")];
   const common = {
     document,
     title: page.title,
@@ -83,7 +88,7 @@ export function readOperations(page: Page, context: Context): DocumentedOperatio
     constraints: blocksOf(sections, "constraints"),
     permissions: readPermissions(sections),
     parentTopic: readParentTopic(page, vocabulary),
-    headerParameters: request.headers,
+    headerParameters: [...request.headers, ...readProseHeaders(prose, request.headers, vocabulary)],
     requestBody: request.body,
     responses,
     examples,

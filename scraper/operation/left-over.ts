@@ -1,6 +1,5 @@
 import { finding, type Finding } from "../../contract/finding.js";
 import { isArray, isObject, type Json } from "../../contract/json.js";
-import { innerObject } from "../meaning/type.js";
 import { addEvidence, jsonIn, noEvidence } from "./evidence.js";
 import { at } from "./fields.js";
 import type { Field, FieldTable, NestedTable, Wrapper } from "./operation.js";
@@ -41,31 +40,7 @@ export function bindLeftOver(
     const message = `no field leads to this table; the example's "${field.name}" has its fields, so it was read as that object`;
     findings.push(finding("inferred-table", at(table.document, table.line), message));
   }
-  return bound || bindInOrder(side, open, link, findings);
-}
-
-/** Where captions are lost, as many tables as objects without one stand in the order of the objects. */
-function bindInOrder(
-  { left }: Unfinished,
-  open: readonly Field[],
-  link: (field: Field, tables: readonly FieldTable[]) => void,
-  findings: Finding[],
-): boolean {
-  if (left.some((table) => table.title !== null)) return false;
-  const all = open.filter((field) => innerObject(field.type) !== null);
-  // A bare object is a free map more often than a list of objects is.
-  const objects = [all, all.filter((field) => field.type.kind === "array")].find(
-    ({ length }) => length === left.length,
-  );
-  if (!objects) return false;
-  left.forEach((table, index) => {
-    const field = objects[index];
-    if (!field) return;
-    link(field, [table]);
-    const message = `this table has no caption; it was read as the object "${field.name}" by its place among as many objects`;
-    findings.push(finding("inferred-table", at(table.document, table.line), message));
-  });
-  return true;
+  return bound;
 }
 
 function fits(table: FieldTable, values: readonly Json[]): boolean {

@@ -1,16 +1,21 @@
 import type { Finding } from "../../contract/finding.js";
-import { flatten, type Page, type Table } from "../page/page.js";
+import { flatten, type Block, type Page, type Table } from "../page/page.js";
 import type { Vocabulary } from "../vocabulary/vocabulary.js";
 import { readFields } from "./fields.js";
+import { KnownSchemas } from "./known-schemas.js";
 import type { FieldTable } from "./operation.js";
+import { StatusPages } from "./status-pages.js";
+import type { StatusRow } from "./statuses.js";
 
 /** The pages of a reference by document, and their tables, for fields that are described on another page. */
 export class Library {
+  readonly schemas = new KnownSchemas(() => this.#schemaTables());
   readonly #pages: ReadonlyMap<string, Page>;
   readonly #tables = new Map<Page, readonly FieldTable[]>();
   readonly #vocabulary: Vocabulary;
   readonly #findings: Finding[];
   readonly #uriHeadings: ReadonlySet<string>;
+  #statusPages: StatusPages | null = null;
 
   constructor(pages: readonly Page[], vocabulary: Vocabulary, findings: Finding[]) {
     this.#findings = findings;
@@ -26,6 +31,20 @@ export class Library {
   /** The page that a link target such as `Other.html#anchor` leads to. */
   page(target: string): Page | undefined {
     return this.#pages.get(baseName(target.replace(/#.*$/u, "")));
+  }
+
+  /** What the statuses mean to which a section of an operation's page points, as the reference tells it elsewhere. */
+  statuses(section: readonly Block[]): readonly StatusRow[] {
+    this.#statusPages ??= new StatusPages(
+      [...this.#pages.values()].filter((page) => !this.#isOperation(page)),
+      this.#vocabulary,
+    );
+    return this.#statusPages.rowsFor(section, (target) => this.page(target));
+  }
+
+  /** True for a page whose statuses an operation has pointed to. */
+  describesStatuses(page: Page): boolean {
+    return this.#statusPages?.isUsed(page) ?? false;
   }
 
   /** True for a page of tables that is no operation's: its tables are there for others to use. */
@@ -50,6 +69,13 @@ export class Library {
     return section && tables.find((table) => table.line > section.line);
   }
 
+  /** The tables of operation pages whose captions are names, as those of schemas are. */
+  #schemaTables(): readonly FieldTable[] {
+    return [...this.#pages.values()]
+      .filter((page) => this.#isOperation(page))
+      .flatMap((page) => this.tables(page).filter(({ title }) => title !== null && isName(title)));
+  }
+
   /**
    * The tables of fields of a page, wherever on it they stand. What is wrong with those of an operation's page is told
    * where that is read, what is wrong with others here, once.
@@ -65,6 +91,11 @@ export class Library {
     this.#tables.set(page, tables);
     return tables;
   }
+}
+
+/** True for a caption that is the name of a schema. */
+export function isName(caption: string): boolean {
+  return /^[\w.:@-]+$/u.test(caption);
 }
 
 /** File names in links differ in case and prefix from those in ids: `EN-US_TOPIC_0167957246__table1`. */

@@ -3,8 +3,9 @@ import type { Json } from "../../contract/json.js";
 import { flatten, type Block } from "../page/page.js";
 import type { Vocabulary } from "../vocabulary/vocabulary.js";
 import { readBody } from "./body.js";
-import { linkTargets, type Context } from "./nested.js";
+import type { Context } from "./nested.js";
 import type { DocumentedExample, DocumentedResponse, Field, FieldTable } from "./operation.js";
+import { linkTargets } from "./pointers.js";
 import { captionRole, listsHeaders } from "./roles.js";
 import { anyFailure } from "./examples.js";
 import { at } from "./fields.js";
@@ -26,6 +27,8 @@ export interface ResponseSection {
   /** The tables of the section, by the block each was read from. */
   readonly tables: ReadonlyMap<Block, FieldTable>;
   readonly statuses: readonly StatusRow[];
+  /** What statuses mean throughout the reference. */
+  readonly meanings: readonly StatusRow[];
   /** The status of tables that stand before any `Status code:`, and whether the page names it anywhere. */
   readonly success: string;
   readonly successNamed: boolean;
@@ -56,7 +59,7 @@ export function readResponses(
     const examples = section.examples
       .filter((example) => example.kind === "response" && example.status === group.status)
       .map((example) => example.value);
-    return readResponse(group, section.statuses, examples, context);
+    return readResponse(group, section, examples, context);
   });
   return responses.sort((a, b) => (a.status < b.status ? -1 : 1));
 }
@@ -122,7 +125,7 @@ function assumedSuccess({ success }: ResponseSection, line: number): Group {
 
 function readResponse(
   group: Group,
-  statuses: readonly StatusRow[],
+  { statuses, meanings }: ResponseSection,
   examples: readonly Json[],
   context: Context,
 ): DocumentedResponse {
@@ -137,11 +140,12 @@ function readResponse(
     else body.push(table);
   }
   const [root, ...others] = body;
-  const row = statuses.find((each) => each.status === group.status);
+  const described = (rows: readonly StatusRow[]): string =>
+    rows.find((each) => each.status === group.status)?.description ?? "";
   return {
     status: group.status,
     line: group.line,
-    description: (row?.description ?? "") || (group.words[0] ?? ""),
+    description: described(statuses) || (group.words[0] ?? "") || described(meanings),
     headers,
     body: root ? readBody({ document: root.document, root, others, examples }, context) : null,
   };

@@ -8,11 +8,16 @@ export interface Section {
 
 export type Sections = ReadonlyMap<SectionRole, Section>;
 
-/** Cuts a page at its headings. A heading that no template knows opens a section of its own, which is left out. */
+/**
+ * Cuts a page at its headings. A heading that no template knows opens a section of its own, which is left out; what stands
+ * before the first heading says what the operation is for.
+ */
 export function readSections(page: Page, vocabulary: Vocabulary): Sections {
   const roles = headingRoles(vocabulary);
   const sections = new Map<SectionRole, { line: number; blocks: Block[] }>();
-  let open: { line: number; blocks: Block[] } | null = null;
+  let open: { line: number; blocks: Block[] } | null = { line: page.titleLine, blocks: [] };
+  const [opening] = page.blocks;
+  if (opening && opening.kind !== "heading") sections.set("function", open);
   const headings = new Set(
     page.blocks.map((block) => (block.kind === "heading" ? block.text.toLowerCase() : "")),
   );

@@ -15,10 +15,18 @@ export function readStatuses(blocks: readonly Block[], vocabulary: Vocabulary): 
     (block): block is Table =>
       block.kind === "table" && columnOf(block.header[0] ?? "", vocabulary) === "status",
   );
-  return (table?.rows ?? []).flatMap((row) => {
-    const status = plainText(row.cells[0]?.blocks ?? []).trim();
-    const description = plainText(row.cells[1]?.blocks ?? []).trim();
-    return /^[1-5]\d\d$/u.test(status) ? [{ status, line: row.line, description }] : [];
+  return table ? readStatusTable(table, vocabulary) : [];
+}
+
+/** The rows of a table of statuses, its columns found by their headings. A cell may hold the reason too: "400 Bad Request". */
+export function readStatusTable(table: Table, vocabulary: Vocabulary): StatusRow[] {
+  const header = table.header.map((word) => word.trim());
+  const statusAt = header.findIndex((word) => vocabulary.statusColumns.status.test(word));
+  const describedAt = header.findIndex((word) => vocabulary.statusColumns.description.test(word));
+  return table.rows.flatMap((row) => {
+    const status = /^[1-5]\d\d\b/u.exec(plainText(row.cells[statusAt]?.blocks ?? []).trim())?.[0];
+    const description = plainText(row.cells[describedAt]?.blocks ?? []).trim();
+    return status === undefined ? [] : [{ status, line: row.line, description }];
   });
 }
 
@@ -38,7 +46,9 @@ export function namedSuccess(
   return [...leads, ...rows.map((row) => row.status)].find((status) => status.startsWith("2")) ?? null;
 }
 
-/** What a method usually answers with. */
-export function usualSuccess(method: Method): string {
+/** What a method usually answers with; the one success where the reference has no other. */
+export function usualSuccess(method: Method, shared: readonly StatusRow[]): string {
+  const [only, ...others] = shared.filter(({ status }) => status.startsWith("2"));
+  if (only && others.length === 0) return only.status;
   return method === "delete" ? "204" : "200";
 }

@@ -1,6 +1,6 @@
 import { plainText, type Page, type Table } from "../page/page.js";
 import { columnOf } from "../operation/fields.js";
-import { linkTargets } from "../operation/nested.js";
+import { linkTargets } from "../operation/pointers.js";
 import type { Vocabulary } from "../vocabulary/vocabulary.js";
 
 /** The APIs that exist, as an overview page lists them. */

@@ -1,3 +1,4 @@
+import { explainsWord } from "../meaning/statements.js";
 import type { Vocabulary } from "../vocabulary/vocabulary.js";
 import { pageHeadings, type PageHeadings } from "./headings.js";
 import { paragraph, type Block, type Cell, type Page, type Row, type Table } from "./page.js";
@@ -7,7 +8,7 @@ const code = /^(?:[{[]|(?:GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS)\s+https?:\/\/)
 
 /**
  * Reads a text dump in which every cell ends with `|` on a line of its own. A row is complete after as many cells as
- * the header has; a cell of several lines has lost what stood between them (a list, as a rule).
+ * the header has; a cell of several lines has lost a list between any two of them.
  */
 export function readPipe(document: string, text: string, vocabulary: Vocabulary): Page {
   const lines = text.split("\n").map((line) => line.trimEnd());
@@ -81,13 +82,13 @@ class PipeReader {
   }
 
   /**
-   * The number that the lost caption had: these references number their tables of fields from 1, without gaps, and
-   * captions are what a dump has lost, not the sentences that name a number.
+   * The number that the lost caption had: these references number their tables from 1, without gaps, save those of
+   * statuses, which have no caption; and captions are what a dump has lost, not the sentences that name a number.
    */
   #numberOf(header: readonly string[]): number | null {
-    const isFields = this.vocabulary.columns[(header[0] ?? "").toLowerCase()] === "name";
-    if (isFields) this.#tables += 1;
-    return isFields ? this.#tables : null;
+    if (this.vocabulary.columns[(header[0] ?? "").toLowerCase()] === "status") return null;
+    this.#tables += 1;
+    return this.#tables;
   }
 
   #row(columns: number): Row {
@@ -106,9 +107,30 @@ class PipeReader {
       this.#at += 1;
       const closes = text.endsWith("|");
       const words = (closes ? text.slice(0, -1) : text).trim();
-      if (words !== "") blocks.push(paragraph(this.#at, words));
+      for (const part of splitTokens(words, this.vocabulary)) blocks.push(paragraph(this.#at, part));
       if (closes) return { line, blocks };
-      if (words.endsWith(":")) blocks.push({ kind: "lost-list", line: this.#at });
+      blocks.push({ kind: "lost-list", line: this.#at });
     }
   }
+}
+
+/** Where a word in front of a colon may open a paragraph: after a sentence or a colon, or as a word in capitals. */
+const opening = /(?<=^|[.:;!?]\s)[A-Za-z][\w-]*: |(?<=[^-]\s)[A-Z][A-Z\d_]+: /gu;
+
+/**
+ * The paragraphs of a cell, which stand on one line: where two or more sentences explain a word each (`ON: … OFF: …`),
+ * each of them was a paragraph; other paragraphs cannot be told apart.
+ */
+function splitTokens(words: string, { labels }: Vocabulary): readonly string[] {
+  const opened = [...words.matchAll(opening)]
+    .filter(([word]) => !labels.some((label) => label.words.exec(word)?.index === 0))
+    .filter(({ index }) => explainsWord(words.slice(index)));
+  // A word right before another one leads to all of them: "Options: ON: …".
+  const starts = opened
+    .filter(({ 0: word, index }, at) => opened[at + 1]?.index !== index + word.length)
+    .map(({ index }) => index);
+  if (starts.length < 2) return words === "" ? [] : [words];
+  return [0, ...starts]
+    .map((start, index) => words.slice(start, starts[index]).trim())
+    .filter((part) => part !== "");
 }

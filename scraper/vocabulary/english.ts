@@ -37,6 +37,7 @@ const templates: readonly Template[] = [
   {
     name: "openstack",
     headings: [
+      ["Function Description", "function"],
       ...opening,
       ["Request", "request"],
       ["Response", "response"],
@@ -68,9 +69,20 @@ export const english: Vocabulary = {
     { kind: "overview", columns: [/^api$/u, /^description$/u] },
     { kind: "permissions", columns: [/^permission/u, /action/u] },
     { kind: "error codes", columns: [/error code/u] },
-    { kind: "status codes", columns: [/^(?:normal )?status code$|^returned value$/u] },
+    { kind: "status codes", columns: [/^(?:\w+ )?status code$|^returned value$/u] },
     { kind: "shared structures", columns: [/^parameter$/u, /^description$/u] },
   ],
+  statusColumns: {
+    status: /^(?:\w+ )?status code$|^returned value$/iu,
+    description: /description|meaning/iu,
+  },
+  errorColumns: {
+    code: /^error codes?$/iu,
+    status: /^(?:\w+ )?status code$/iu,
+    message: /message/iu,
+    description: /description|meaning|cause/iu,
+    solution: /solution|handling|measure/iu,
+  },
   captions: [
     { role: "path", words: /^(?:path|uri) parameters$/iu },
     { role: "query", words: /^(?:query|search) parameters$/iu },
@@ -87,7 +99,7 @@ export const english: Vocabulary = {
     /^objects? of (?:the )?(?:request|response) parameter (\S+)$/iu,
     /^data structure of (?:the )?(\S+)(?: field)?$/iu,
     /^(\S+) and (\S+) (?:field|parameter)s?(?: (?:description|information|structure))*$/iu,
-    /^(\S+) (?:parameters?|fields?|objects?|attributes?|information|structure|data structure)(?: (?:field|parameter|structure|description|information))*(?: of .*)?$/iu,
+    /^(\S+) (?:parameters?|fields?|objects?|attributes?|information|structure|data structure)(?: (?:field|parameter|structure|description|information))*(?: of (?<case>.*))?$/iu,
   ],
   tableReferences: /\bTable (\d+)\b/gu,
   sharedResponses: { normal: /^normal responses?\b/iu, abnormal: /^abnormal responses?\b/iu },
@@ -98,7 +110,7 @@ export const english: Vocabulary = {
     request: /\b(?:sample|example) (?:\w+ )?request\b|\brequest (?:sample|example)\b/iu,
     response: /\b(?:sample|example) (?:\w+ )?response\b|\bresponse (?:sample|example)\b/iu,
     failure: /\bfailed (?:sample|example) response\b/iu,
-    alternative: /^\s*Or\s*$/imu,
+    alternative: /^\s*Or\s*$|(?<=[}\]])\s+Or\s+(?=[{[])/imu,
   },
   nothing: /^(?:N\/A|None|-)?\.?$/iu,
   labels: [
@@ -107,6 +119,13 @@ export const english: Vocabulary = {
     { label: "range", words: /Value range|Range/u },
     { label: "default", words: /Default [Vv]alue/u },
   ],
+  proseHeaders: {
+    word: /\bheader/iu,
+    mention:
+      /(?<!\bresponse )\bheaders? (?:[A-Z]\w*-[\w-]+(?:,? (?:and|or) |, )?)+|\b[A-Z]\w*-[\w-]+ (?:HTTP |request )*header\b/gu,
+    required: /\b(?:required to|must|mandatory)\b/iu,
+    conditional: /\b(?:if|when|unless)\b/iu,
+  },
   parentTopic: /^Parent topic:\s*(.+)$/iu,
   updatedOn: /^Updated on (.+)$/u,
 };

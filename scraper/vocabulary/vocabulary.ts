@@ -10,9 +10,12 @@ export interface Vocabulary {
   readonly columns: Readonly<Record<string, Column>>;
   /** Kinds of pages without an operation, each with columns of which a table must have all. The first that fits counts. */
   readonly pageKinds: readonly { readonly kind: OtherKind; readonly columns: readonly RegExp[] }[];
+  /** Columns of tables of statuses, and of error codes. */
+  readonly statusColumns: { readonly status: RegExp; readonly description: RegExp };
+  readonly errorColumns: Readonly<Record<ErrorColumn, RegExp>>;
   /** Captions that give a table its role; anything else names a schema. Matched whole, ignoring case. */
   readonly captions: readonly { readonly role: CaptionRole; readonly words: RegExp }[];
-  /** Captions of the table of a field's object; the groups name the field. */
+  /** Captions of the table of a field's object: the groups name the field, a last one called `case` the case it is for. */
   readonly nestedCaptions: readonly RegExp[];
   /** Pointers to other tables of the page; the first group is the number. */
   readonly tableReferences: RegExp;
@@ -27,13 +30,23 @@ export interface Vocabulary {
     readonly request: RegExp;
     readonly response: RegExp;
     readonly failure: RegExp;
-    /** A line between two bodies of one block of code. */
+    /** What stands between two bodies of one block of code: a line, or a word where the dump has lost the lines. */
     readonly alternative: RegExp;
   };
   /** A cell or clause that says that there is nothing to say. */
   readonly nothing: RegExp;
   /** Labels inside descriptions, in the order in which they can occur. */
   readonly labels: readonly { readonly label: Label; readonly words: RegExp }[];
+  /** Sentences that ask for a request header. */
+  readonly proseHeaders: {
+    /** Stands in every such sentence. */
+    readonly word: RegExp;
+    /** The word with the names beside it; all of them. */
+    readonly mention: RegExp;
+    readonly required: RegExp;
+    /** Words by which a demand holds in some cases only. */
+    readonly conditional: RegExp;
+  };
   /** A page's link back to its chapter; its first group is the chapter. */
   readonly parentTopic: RegExp;
   readonly updatedOn: RegExp;
@@ -58,6 +71,9 @@ export interface Template {
 }
 
 export type Column = "name" | "mandatory" | "type" | "description" | "status" | "api" | "default" | "other";
+
+/** What a table of error codes says of each. */
+export type ErrorColumn = "code" | "status" | "message" | "description" | "solution";
 
 export type CaptionRole =
   "path" | "query" | "header" | "response-header" | "request-body" | "response-body" | "unspecific";

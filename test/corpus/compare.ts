@@ -40,7 +40,7 @@ class Comparison {
       const operation = this.operations.find(uri.method, uri.path);
       this.ledger.operation(tree.page, uri, operation !== null);
       if (!operation) continue;
-      operation.explain(uri);
+      operation.explain(uri, tree.page);
       for (const root of tree.roots) this.#root(root, operation);
       for (const orphan of tree.orphans) this.#orphan(orphan, operation);
     }

@@ -1,6 +1,6 @@
 /** Operations of a contract by method and path, whatever their placeholders are called. */
 import type { JsonObject } from "../../contract/json.js";
-import type { OracleUri } from "../oracle/page.js";
+import type { OraclePage, OracleUri } from "../oracle/page.js";
 import type { Location } from "../oracle/tree.js";
 import { array, json, type Schemas } from "./schema.js";
 
@@ -52,10 +52,12 @@ export class ContractOperation {
     this.parameters = written.map((each) => this.#parameter(schemas.resolve(each)));
   }
 
-  /** What the URI line itself names needs no row. */
-  explain({ query }: OracleUri): void {
+  /** What the URI line itself names needs no row, nor does a header to which prose gives a value. */
+  explain({ query }: OracleUri, { proseHeaders }: OraclePage): void {
     for (const parameter of this.parameters) {
-      if (parameter.location === "path" || query.includes(parameter.name)) this.explained.add(parameter);
+      const { location, name } = parameter;
+      const isHeader = location === "header" && proseHeaders.has(name);
+      if (location === "path" || query.includes(name) || isHeader) this.explained.add(parameter);
     }
   }
 

@@ -13,6 +13,8 @@ export interface OraclePage {
   readonly headings: readonly string[];
   /** Other documents that the response section links to, where it has no table of its own. */
   readonly responseLinks: readonly string[];
+  /** Names that a paragraph gives a value, as headers have one: `X-Version: 2.26`. */
+  readonly proseHeaders: ReadonlySet<string>;
 }
 
 export interface OracleUri {
@@ -58,6 +60,7 @@ export interface OracleLink {
 }
 
 const methodLine = /^(GET|POST|PUT|PATCH|DELETE|HEAD)\s*(\/\S*)/;
+const headerLine = /\b([A-Z]\w*(?:-\w+)+): ?\w/g;
 const statusLine = /^Status code:\s*(\d{3})$/;
 
 /** Reads one page. A page without a method and a path has no `uris`; its tables are read all the same. */
@@ -72,6 +75,7 @@ export function readOraclePage(document: string, text: string): OraclePage {
     tables: reading.tables,
     headings: reading.headings,
     responseLinks: answered ? [] : reading.responseLinks,
+    proseHeaders: reading.proseHeaders,
   };
 }
 
@@ -82,6 +86,7 @@ class Reading {
   readonly tables: ParameterTable[] = [];
   readonly headings: string[] = [];
   readonly responseLinks: string[] = [];
+  readonly proseHeaders = new Set<string>();
   #side: Side | null = null;
   #status: string | null = null;
   #anchors: string[] = [];
@@ -122,6 +127,7 @@ class Reading {
   #paragraph(node: HtmlElement): void {
     const words = ownWords(node);
     if (words === "URI") this.#section(words);
+    for (const [, name = ""] of words.matchAll(headerLine)) this.proseHeaders.add(name);
     this.#status = statusLine.exec(words)?.[1] ?? this.#status;
     if (this.#side !== "uri") return;
     const match = methodLine.exec(words);
