@@ -29,9 +29,11 @@ export function explainer(document: JsonObject): Explain {
   return (errors, side) => {
     if (errors.length === 0) return [];
     const find = (origin ??= originFinder(document));
-    return foldUnions(document, withoutFollowers(errors), side, reach)
+    const told = foldUnions(document, withoutFollowers(errors), side, reach)
       .filter(({ keyword }) => keyword !== "if")
       .map((error) => contradiction(error, side, find(error)));
+    // Branches of a union that share a schema break it once each.
+    return [...new Map(told.map((each) => [`${each.at} ${each.message}`, each])).values()];
   };
 }
 

@@ -197,6 +197,7 @@ export const rules = {
   "unread-error-code": {
     severity: "warning",
     means: "A row of a table of error codes has no code or no HTTP status that could be read.",
+    right: "The row has an HTTP status and a code.",
   },
   "unread-table": {
     severity: "warning",
