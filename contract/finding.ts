@@ -165,6 +165,10 @@ export const rules = {
     means: "A condition between fields cannot be expressed where it stands; it stays in the description.",
     right: null,
   },
+  "unknown-media-type": {
+    severity: "warning",
+    means: "A Content-Type row names no media type of the request body; JSON was taken.",
+  },
   "unknown-type": {
     severity: "warning",
     means: "A type cell holds words that name no type; the field accepts anything.",

@@ -6,13 +6,7 @@ import { at } from "../operation/fields.js";
 import type { DocumentedExample, DocumentedOperation, DocumentedResponse } from "../operation/operation.js";
 import type { Vocabulary } from "../vocabulary/vocabulary.js";
 import type { BodyNames } from "./bodies.js";
-import {
-  headerObjects,
-  mediaTypeSource,
-  parameterObjects,
-  requestMediaType,
-  type ParameterNodes,
-} from "./parameters.js";
+import { headerObjects, parameterObjects, requestMediaType, type ParameterNodes } from "./parameters.js";
 import { objectOf, reference, type Schema } from "./schema.js";
 
 export interface OperationInput {
@@ -37,7 +31,7 @@ export function operationObject(input: OperationInput, findings: Finding[]): Sch
     ...(description === "" ? {} : { description }),
     ...(/\((?:Discarded|Deprecated)\)$/iu.test(operation.title) ? { deprecated: true } : {}),
     ...(parameters.length > 0 ? { parameters } : {}),
-    ...requestBody(input),
+    ...requestBody(input, findings),
     responses: objectOf(
       operation.responses.map((response): [string, Json] => [
         response.status,
@@ -62,18 +56,18 @@ function textOf(blocks: readonly Block[], vocabulary: Vocabulary): string {
   return vocabulary.nothing.test(text) ? "" : text;
 }
 
-function requestBody({ operation, names }: OperationInput): Schema {
+function requestBody({ operation, names }: OperationInput, findings: Finding[]): Schema {
   const { requestBody: body } = operation;
   if (!body) return {};
   const examples = operation.examples.filter((example) => example.kind === "request");
-  const source = mediaTypeSource(operation);
+  const { name, source } = requestMediaType(operation, findings);
   const required = body.root.fields.some((field) => field.mandatory === "yes");
   const content = { schema: reference(names.get(body) ?? ""), ...exampleObjects(operation, examples) };
   return {
     requestBody: {
       required: required || examples.length > 0,
       content: {
-        [requestMediaType(operation)]: source === null ? content : { ...content, "x-source": source },
+        [name]: source === null ? content : { ...content, "x-source": source },
       },
     },
   };

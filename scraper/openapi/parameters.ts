@@ -1,4 +1,4 @@
-import type { Finding } from "../../contract/finding.js";
+import { finding, type Finding } from "../../contract/finding.js";
 import { pointer, type Json } from "../../contract/json.js";
 import { plainText } from "../page/page.js";
 import { at } from "../operation/fields.js";
@@ -79,21 +79,27 @@ export function headerObjects(
   return objectOf(entries);
 }
 
-const mediaType = /([a-z]+)\s*\/\s*([a-z0-9][a-z0-9.\s+-]*)/iu;
+/** A registered kind, so that `N/A` and `and/or` are none; blanks around the plus of `merge-patch + JSON` are slips. */
+const mediaType =
+  /\b(application|audio|font|image|message|model|multipart|text|video)\s?\/\s?([a-z0-9]+(?:[.-][a-z0-9]+)*(?:\s?\+\s?[a-z0-9]+)?)/iu;
 
-/** The media type that a `Content-Type` row names ("Application/merge-patch + JSON."), else JSON. */
-export function requestMediaType(operation: DocumentedOperation): string {
-  const row = operation.headerParameters.find((field) => /^content-type$/iu.test(field.name));
-  const match = row ? mediaType.exec(plainText(row.description)) : null;
-  if (!match) return "application/json";
-  return `${match[1] ?? ""}/${match[2] ?? ""}`
-    .toLowerCase()
-    .replace(/\s+/gu, "")
-    .replace(/[.+-]+$/u, "");
+export interface MediaType {
+  readonly name: string;
+  /** Where the `Content-Type` row stands, for those who look for it in the contract; null where there is none. */
+  readonly source: string | null;
 }
 
-/** Where a `Content-Type` row stands, for those who look for it in the contract. */
-export function mediaTypeSource(operation: DocumentedOperation): string | null {
+/** The media type that a `Content-Type` row names, else JSON; a row that names none is told. */
+export function requestMediaType(operation: DocumentedOperation, findings: Finding[]): MediaType {
   const row = operation.headerParameters.find((field) => /^content-type$/iu.test(field.name));
-  return row ? at(operation.document, row.line) : null;
+  if (!row) return { name: "application/json", source: null };
+  const source = at(operation.document, row.line);
+  const match = mediaType.exec(plainText(row.description));
+  if (match) {
+    const [, kind = "", subtype = ""] = match;
+    return { name: `${kind}/${subtype}`.toLowerCase().replace(/\s+/gu, ""), source };
+  }
+  const message = `the row "${row.name}" names no media type; JSON was taken`;
+  findings.push(finding("unknown-media-type", source, message));
+  return { name: "application/json", source };
 }

@@ -1,3 +1,5 @@
+import { readCaption } from "./page.js";
+
 /** A block of a blank-line dump, before anything is known of headings and tables. */
 export type Chunk =
   | { readonly kind: "text" | "code"; readonly line: number; readonly indent: number; readonly text: string }
@@ -18,7 +20,10 @@ export function readChunks(text: string): Chunk[] {
   let lines: string[] = [];
   let start = 1;
   const flush = (): void => {
-    if (lines.length > 0) chunks.push(chunkOf(lines, start));
+    for (const part of apart(lines)) {
+      chunks.push(chunkOf(part, start));
+      start += part.length;
+    }
     lines = [];
   };
   text.split("\n").forEach((line, index) => {
@@ -71,6 +76,40 @@ function closingChunk(chunks: readonly Chunk[], start: number): number {
 function unclosed(text: string): number {
   const brackets = text.replace(/"(?:[^"\\\n]|\\.)*"/gu, "").match(/[{}[\]]/gu) ?? [];
   return brackets.reduce((sum, bracket) => sum + (bracket === "{" || bracket === "[" ? 1 : -1), 0);
+}
+
+/**
+ * Takes lines apart that follow each other without a blank line and are no one block: text before a caption, a label
+ * before the code of an example, one body after the other.
+ */
+function apart(lines: readonly string[]): readonly (readonly string[])[] {
+  if (lines.length < 2) return lines.length === 0 ? [] : [lines];
+  const isCaption = readCaption(lines.at(-1) ?? "").number !== null;
+  return isCaption ? lines.map((line) => [line]) : bodies(lines).flatMap(withoutLabel);
+}
+
+/** Cuts where all brackets are closed again, before a line that opens others or is a sentence. */
+function bodies(lines: readonly string[]): string[][] {
+  const parts: string[][] = [];
+  let open = 0;
+  let closed = false;
+  for (const line of lines) {
+    if (parts.length === 0 || (closed && open === 0 && /^\s*[{[]|[.:]\s*$/u.test(line))) parts.push([]);
+    parts.at(-1)?.push(line);
+    open += unclosed(line);
+    closed = /[}\]]\s*$/u.test(line);
+  }
+  return parts;
+}
+
+/** The label of an example apart from its code. */
+function withoutLabel(lines: readonly string[]): readonly (readonly string[])[] {
+  const isLabelled = !opensCode(lines[0] ?? "") && opensCode(lines[1] ?? "");
+  return isLabelled ? [lines.slice(0, 1), lines.slice(1)] : [lines];
+}
+
+function opensCode(line: string): boolean {
+  return /^[{[]/u.test(line.trimStart()) || requestLine.test(line.trimStart());
 }
 
 function chunkOf(lines: readonly string[], line: number): Chunk {

@@ -4,7 +4,7 @@ import { isArray, parseJson, type Json } from "../../../contract/json.js";
 import { parseFact, printFact, type LabelFact } from "./fact.js";
 import { rowId, type LabelSet } from "./sample.js";
 
-/** What a person has read from the description of one row. */
+/** What is read from the description of one row. */
 export interface Label {
   readonly document: string;
   readonly line: number;

@@ -1,50 +1,122 @@
+/** Documents that were cut off, changed or flipped somewhere are read or refused with their line; nothing crashes. */
 import { readFileSync } from "node:fs";
 import fc from "fast-check";
-import { test } from "vitest";
+import { describe, expect, test } from "vitest";
+import { splitSource } from "../../../contract/finding.js";
 import { InputError } from "../../../contract/input-error.js";
-import { scrape } from "../../../scraper/index.js";
+import { decode } from "../../../contract/read-text.js";
+import { toYaml } from "../../../contract/write.js";
+import { scrape, type Document } from "../../../scraper/index.js";
 import { defaultService } from "../../../scraper/service-file.js";
+import { modern, old, versions } from "../../render/fixtures.js";
+import { asDump } from "../../render/equality.js";
+import { contents, errorCodes, overview, permissions, statusCodes } from "../../render/reference.js";
+import { page } from "../pages.js";
 
 const service = defaultService("damaged");
 
-/** Reads a document; an InputError is a fine answer, anything else that is thrown is a bug. */
-function survives(name: string, text: string): void {
+/** Reads bytes, beside a document that is whole; what is refused or told has a line of theirs. */
+function survives({ name }: Document, bytes: Uint8Array): void {
   try {
-    scrape([{ name, text }], service);
+    const text = decode(bytes, name);
+    const whole = page("OpenDoor.txt", {});
+    const { contract, findings } = scrape([whole, { name, text }], service);
+    expect(toYaml(contract)).not.toBe("");
+    const lines = text.split("\n").length;
+    for (const { source } of findings) {
+      const [document, line] = splitSource(source);
+      if (document === name) expect(line >= 1 && line <= lines, source).toBe(true);
+    }
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
+    expect([error.file, error.line]).toEqual([name, expect.any(Number)]);
   }
 }
 
-const documents = [
-  "UpdateNotebook.txt",
-  "PatchNetwork.txt",
-  "ChangeDevServerOS.txt",
-  "ShowNotebook.html",
-].map((name) => ({
+const ofReference = ["UpdateNotebook.txt", "PatchNetwork.txt", "ChangeDevServerOS.txt", "ShowNotebook.html"];
+const documents: readonly Document[] = ofReference.map((name) => ({
   name,
   text: readFileSync(new URL(`../../../spec/modelarts/documents/${name}`, import.meta.url), "utf8"),
 }));
 
-test.each(documents)("$name, cut off anywhere, is read or refused", ({ name, text }) => {
-  fc.assert(
-    fc.property(fc.nat(text.length), (end) => {
-      survives(name, text.slice(0, end));
-    }),
-    { numRuns: 40 },
-  );
+const pages: readonly Document[] = [
+  { name: "modern.html", text: modern },
+  { name: "old.html", text: old },
+  { name: "versions.html", text: versions },
+  overview,
+  errorCodes,
+  statusCodes,
+  permissions,
+];
+const fixtures: readonly (Document & { readonly style: string })[] = [
+  ...pages.map((each) => ({ ...each, style: "as it is" })),
+  ...pages.map((each) => ({ ...asDump(each, "blank-line"), style: "as a blank-line dump" })),
+  ...pages.map((each) => ({ ...asDump(each, "pipe"), style: "as a pipe dump" })),
+  { ...contents, style: "as it is" },
+];
+
+describe.each([
+  { what: "documents", subjects: documents.map((each) => ({ ...each, style: "as it is" })), numRuns: 20 },
+  { what: "fixtures", subjects: fixtures, numRuns: 20 },
+])("$what", ({ subjects, numRuns }) => {
+  test.each(subjects)("$name $style, cut off anywhere", (document) => {
+    const bytes = Buffer.from(document.text);
+    fc.assert(
+      fc.property(fc.nat(bytes.length), (end) => {
+        survives(document, bytes.subarray(0, end));
+      }),
+      { numRuns },
+    );
+  });
+
+  test.each(subjects)("$name $style, with bits flipped anywhere", (document) => {
+    const bytes = Buffer.from(document.text);
+    // The highest bit leaves ASCII, and is refused as no UTF-8.
+    const flip = fc.record({ at: fc.nat(bytes.length - 1), bit: fc.nat(6) });
+    fc.assert(
+      fc.property(fc.array(flip, { minLength: 1, maxLength: 12 }), (flips) => {
+        const damaged = Uint8Array.from(bytes);
+        for (const { at, bit } of flips) damaged[at] = (damaged[at] ?? 0) ^ (1 << bit);
+        survives(document, damaged);
+      }),
+      { numRuns },
+    );
+  });
+
+  test.each(subjects)("$name $style, with marks of the formats put anywhere", (document) => {
+    const change = fc.record({
+      at: fc.nat(document.text.length - 1),
+      by: fc.constantFrom(
+        "<",
+        ">",
+        "|",
+        "{",
+        '"',
+        "\n",
+        "• ",
+        "Table 1 ",
+        "---|\n",
+        "<table>",
+        "</td>",
+        "[",
+        "}",
+      ),
+    });
+    fc.assert(
+      fc.property(fc.array(change, { minLength: 1, maxLength: 5 }), (changes) => {
+        const put = (text: string, { at, by }: { at: number; by: string }): string =>
+          text.slice(0, at) + by + text.slice(at + 1);
+        survives(document, Buffer.from(changes.reduce(put, document.text)));
+      }),
+      { numRuns },
+    );
+  });
 });
 
-test.each(documents)("$name, with characters changed anywhere, is read or refused", ({ name, text }) => {
-  const change = fc.record({
-    at: fc.nat(text.length - 1),
-    by: fc.constantFrom("<", ">", "|", "{", '"', "\n", "\u0000", "• ", "Table 1 "),
-  });
-  fc.assert(
-    fc.property(fc.array(change, { minLength: 1, maxLength: 5 }), (changes) => {
-      const damaged = changes.reduce((all, { at, by }) => all.slice(0, at) + by + all.slice(at + 1), text);
-      survives(name, damaged);
-    }),
-    { numRuns: 40 },
-  );
+test("the fixtures are no damaged pages themselves", () => {
+  const whole = [...pages, contents];
+  const { contract, findings, documents: read } = scrape(whole, service);
+  expect(contract["x-error-codes"]).toHaveLength(3);
+  expect(read.filter(({ skipped }) => skipped !== null)).toEqual([]);
+  expect(findings.map(({ rule }) => rule).filter((rule) => /^(?:unread|unknown)/.test(rule))).toEqual([]);
 });
