@@ -168,6 +168,7 @@ export const rules = {
   "unknown-media-type": {
     severity: "warning",
     means: "A Content-Type row names no media type of the request body; JSON was taken.",
+    right: "The row names the media type of the body, such as application/json.",
   },
   "unknown-type": {
     severity: "warning",
