@@ -71,7 +71,7 @@ function bodyTables(
     tables.push(body.root, ...[...body.nested.values()].flat().map(({ table }) => table));
     for (const example of examples) {
       const shows = example.kind === "request" ? status === null : example.status === status;
-      if (shows) addEvidence(evidence, body, example);
+      if (shows) addEvidence(evidence, body, { value: example.value, source: "" });
     }
   };
   if (requestBody) add(requestBody, null);
