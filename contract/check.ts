@@ -4,7 +4,8 @@ import { compiler, errorsOf, schemaFault, type Compile } from "./ajv.js";
 import { explainer, shown, type Contradiction, type Explain } from "./explain.js";
 import { examplesOf, type Example } from "./example.js";
 import { finding, type Finding } from "./finding.js";
-import type { Json, JsonObject } from "./json.js";
+import { pointerTokens, type Json, type JsonObject } from "./json.js";
+import { spellAlike } from "./near-name.js";
 import { undocumentedFields, type Matches, type UndocumentedField } from "./undocumented.js";
 import { walk, type Node } from "./walk.js";
 
@@ -41,48 +42,80 @@ export function judgeExamples(
   return examplesOf(document).map((example) => {
     const fields = undocumentedFields(document, example, matches);
     const { broken, refused } = brokenBy(example, validate, explain);
-    const unmatched = fields.filter(({ elsewhere }) => elsewhere).map(inOtherAlternatives);
+    const unmatched = fields
+      .filter(({ elsewhere }) => elsewhere)
+      .map((field) => inOtherAlternatives(example, field));
     const undocumented = fields.filter(({ elsewhere }) => !elsewhere);
     return { example, contradictions: [...broken, ...unmatched], undocumented, refused };
   });
 }
 
 /** A union is loose where one of its branches is; then only this tells that the value breaks the one it was written for. */
-function inOtherAlternatives({ at, value }: UndocumentedField): Contradiction {
+function inOtherAlternatives(example: Example, { at, value }: UndocumentedField): Contradiction {
   return {
     at,
     message: `is ${shown(value)} but only alternatives describe it that the value does not match`,
+    rule: "example-contradicts-schema",
+    right: "The example is one of the alternatives, or the tables describe one more.",
+    stated: null,
+    fact: example.schemaPointer + at,
   };
 }
 
 /**
- * Judgements as findings: `example-contradicts-schema`, `undocumented-field`, and, where a schema itself does not compile,
- * `invalid-contract`.
+ * Judgements as findings: contradictions by the rule that decides them, undocumented and misspelt fields, and, where a schema
+ * itself does not compile, `invalid-contract`. An example that several operations of a page share is told once.
  * @param sourceOf names places that carry no `x-source`; the command gives the contract's path and line.
  */
 export function judgementFindings(judgements: readonly Judgement[], sourceOf: SourceOf): Finding[] {
-  return judgements.flatMap(({ example, contradictions, undocumented, refused }) => {
+  return distinctJudgements(judgements).flatMap(({ judgement, operations }) => {
+    const { example, contradictions, undocumented, refused } = judgement;
     const source = example.source ?? sourceOf(example.pointer);
+    const title =
+      operations === 1 ? example.title : `${example.title} (and of ${operations - 1} more like it)`;
     return [
-      ...contradictions.map(({ at, message }) =>
+      ...contradictions.map(({ at, message, rule, right }) =>
         finding(
-          "example-contradicts-schema",
+          rule,
           source,
-          `${example.title}: ${at === "" ? "the value" : at} ${message}`,
+          `${title}: ${at === "" ? "the value" : at} ${message}`,
           example.pointer + at,
+          right,
         ),
       ),
       ...(refused === null ? [] : [refusal(`does not compile: ${refused}`, example.schemaPointer, source)]),
-      ...undocumented.map(({ field, at }) =>
-        finding(
-          "undocumented-field",
-          source,
-          `${example.title}: no table describes ${field}`,
-          example.pointer + at,
-        ),
-      ),
+      ...undocumented.map((field) => undocumentedFinding(title, source, example.pointer, field)),
     ];
   });
+}
+
+function undocumentedFinding(
+  title: string,
+  source: string,
+  pointer: string,
+  { field, at, meant }: UndocumentedField,
+): Finding {
+  const message = `${title}: no table describes ${field}`;
+  if (meant === null) return finding("undocumented-field", source, message, pointer + at);
+  const right = spellAlike(meant, pointerTokens(at).at(-1) ?? "");
+  return finding("misspelt-field", source, `${message}, but ${JSON.stringify(meant)}`, pointer + at, right);
+}
+
+/** Judgements that say something, those of one example in several operations of a page once. */
+function distinctJudgements(
+  judgements: readonly Judgement[],
+): { readonly judgement: Judgement; readonly operations: number }[] {
+  const known = new Map<string, { judgement: Judgement; operations: number }>();
+  for (const judgement of judgements) {
+    const { example, contradictions, undocumented, refused } = judgement;
+    if (contradictions.length === 0 && undocumented.length === 0 && refused === null) continue;
+    const told = [contradictions.map(({ at, message }) => [at, message]), undocumented, refused];
+    const key = JSON.stringify([example.source ?? example.pointer, example.value, told]);
+    const same = known.get(key);
+    if (same) same.operations += 1;
+    else known.set(key, { judgement, operations: 1 });
+  }
+  return [...known.values()];
 }
 
 /** Checks every example (and default) of a contract. @returns how many there are, and {@link judgementFindings}. */
@@ -151,12 +184,12 @@ function validator(document: JsonObject, strict: Compile): Validate {
 }
 
 function brokenBy(
-  { schemaPointer, value }: Example,
+  { schemaPointer, value, side }: Example,
   validate: Validate,
   explain: Explain,
 ): { broken: Contradiction[]; refused: string | null } {
   try {
-    return { broken: explain(validate(schemaPointer, value)), refused: null };
+    return { broken: explain(validate(schemaPointer, value), side), refused: null };
   } catch (error) {
     return { broken: [], refused: reason(error) };
   }

@@ -1,5 +1,6 @@
 /** The examples that a contract carries, and the schema that each one has to match. */
 import { isArray, isObject, pointer, stringAt, type Json, type JsonObject } from "./json.js";
+import type { ExampleSide } from "./policy.js";
 import { follow } from "./reference.js";
 import { walk, type Node } from "./walk.js";
 
@@ -12,6 +13,7 @@ export interface Example {
   readonly schemaPointer: string;
   /** The nearest `x-source` around the example; null where the contract names none. */
   readonly source: string | null;
+  readonly side: ExampleSide;
   readonly place: Place;
 }
 
@@ -47,15 +49,21 @@ export function examplesOf(document: JsonObject): Example[] {
   });
 }
 
-type OwnerFinder = (at: string) => { readonly name: string; readonly source: string | null };
+type OwnerFinder = (at: string) => Owner;
+
+interface Owner {
+  readonly name: string;
+  readonly source: string | null;
+  readonly side: ExampleSide;
+}
 
 function ofContent(document: JsonObject, node: Node, owner: OwnerFinder): Example[] {
   if (node.value.schema === undefined) return [];
   const schemaPointer = pointer(node.pointer, "schema");
   return membersOf(node, ["example", "examples"]).flatMap(({ place, value, at }) => {
-    const { name, source } = owner(node.pointer);
+    const { name, source, side } = owner(node.pointer);
     if (place.key === null) {
-      return [{ title: `the example of ${name}`, value, pointer: at, schemaPointer, source, place }];
+      return [{ title: `the example of ${name}`, value, pointer: at, schemaPointer, source, side, place }];
     }
     const example = follow(document, value, at);
     // `externalValue` lies outside the contract, and only what is inside is read.
@@ -67,6 +75,7 @@ function ofContent(document: JsonObject, node: Node, owner: OwnerFinder): Exampl
         pointer: pointer(example.pointer, "value"),
         schemaPointer,
         source: stringAt(example.value, "x-source") ?? source,
+        side,
         place,
       },
     ];
@@ -75,13 +84,14 @@ function ofContent(document: JsonObject, node: Node, owner: OwnerFinder): Exampl
 
 function ofSchema(node: Node, owner: OwnerFinder): Example[] {
   return membersOf(node, ["default", "example", "examples"]).map(({ place, value, at }) => {
-    const { name, source } = owner(node.pointer);
+    const { name, source, side } = owner(node.pointer);
     return {
       title: `${typeof place.key === "number" ? `example ${place.key + 1}` : `the ${place.keyword}`} of ${name}`,
       value,
       pointer: at,
       schemaPointer: node.pointer,
       source: stringAt(node.value, "x-source") ?? source,
+      side,
       place,
     };
   });
@@ -119,15 +129,20 @@ function severalOf(held: Json, asList: boolean): [string | number, Json][] {
   return Object.entries(held).flatMap(([key, value]) => (value === undefined ? [] : [[key, value]]));
 }
 
-/** Names the thing that a pointer lies in, and finds the `x-source` nearest to it, from inside out. */
+/** Names the thing that a pointer lies in, tells its side, and finds the `x-source` nearest to it, from inside out. */
 function ownerFinder(document: JsonObject): OwnerFinder {
   const nodes = new Map([...walk(document)].map((node) => [node.pointer, node]));
   return (at) => {
     const around = ancestors(at).flatMap((ancestor) => nodes.get(ancestor) ?? []);
     const source =
       around.map(({ value }) => stringAt(value, "x-source")).find((found) => found !== null) ?? null;
-    return { name: nameOf(at, around), source };
+    return { name: nameOf(at, around), source, side: sideOf(around) };
   };
+}
+
+function sideOf(around: readonly Node[]): ExampleSide {
+  if (around.some(({ kind }) => kind === "response")) return "response";
+  return around.some(({ kind }) => kind === "requestBody" || kind === "parameter") ? "request" : null;
 }
 
 function nameOf(at: string, around: readonly Node[]): string {

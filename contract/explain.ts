@@ -1,17 +1,22 @@
 /** Ajv's errors in the words of a person who has the documents before them. */
 import type { ErrorObject } from "ajv/dist/2020.js";
-import { isArray, isJson, isObject, stringAt, type Json, type JsonObject } from "./json.js";
+import { isArray, isJson, isObject, pointer, stringAt, type Json, type JsonObject } from "./json.js";
+import { isSettled, verdictOn, type ExampleSide, type Verdict } from "./policy.js";
 import { follow } from "./reference.js";
 import { walk } from "./walk.js";
 
-export interface Contradiction {
+export interface Contradiction extends Verdict {
   /** JSON Pointer inside the value; empty for the value itself. */
   readonly at: string;
   readonly message: string;
+  /** Where the document states what is contradicted; null where the contract does not tell. */
+  readonly stated: string | null;
+  /** Pointer of the keyword that is contradicted; of a list of required names, with the name. */
+  readonly fact: string;
 }
 
 /** Words for what Ajv found wrong with one value. */
-export type Explain = (errors: readonly ErrorObject[]) => Contradiction[];
+export type Explain = (errors: readonly ErrorObject[], side: ExampleSide) => Contradiction[];
 
 /**
  * Explains errors of one document: one entry for each thing that is wrong with a value. Follow-up errors are folded into what
@@ -21,21 +26,38 @@ export type Explain = (errors: readonly ErrorObject[]) => Contradiction[];
 export function explainer(document: JsonObject): Explain {
   let origin: OriginFinder | null = null;
   const reach = reachFinder(document);
-  return (errors) => {
+  return (errors, side) => {
     if (errors.length === 0) return [];
     const find = (origin ??= originFinder(document));
-    return foldUnions(document, errors, reach)
+    const told = foldUnions(document, withoutFollowers(errors), side, reach)
       .filter(({ keyword }) => keyword !== "if")
-      .map((error) => ({ at: error.instancePath, message: describe(error, find) }));
+      .map((error) => contradiction(error, side, find(error)));
+    // Branches of a union that share a schema break it once each.
+    return [...new Map(told.map((each) => [`${each.at} ${each.message}`, each])).values()];
   };
 }
 
-type OriginFinder = (error: ErrorObject) => string | null;
+/** A value of another type is none of the listed ones either: that it is not need not be told. */
+function withoutFollowers(errors: readonly ErrorObject[]): ErrorObject[] {
+  const mistyped = errors.filter(({ keyword }) => keyword === "type");
+  return errors.filter(
+    ({ keyword, instancePath, parentSchema }) =>
+      (keyword !== "enum" && keyword !== "const") ||
+      !mistyped.some((each) => each.instancePath === instancePath && each.parentSchema === parentSchema),
+  );
+}
 
-function describe(error: ErrorObject, origin: OriginFinder): string {
-  const states = origin(error);
+interface Origin {
+  readonly stated: string | null;
+  readonly fact: string;
+}
+
+type OriginFinder = (error: ErrorObject) => Origin;
+
+function contradiction(error: ErrorObject, side: ExampleSide, { stated, fact }: Origin): Contradiction {
   const broken = `${error.message ?? `breaks ${error.keyword}`}${detail(error)}`;
-  return `is ${shown(error.data)} but ${broken}${states === null ? "" : `, as ${states} states`}`;
+  const message = `is ${shown(error.data)} but ${broken}${stated === null ? "" : `, as ${stated} states`}`;
+  return { at: error.instancePath, message, stated, fact, ...verdictOn(error, side) };
 }
 
 /** What Ajv's sentence leaves out. */
@@ -56,10 +78,10 @@ export function shown(value: unknown): string {
 function originFinder(document: JsonObject): OriginFinder {
   const places = new Map<unknown, string>();
   const sources = new Map<string, string>();
-  for (const { value, pointer } of walk(document)) {
-    places.set(value, pointer);
+  for (const { value, pointer: at } of walk(document)) {
+    places.set(value, at);
     const source = stringAt(value, "x-source");
-    if (source !== null) sources.set(pointer, source);
+    if (source !== null) sources.set(at, source);
   }
   const nearest = (at: string): string | null => {
     const end = at.lastIndexOf("/");
@@ -71,13 +93,23 @@ function originFinder(document: JsonObject): OriginFinder {
       keyword === "required" && typeof missing === "string" && isObject(parentSchema?.properties)
         ? parentSchema.properties[missing]
         : null;
-    const place = places.get(row) ?? places.get(parentSchema);
-    return place === undefined ? null : nearest(place);
+    const holder = places.get(parentSchema);
+    const place = places.get(row) ?? holder;
+    const named = typeof missing === "string" ? [keyword, missing] : [keyword];
+    return {
+      stated: place === undefined ? null : nearest(place),
+      fact: pointer(holder ?? "", ...named),
+    };
   };
 }
 
 /** From the last error to the first, for Ajv reports a union after its branches: so outer unions come before inner ones. */
-function foldUnions(document: JsonObject, errors: readonly ErrorObject[], reach: ReachFinder): ErrorObject[] {
+function foldUnions(
+  document: JsonObject,
+  errors: readonly ErrorObject[],
+  side: ExampleSide,
+  reach: ReachFinder,
+): ErrorObject[] {
   const folded: ErrorObject[] = [];
   let waiting = [...errors];
   for (let last = waiting.pop(); last !== undefined; last = waiting.pop()) {
@@ -86,7 +118,7 @@ function foldUnions(document: JsonObject, errors: readonly ErrorObject[], reach:
       folded.push(last);
       continue;
     }
-    const { rest, message } = foldUnion(document, waiting, last, union, reach);
+    const { rest, message } = foldUnion(document, waiting, last, { branches: union, side }, reach);
     waiting = rest;
     if (message !== null) folded.push({ ...last, message });
   }
@@ -101,13 +133,14 @@ function failedUnion({ keyword, params, schema }: ErrorObject): readonly Json[] 
 
 /**
  * Splits the errors before a failed union's: `rest` goes on as it is, the branches' own become one `message`.
- * A union of one schema and null has one branch that was meant: then its errors stay, and the union needs no message.
+ * A union of one schema and null has one branch that was meant, and so has one of which a branch breaks nothing that no policy
+ * settles: then its errors stay, and the union needs no message.
  */
 function foldUnion(
   document: JsonObject,
   before: readonly ErrorObject[],
   union: ErrorObject,
-  branches: readonly Json[],
+  { branches, side }: { readonly branches: readonly Json[]; readonly side: ExampleSide },
   reach: ReachFinder,
 ): { rest: ErrorObject[]; message: string | null } {
   const members = branches.map((branch) => {
@@ -119,7 +152,9 @@ function foldUnion(
     return { errors, isNull: isNull(document, branch) };
   });
   const meant = members.filter(({ isNull }) => !isNull);
-  const kept = new Set(meant.length === 1 ? meant[0]?.errors : []);
+  const settled = meant.filter(({ errors }) => errors.every((error) => isSettled(error, side)));
+  const [only] = meant.length === 1 ? meant : settled;
+  const kept = new Set(only?.errors);
   const dropped = new Set(members.flatMap(({ errors }) => errors).filter((error) => !kept.has(error)));
   const rest = before.filter((error) => !dropped.has(error));
   if (kept.size > 0) return { rest, message: null };

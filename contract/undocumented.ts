@@ -1,6 +1,7 @@
 /** What an example shows and no table describes. */
 import type { Example } from "./example.js";
 import { isArray, isObject, pointer, valueAt, type Json, type JsonObject } from "./json.js";
+import { misspeltFor } from "./near-name.js";
 import { inPlace } from "./reference.js";
 
 export interface UndocumentedField {
@@ -11,6 +12,8 @@ export interface UndocumentedField {
   readonly value: Json;
   /** True where branches of a union describe it that the value around it does not match. */
   readonly elsewhere: boolean;
+  /** The field that a schema describes, that the object does not hold, and that this one is a misspelling of; null for none. */
+  readonly meant: string | null;
 }
 
 /** True where the schema at a pointer accepts a value. */
@@ -41,7 +44,8 @@ export function undocumentedFields(
         const described = memberSchemas(judges, key);
         const elsewhere = described ?? memberSchemas(all, key);
         if (describing && described === null && !found.has(next)) {
-          found.set(next, { field: next, at: place, value: member, elsewhere: elsewhere !== null });
+          const meant = misspeltFor(key, absent(judges, value));
+          found.set(next, { field: next, at: place, value: member, elsewhere: elsewhere !== null, meant });
         }
         visit(member, elsewhere ?? [], next, place);
       }
@@ -86,6 +90,13 @@ function leftBranches(
   const branches = held.map((_, index) => pointer(at, union, index));
   const left = branches.filter((branch) => !isMatching(branch));
   return left.length === branches.length ? [] : left;
+}
+
+/** Names of properties that an object does not have. */
+function absent(judges: readonly Judge[], value: JsonObject): string[] {
+  return judges
+    .flatMap(({ schema }) => (isObject(schema.properties) ? Object.keys(schema.properties) : []))
+    .filter((name) => !Object.hasOwn(value, name));
 }
 
 /** Where the schemas of one member stand; null where none of the judges knows it. */

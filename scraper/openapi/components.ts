@@ -1,5 +1,6 @@
 import { finding, type Finding } from "../../contract/finding.js";
 import { pointer, type Json } from "../../contract/json.js";
+import { misspeltFor, spellAlike } from "../../contract/near-name.js";
 import { at } from "../operation/fields.js";
 import { isPlaceholder, type FieldTable } from "../operation/operation.js";
 import type { Evidence } from "../operation/evidence.js";
@@ -111,14 +112,31 @@ function reportUndocumented(
   findings: Finding[],
 ): boolean {
   let any = false;
-  component.tables.forEach((table, index) => {
-    const node = component.nodes[index];
-    for (const [name, line] of evidence.undocumented.get(table) ?? []) {
+  for (const table of component.tables) {
+    for (const [name, source] of evidence.undocumented.get(table) ?? []) {
       any = true;
-      const source = at(node?.document ?? "", line);
-      const message = `the example holds "${name}", which the table at line ${table.line} (${component.name}) does not describe`;
-      findings.push(finding("undocumented-field", source, message, path));
+      findings.push(undocumentedField(name, source, { table, component: component.name, path }, evidence));
     }
-  });
+  }
   return any;
+}
+
+function undocumentedField(
+  name: string,
+  source: string,
+  {
+    table,
+    component,
+    path,
+  }: { readonly table: FieldTable; readonly component: string; readonly path: string },
+  evidence: Evidence,
+): Finding {
+  const message = `the example holds "${name}", which the table at ${at(table.document, table.line)} (${component}) does not describe`;
+  const meant = misspeltFor(
+    name,
+    table.fields.filter((field) => !evidence.values.has(field)).map((field) => field.name),
+  );
+  return meant === null
+    ? finding("undocumented-field", source, message, path)
+    : finding("misspelt-field", source, `${message}, but "${meant}"`, path, spellAlike(meant, name));
 }

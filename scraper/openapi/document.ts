@@ -206,7 +206,8 @@ function collect(
     for (const example of operation.examples) {
       const shown =
         example.kind === "request" ? side === "request" : side === "response" && example.status === status;
-      if (shown) addEvidence(evidence, body, example);
+      if (shown)
+        addEvidence(evidence, body, { value: example.value, source: at(operation.document, example.line) });
     }
   }
 }

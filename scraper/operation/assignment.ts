@@ -127,7 +127,7 @@ function shownBy(reading: Reading, puzzle: Puzzle, { examples, wrapper }: Clues)
   const tablesOf = (field: Field): readonly FieldTable[] =>
     reading.byField.get(field) ?? reading.byName.get(nameOf(field) ?? "") ?? puzzle.linked(field);
   for (const value of examples)
-    addShown(evidence, { root: puzzle.root, tablesOf, wrapper }, { line: 0, value });
+    addShown(evidence, { root: puzzle.root, tablesOf, wrapper }, { source: "", value });
   return new Map(
     puzzle.tables.map((table) => {
       const shared = table.fields.filter((field) => evidence.values.has(field)).map(({ name }) => name);

@@ -4,7 +4,6 @@ import { unwrapped } from "./wrapper.js";
 import {
   isPlaceholder,
   type DocumentedBody,
-  type DocumentedExample,
   type Field,
   type FieldTable,
   type Wrapper,
@@ -14,8 +13,14 @@ import {
 export interface Evidence {
   /** The values that they give to fields. */
   readonly values: Map<Field, Json[]>;
-  /** Fields that they hold and that a table lacks, each with the line of the example. */
-  readonly undocumented: Map<FieldTable, Map<string, number>>;
+  /** Fields that they hold and that a table lacks, each with the place of the example. */
+  readonly undocumented: Map<FieldTable, Map<string, string>>;
+}
+
+/** A documented value of a root, and the place of the example that shows it. */
+export interface Shown {
+  readonly value: Json;
+  readonly source: string;
 }
 
 export function noEvidence(): Evidence {
@@ -33,18 +38,14 @@ interface Tables {
 export function addEvidence(
   evidence: Evidence,
   { root, nested, wrapper }: Pick<DocumentedBody, "root" | "nested" | "wrapper">,
-  example: Pick<DocumentedExample, "line" | "value">,
+  example: Shown,
 ): void {
   const tablesOf = (field: Field): FieldTable[] => (nested.get(field) ?? []).map(({ table }) => table);
   addShown(evidence, { root, tablesOf, wrapper }, example);
 }
 
 /** Adds what an example shows of a root and the tables below it. */
-export function addShown(
-  evidence: Evidence,
-  { root, tablesOf, wrapper }: Tables,
-  example: Pick<DocumentedExample, "line" | "value">,
-): void {
+export function addShown(evidence: Evidence, { root, tablesOf, wrapper }: Tables, example: Shown): void {
   const walk = (table: FieldTable, value: Json): void => {
     if (isArray(value)) for (const item of value) walk(table, item);
     else if (isObject(value)) visit(table, value);
@@ -55,7 +56,7 @@ export function addShown(
     for (const [name, inner] of Object.entries(object)) {
       const field = fields.get(name) ?? anyKey;
       if (!field) {
-        addUndocumented(evidence, table, name, example.line);
+        addUndocumented(evidence, table, name, example.source);
         continue;
       }
       const known = evidence.values.get(field);
@@ -70,9 +71,9 @@ export function addShown(
   for (const value of unwrapped(example.value, wrapper)) walk(root, value);
 }
 
-function addUndocumented(evidence: Evidence, table: FieldTable, name: string, line: number): void {
-  const names = evidence.undocumented.get(table) ?? new Map<string, number>();
-  if (!names.has(name)) names.set(name, line);
+function addUndocumented(evidence: Evidence, table: FieldTable, name: string, source: string): void {
+  const names = evidence.undocumented.get(table) ?? new Map<string, string>();
+  if (!names.has(name)) names.set(name, source);
   evidence.undocumented.set(table, names);
 }
 

@@ -28,7 +28,7 @@ export function bindLeftOver(
 ): boolean {
   if (side.left.length === 0 || side.examples.length === 0) return false;
   const evidence = noEvidence();
-  for (const value of side.examples) addEvidence(evidence, side, { line: 0, value });
+  for (const value of side.examples) addEvidence(evidence, side, { source: "", value });
   const open = [...side.reached].flatMap((table) => table.fields).filter((field) => !side.nested.has(field));
   let bound = false;
   for (const table of side.left) {

@@ -136,8 +136,8 @@ describe("examples against schemas", () => {
       type: "object",
       properties: { b: { type: "array", items: { $ref: "#/components/schemas/B" } } },
     };
-    expect(told(withBody(schema, { b: [{ c: 1 }, { c: "1" }] }, schemas))).toEqual([
-      '/b/1/c is "1" but must be integer, as B.txt:7 states',
+    expect(told(withBody(schema, { b: [{ c: 1 }, { c: "x" }] }, schemas))).toEqual([
+      '/b/1/c is "x" but must be integer, as B.txt:7 states',
     ]);
   });
 
@@ -145,9 +145,9 @@ describe("examples against schemas", () => {
     const schemas = {
       T: { type: "object", properties: { n: { type: "integer" }, t: { $ref: "#/components/schemas/T" } } },
     };
-    const value = { t: { t: { n: "1" } } };
+    const value = { t: { t: { n: "x" } } };
     expect(told(withBody({ $ref: "#/components/schemas/T" }, value, schemas))).toEqual([
-      '/t/t/n is "1" but must be integer',
+      '/t/t/n is "x" but must be integer',
     ]);
   });
 
@@ -166,6 +166,122 @@ describe("examples against schemas", () => {
         "c.yaml/components/schemas/A/default",
         "the default of #/components/schemas/A: the value is 1 but must be string",
       ],
+    ]);
+  });
+});
+
+/** A contract with one operation: `schema` describes its response, `value` is the example of it. */
+function withResponse(schema: JsonObject, value: Json): JsonObject {
+  const media = { schema, examples: { first: { "x-source": "ListA.txt:9", value } } };
+  const responses = { "200": { description: "", content: { "application/json": media } } };
+  return { openapi: "3.1.1", paths: { "/a": { get: { operationId: "listA", responses } } } };
+}
+
+describe("who decides a contradiction, and what would be right", () => {
+  const error = "example-contradicts-schema";
+  const unlisted = "unlisted-value-in-example";
+  const spelt = "number-as-string-in-example";
+  const list = { type: "string", enum: ["READY", "FAILED"] };
+  const many = { type: "object", properties: { n: { type: "integer" } } };
+  const branch = { ...many, required: ["m"] };
+  const listed = 'The table lists "GONE" too, or the example shows a listed value.';
+  const cases: [
+    what: string,
+    make: typeof withBody,
+    schema: JsonObject,
+    value: Json,
+    want: [rule: string, right: string][],
+  ][] = [
+    ["an unlisted value in a response: policy", withResponse, list, "GONE", [[unlisted, listed]]],
+    ["an unlisted value in a request: an error", withBody, list, "GONE", [[error, listed]]],
+    [
+      "a listed value in another case",
+      withBody,
+      list,
+      "ready",
+      [[error, 'The table and the example both say "READY", or both "ready".']],
+    ],
+    [
+      "a number in quotes: policy, on both sides",
+      withBody,
+      many,
+      { n: "12" },
+      [[spelt, "The example shows integer, or the type is string."]],
+    ],
+    [
+      "a truth value in quotes",
+      withResponse,
+      { type: "boolean" },
+      "true",
+      [[spelt, "The example shows boolean, or the type is string."]],
+    ],
+    [
+      "a number of another kind in quotes",
+      withBody,
+      many,
+      { n: "1.5" },
+      [[error, "The example shows integer, or the type is string."]],
+    ],
+    [
+      "a string without quotes",
+      withResponse,
+      { type: "string" },
+      12,
+      [[error, "The example shows string, or the type is integer."]],
+    ],
+    [
+      "a value of another type is not told to be unlisted too",
+      withBody,
+      { type: "integer", enum: [1, 2] },
+      "1",
+      [[spelt, "The example shows integer, or the type is string."]],
+    ],
+    [
+      "alternatives of which one breaks nothing but what a policy settles",
+      withBody,
+      { anyOf: [many, branch] },
+      { n: "12" },
+      [[spelt, "The example shows integer, or the type is string."]],
+    ],
+    [
+      "alternatives that break more",
+      withBody,
+      { anyOf: [{ ...many, required: ["o"] }, branch] },
+      { n: "12" },
+      [[error, "The example is one of the alternatives, or the tables describe one more."]],
+    ],
+    [
+      "a mandatory field that is not there",
+      withBody,
+      branch,
+      {},
+      [[error, 'The example has "m", or the table does not mark it as mandatory.']],
+    ],
+    [
+      "a field that is spelt otherwise",
+      withBody,
+      { type: "object", properties: { adminPass: {} } },
+      { adminpass: 1 },
+      [["misspelt-field", 'The table and the example both say "adminPass", or both "adminpass".']],
+    ],
+    [
+      "a field beside the one that is spelt alike",
+      withBody,
+      { type: "object", properties: { tag: {} } },
+      { tag: 1, tags: 1 },
+      [["undocumented-field", "A row of the table describes the field, or the example leaves it out."]],
+    ],
+  ];
+  test.each(cases)("%s", (_, make, schema, value, want) => {
+    const { findings } = checkExamples(make(schema, value));
+    expect(findings.map(({ rule, right }) => [rule, right])).toEqual(want);
+  });
+
+  test("an example that two operations of a page share is told once", () => {
+    const one = withResponse({ type: "string" }, 1);
+    const paths = { ...(one.paths as JsonObject), "/v2/a": (one.paths as JsonObject)["/a"] };
+    expect(checkExamples({ ...one, paths }).findings.map(({ message }) => message)).toEqual([
+      'example "first" of the 200 response of listA (and of 1 more like it): the value is 1 but must be string',
     ]);
   });
 });

@@ -90,6 +90,7 @@ test("an action that changes nothing is a finding at its line", async () => {
       source: "overlay.yaml:7",
       message: `the action on ${pass} changes nothing: the contract already says so; remove it`,
       pointer: null,
+      right: null,
     },
   ]);
 });

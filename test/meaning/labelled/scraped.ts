@@ -77,7 +77,7 @@ function bodyTables(
     tables.push(...all.map((table) => ({ table, side }) as const));
     for (const example of examples) {
       const shows = example.kind === "request" ? status === null : example.status === status;
-      if (shows) addEvidence(evidence, body, example);
+      if (shows) addEvidence(evidence, body, { value: example.value, source: "" });
     }
   };
   if (requestBody) add(requestBody, null);
