@@ -75,8 +75,9 @@ export const allowedCharacters: Family = {
   name: "allowed-characters",
   trigger: /\b(?:allowed|supported|contains?|consists?|consisting|includes?|including|start|end|empty)\b/iu,
   read: (statement, field) => {
-    if (scalarOf(field.type) !== "string" || statement.remark || speaksOfPart(statement, field)) return null;
     const { text } = statement;
+    if (scalarOf(field.type) !== "string" || statement.remark) return null;
+    if (speaksOfPart(statement, field)) return ofPart(text);
     const scoped = isScoped(text) && !/\bnot empty\b/u.test(text);
     // That only lowercase letters are supported tells how the letters are written, not that there are no digits.
     if (/^only \w+ letters are supported\.?$/iu.test(text)) return [];
@@ -86,6 +87,14 @@ export const allowedCharacters: Family = {
     return facts.length > 0 ? facts : null;
   },
 };
+
+/** Characters of a part of the value. */
+function ofPart(text: string): Fact[] | null {
+  const stated = readAllowed(text).length > 0 || readEdges(text).length > 0 || separated.test(text);
+  return stated ? [{ kind: "unenforced", why: "it is said of a part of the value" }] : null;
+}
+
+const separated = /\bseparated by\b/iu;
 
 function readAllowed(text: string): Fact[] {
   for (const phrase of allowed) {

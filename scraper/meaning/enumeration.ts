@@ -40,8 +40,9 @@ export const enumeration: Family = {
     const values = readItems(statement);
     if (values === null) return null;
     if (explainsParts(values, statement, field)) return [];
-    if (values.some(({ raw }) => addressRange.test(raw) || eitherOr.test(raw) || timeFormat.test(raw)))
-      return [];
+    if (values.some(({ raw }) => addressRange.test(raw)))
+      return [{ kind: "unenforced", why: "no schema can hold ranges of addresses" }];
+    if (values.some(({ raw }) => eitherOr.test(raw) || timeFormat.test(raw))) return [];
     const scalar = scalarOf(field.type);
     if (scalar === "boolean") return defaultOf(values);
     if (scalar === null) return null;

@@ -52,7 +52,8 @@ export const format: Family = {
   name: "format",
   trigger: /UUID|Universally|time|ISO|YYYY|RFC|CIDR|IP|base64|UR[LI]|HTTP|email/iu,
   read: ({ text, remark }, field) => {
-    if (scalarOf(field.type) !== "string" || remark || open.test(text)) return null;
+    if (scalarOf(field.type) !== "string" || remark) return null;
+    if (open.test(text)) return [];
     if (/^(?:If|Certain|You can|For (?:details|more|example))\b|^- /u.test(text)) return null;
     const named = phrases.find(({ phrase }) => phrase.test(text));
     if (named) {

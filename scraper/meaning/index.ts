@@ -13,7 +13,7 @@ import { itemCount } from "./item-count.js";
 import { length } from "./length.js";
 import { deprecated, reserved } from "./lifecycle.js";
 import { minimumMaximum } from "./minimum-maximum.js";
-import { presence, reference } from "./no-fact.js";
+import { availability, behaviour, presence, reference } from "./no-fact.js";
 import { nullable } from "./nullable.js";
 import { pattern } from "./pattern.js";
 import { range } from "./range.js";
@@ -51,6 +51,9 @@ export const families: readonly Family[] = [
   presence,
   reference,
 ];
+
+/** Families for sentences that no other reads: what they say is understood, and no schema can hold it. */
+const explanations: readonly Family[] = [availability, behaviour];
 
 /** Families that annotate a value; a sentence that only they read may state more. */
 const annotating: ReadonlySet<Family> = new Set([unit, exampleValue]);
@@ -110,6 +113,15 @@ function readStatement(
     understood ||= !annotating.has(family);
     listRead ||= family === enumeration;
     for (const fact of read) facts.push({ fact, family: family.name, statement });
+  }
+  if (!understood) {
+    for (const family of explanations) {
+      const read = family.trigger.test(statement.text) ? family.read(statement, field) : null;
+      if (read === null) continue;
+      understood = true;
+      for (const fact of read) facts.push({ fact, family: family.name, statement });
+      break;
+    }
   }
   return { facts, understood, listRead };
 }

@@ -45,7 +45,7 @@ export const inlineEnumeration: Family = {
 function ofType(scalar: "string" | "integer" | "number", facts: Fact[] | null): Fact[] | null {
   const [first] = facts ?? [];
   if (scalar === "string" || first?.kind !== "enum") return facts;
-  return first.values.every(({ raw }) => /^-?\d+(?:\.\d+)?$/u.test(raw)) ? facts : null;
+  return first.values.every(({ raw }) => /^-?\d+(?:\.\d+)?$/u.test(raw)) ? facts : [];
 }
 
 function listed(text: string): EnumValue[] | null {

@@ -23,8 +23,9 @@ export const length: Family = {
   name: "length",
   trigger: /\bcharacters?\b|\blength\b|\bcannot be (?:left blank|empty)\b/iu,
   read: (statement, field) => {
-    if (scalarOf(field.type) !== "string" || statement.remark || speaksOfPart(statement, field)) return null;
     const { text } = statement;
+    if (scalarOf(field.type) !== "string" || statement.remark) return null;
+    if (speaksOfPart(statement, field)) return ofPart(text);
     if (/\brecommended\b|\b(?:before|after) (?:JSON )?(?:encoding|serialization)\b/iu.test(text)) return null;
     const open = exclusiveBounds.exec(text);
     if (open) {
@@ -44,6 +45,12 @@ export const length: Family = {
     return facts.length > 0 ? facts : null;
   },
 };
+
+/** A length of a part of the value. */
+function ofPart(text: string): Fact[] | null {
+  const stated = between.test(text) || readBounds(text, false).length > 0;
+  return stated ? [{ kind: "unenforced", why: "it is said of a part of the value" }] : null;
+}
 
 /** @param whole whether the field is the string: what is said of an array being empty is not said of its items. */
 function readBounds(text: string, whole: boolean): Fact[] {

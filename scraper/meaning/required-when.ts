@@ -57,7 +57,7 @@ function readConditions(text: string): Condition[] | null {
     .map((part) => condition.exec(part.trim()));
   const conditions = parts.map((match) => {
     const values = splitList(match?.[2] ?? "").map((each) => value.exec(each)?.[1]);
-    const set = / is set to /u.test(match?.[0] ?? "");
+    const set = (match?.[0] ?? "").includes(" is set to ");
     const literal =
       values.length > 0 && values.every((each) => each !== undefined && (set || !presence.test(each)));
     return match && literal ? { field: match[1] ?? "", values: values.map((each) => each ?? "") } : null;

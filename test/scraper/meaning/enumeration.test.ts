@@ -29,7 +29,11 @@ describe("bare paragraphs", () => {
 describe("no enum", () => {
   states([
     ["Boolean", "Range: Boolean\n- true: yes\n- false: no"],
-    ["String", "Value range:\n- 172.16.0.0/12-172.16.0.0/24\n- 192.168.0.0/16-192.168.0.0/24"],
+    [
+      "String",
+      "Value range:\n- 172.16.0.0/12-172.16.0.0/24\n- 192.168.0.0/16-192.168.0.0/24",
+      "unenforced: no schema can hold ranges of addresses",
+    ],
     [
       "String",
       "The returned code.\n- If you choose a system flavor, its code.\n- Otherwise the code of your own.",

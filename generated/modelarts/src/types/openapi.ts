@@ -248,8 +248,9 @@ export interface components {
        *     - BLOCK: synchronous
        *     - ASYNC: asynchronous
        *     Default value: ASYNC
+       * @enum {string}
        */
-      mode?: string;
+      mode?: "BLOCK" | "ASYNC";
     };
     ContainerHooks: {
       /** @description Script configuration after the service is started. */

@@ -14,6 +14,7 @@ import type * as types from "../types/index.js";
 
 export const Config: Validator<types.Config> = /* @__PURE__ */ validator("Config", checkConfig);
 const typeValues: readonly unknown[] = ["COMMAND", "SCRIPT"];
+const modeValues: readonly unknown[] = ["BLOCK", "ASYNC"];
 
 export function checkConfig(value: unknown, report: Report | undefined): boolean {
   if (!isObject(value)) {
@@ -55,6 +56,13 @@ function atType(value: unknown, report: Report | undefined): boolean {
 function atMode(value: unknown, report: Report | undefined): boolean {
   if (!isString(value)) {
     return refuse(report, "type", "string", "must be a string", "UpdateNotebook.txt:492");
+  }
+
+  if (
+    !isOneOf(value, modeValues) &&
+    !refuse(report, "enum", modeValues, "must be one of BLOCK, ASYNC", "UpdateNotebook.txt:492")
+  ) {
+    return false;
   }
 
   return true;
