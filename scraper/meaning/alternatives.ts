@@ -73,14 +73,18 @@ function excluded({ text }: Statement, field: FieldContext): string[] {
   return [];
 }
 
+const bothTogether = /^(?:Parameters )?(\w+) and (\w+) must be used together\.?$/iu;
 const with_ = /\bmust be used (?:together )?with (\w+)\b/iu;
 
 /** Fields that need each other: "must be used together with dataset_id". */
 export const together: Family = {
   name: "together",
-  trigger: /\bmust be used (?:together )?with\b/iu,
+  trigger: /\bmust be used (?:together|with)\b/iu,
   read: ({ text, remark }, field) => {
-    const other = with_.exec(text)?.[1];
+    const pair = bothTogether.exec(text)?.slice(1) ?? [];
+    const other = pair.includes(field.name)
+      ? pair.find((name) => name !== field.name)
+      : with_.exec(text)?.[1];
     return other === undefined || remark
       ? null
       : amongSiblings(field, { kind: "together", fields: [field.name, other] });

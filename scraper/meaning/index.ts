@@ -13,7 +13,7 @@ import { itemCount } from "./item-count.js";
 import { length } from "./length.js";
 import { deprecated, reserved } from "./lifecycle.js";
 import { minimumMaximum } from "./minimum-maximum.js";
-import { availability, behaviour, presence, reference } from "./no-fact.js";
+import { availability, behaviour, presence, reference, uniqueness } from "./no-fact.js";
 import { nullable } from "./nullable.js";
 import { pattern } from "./pattern.js";
 import { range } from "./range.js";
@@ -53,7 +53,7 @@ export const families: readonly Family[] = [
 ];
 
 /** Families for sentences that no other reads: what they say is understood, and no schema can hold it. */
-const explanations: readonly Family[] = [availability, behaviour];
+const explanations: readonly Family[] = [availability, uniqueness, behaviour];
 
 /** Families that annotate a value; a sentence that only they read may state more. */
 const annotating: ReadonlySet<Family> = new Set([unit, exampleValue]);
@@ -91,7 +91,7 @@ export function readMeaning(
   for (let statement = queue.shift(); statement; statement = queue.shift()) {
     const outcome = readStatement(statement, { ...field, previous });
     facts.push(...outcome.facts);
-    if (!outcome.understood && seemsToState(statement)) unread.push(statement);
+    if (!outcome.understood && seemsToState(statement, previous === null)) unread.push(statement);
     if (!outcome.listRead) queue.unshift(...itemStatements(statement));
     previous = statement;
   }
@@ -145,12 +145,18 @@ const factual =
   /\b(?:must|cannot|mandatory|optional|required|maximum|minimum|at most|at least|default|ranges?|valid|unavailable|formats?|UUID|characters?|between|either|Base64(?:-encoded)?|NULL)\b|(?<!-)\bonly\b|\b(?:is|are) (?:not )?supported\b|\b(?:is|are) (?:not )?allowed\b(?! to)/iu;
 
 /** Whatever stands under a label of facts counts; in a definition, only sentences with the words of a fact. */
-function seemsToState(statement: Statement): boolean {
+function seemsToState(statement: Statement, first: boolean): boolean {
   if (statement.text === "" || statement.remark) return false;
   const leadsToList = statement.text.endsWith(":") && (statement.lost || statement.items.length > 0);
   if (/^Whether\b/u.test(statement.text)) return false;
-  return !leadsToList && (statement.label !== "definition" || factual.test(statement.text));
+  if (leadsToList) return false;
+  if (statement.label !== "definition") return true;
+  return (first ? ruling : factual).test(statement.text);
 }
+
+/** The first sentence says what a field is, in which "the maximum number" and "the format" are things; these words rule. */
+const ruling =
+  /\b(?:must|cannot|mandatory|ranges? from|default value is|either|at most|at least)\b|(?<!-)\bonly\b.*\b(?:supported|allowed|can be)\b/iu;
 
 const labelWords: Readonly<Record<Exclude<Label, "definition">, string>> = {
   constraints: "Constraints: ",

@@ -1,13 +1,25 @@
 import { numberWords, readNumber, type Family } from "./fact.js";
 
+const counts: Readonly<Record<string, number>> = {
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  ten: 10,
+};
 const between = new RegExp(`^(${numberWords}) to (${numberWords}) (?!.*characters)[A-Za-z]`, "u");
-const most = new RegExp(`^A maximum of (${numberWords}) (?!.*characters)[A-Za-z]`, "u");
+const most = new RegExp(
+  `^A maximum of (${numberWords}|${Object.keys(counts).join("|")}) (?!.*characters)[A-Za-z]`,
+  "u",
+);
 const noun = new RegExp(`\\b(?:up to|at most|a maximum of) (${numberWords}) ([A-Za-z]+)`, "iu");
 
 /** How many items an array may hold: "0 to 1,024 key pairs", "A maximum of 10 tags". */
 export const itemCount: Family = {
   name: "item-count",
-  trigger: /\d/u,
+  trigger: /\d|\bmaximum of\b/u,
   read: ({ text, remark }, field) => {
     if (remark || field.type.kind !== "array") return null;
     const both = between.exec(text);
@@ -18,7 +30,7 @@ export const itemCount: Family = {
       ];
     }
     const upper = most.exec(text) ?? named(noun.exec(text), field.name);
-    return upper ? [{ kind: "max-items", value: readNumber(upper[1]) }] : null;
+    return upper ? [{ kind: "max-items", value: counts[upper[1] ?? ""] ?? readNumber(upper[1]) }] : null;
   },
 };
 

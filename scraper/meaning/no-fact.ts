@@ -43,9 +43,23 @@ export const availability: Family = {
       : null,
 };
 
+/** What is said of other values or resources than the field's own. */
+export const uniqueness: Family = {
+  name: "uniqueness",
+  trigger: /\bunique\b|\bthe same as\b/iu,
+  read: ({ text }) =>
+    /\bmust be unique\b|\bcannot be the same as\b/iu.test(text)
+      ? [{ kind: "unenforced", why: "it compares several values or resources" }]
+      : null,
+};
+
 /** What the service does with a value, or what a thing is. */
 const behaviours: readonly RegExp[] = [
   /^By default, (?:all|no|the \w+ (?:is|are))\b/iu,
+  /\bleft (?:blank|empty) by default\b|\b(?:is|be) left blank\b|\bis (?:empty|not used) by default\b|^By default, it is not used\b/iu,
+  /\bsupported in microversion\b/iu,
+  /\bspecial characters, such as\b/iu,
+  /\bfor reference only\b/iu,
   /^If .+, only\b/iu,
   /^If .+, the (?:system|service|value|default)\b/iu,
   /^Once .+, it cannot be\b/iu,
@@ -57,6 +71,7 @@ const behaviours: readonly RegExp[] = [
 
 export const behaviour: Family = {
   name: "behaviour",
-  trigger: /^(?:By default|If|Once|Both|[A-Z][\w-]+ (?:are|is|required|[\w-]+ (?:are|is)))\b|\bcan be\b/u,
+  trigger:
+    /^(?:By default|If|Once|Both|[A-Z][\w-]+ (?:are|is|required|[\w-]+ (?:are|is)))\b|\bcan be\b|\bblank\b|\bempty\b|\bby default\b|\bmicroversion\b|\bspecial characters\b|\breference only\b/u,
   read: ({ text }) => (behaviours.some((phrase) => phrase.test(text)) ? [] : null),
 };
