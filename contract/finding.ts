@@ -19,11 +19,13 @@ export const rules = {
   "accepted-problem": {
     severity: "info",
     means: "The linter tells a problem that service.yaml accepts, for the reason in the message.",
+    right: null,
   },
   "ambiguous-paths": {
     severity: "warning",
     means:
       "One URL fits two of the service's own paths. No contract can mend that, and linters report it; service.yaml can `accept` it.",
+    right: null,
   },
   "assumed-status": {
     severity: "info",
@@ -226,6 +228,7 @@ export const rules = {
   "unused-acceptance": {
     severity: "error",
     means: "service.yaml accepts a problem that the linter does not tell; the entry has to go.",
+    right: null,
   },
   "unused-setting": {
     severity: "warning",
