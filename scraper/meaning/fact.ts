@@ -11,6 +11,8 @@ export type Fact =
       readonly value: number;
     }
   | { readonly kind: "pattern"; readonly source: string }
+  /** A regular expression that is not valid, or that may take too long. */
+  | { readonly kind: "unusable-pattern"; readonly source: string; readonly why: string }
   /** Characters of a class, ready to stand between brackets. */
   | {
       readonly kind: "allowed-characters" | "first-character" | "last-character";

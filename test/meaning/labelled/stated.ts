@@ -124,6 +124,7 @@ function factsOf(fact: ReadFact, scalar: Schema): Fact[] {
     case "empty-allowed":
     case "required-members":
     case "unenforced":
+    case "unusable-pattern":
     case "scoped-bounds":
       return [];
   }
