@@ -3,9 +3,9 @@ import { splitList } from "./value-list.js";
 
 /** "for example, EFS, OBS, or OBSFS", "Example value: /usr/train/", "Example: #FFFFF0.", "such as 192.168.0.0/24". */
 const phrases: readonly RegExp[] = [
-  /(?:^|\(|, |\. )for example[,:]? ([^;()]+?)\.?$/iu,
+  /(?:^|\(|, |\. )for example[,:]? ([^;()]+?)\)?\.?$/iu,
   /^Example(?: value)?: ([^;]+?)\.?$/iu,
-  /, such as ([^;,]+?)\.?$/iu,
+  /(?:, |\()such as ([^;,()]+?)\)?\.?$/iu,
 ];
 /** A text in quotes is a value, whatever is in it. */
 const quoted = /^Example(?: value)?: "(.+)"\.?$/u;

@@ -6,10 +6,6 @@ import { readMeaning, type Meaning } from "./index.js";
 /** Reads descriptions of fields, each distinct one once: a reference repeats whole tables from page to page. */
 export type MeaningReader = (description: readonly Block[], field: Omit<FieldContext, "previous">) => Meaning;
 
-/** Words of rules between fields and of parts of a value, which mean something else beside other fields. */
-const relational =
-  /\b(?:mandatory|required|together|either|least one|valid|available|takes effect|same time|mutually|cannot|than|null|keys?|segments?|prefix|suffix|bucket|with)\b/iu;
-
 /** A reader for one reference. */
 export function meaningReader(vocabulary: Vocabulary): MeaningReader {
   const known = new Map<string, { readonly meaning: Meaning; readonly line: number }>();
@@ -17,8 +13,7 @@ export function meaningReader(vocabulary: Vocabulary): MeaningReader {
     const [first] = description;
     if (!first) return readMeaning(description, field, vocabulary);
     const text = plainText(description);
-    const around = relational.test(text) ? `${field.name}:${[...field.siblings].join()}` : "";
-    const key = `${typeKey(field)} ${around} ${layout(description, first.line)} ${text}`;
+    const key = `${contextKey(text, field)} ${layout(description, first.line)} ${text}`;
     const same = known.get(key);
     if (same) return moved(same.meaning, first.line - same.line);
     const meaning = readMeaning(description, field, vocabulary);
@@ -27,8 +22,11 @@ export function meaningReader(vocabulary: Vocabulary): MeaningReader {
   };
 }
 
-function typeKey({ type, side }: Omit<FieldContext, "previous">): string {
-  return side + (type.kind === "array" || type.kind === "object" ? JSON.stringify(type) : type.kind);
+/** What the meaning of a text can depend on beside it: of the fields around, those that it names. */
+function contextKey(text: string, { name, type, side, siblings }: Omit<FieldContext, "previous">): string {
+  const named = [...siblings].filter((sibling) => text.includes(sibling));
+  const typed = type.kind === "array" || type.kind === "object" ? JSON.stringify(type) : type.kind;
+  return `${side} ${typed} ${name} ${named.join()}`;
 }
 
 /** Kinds and lines of the blocks, counted from the first: what places the statements. */
