@@ -188,7 +188,7 @@ export function splitSentences(text: string): string[] {
 }
 
 const sentenceEnd =
-  /(?<=[.!?])\s+(?=[A-Z(^*"]|[a-z]+_[a-z_]+ (?:and|is|cannot|must|can)\b)|\n|\s+(?=(?:Minimum|Maximum|Default): ?\S+(?:\s|$))|(?<=(?:Default value|Example value): ?\S+)\s+(?=(?:The|This) )|(?<=[a-z0-9])\s+(?=(?:The options are|The value range is|For details, see)\b)/u;
+  /(?<=[.!?])\s+(?=[A-Z(^*"]|[a-z]+_[a-z_]+ (?:and|is|cannot|must|can)\b)|\n|\s+(?=(?:Minimum|Maximum|Default): ?\S+(?:\s|$))|(?<=(?:Default value|Example value): ?\S+)\s+(?=(?:The|This) )|(?<=[\w\]"'])\s+(?=(?:The|This|These|In(?! to\b)|If|For|When|It)\s[a-z])/u;
 
 /** A line that explains a token; the words of other facts are none. */
 const enumerated =

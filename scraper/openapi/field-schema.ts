@@ -78,8 +78,8 @@ function reportReading({ node, components }: FieldInput, say: Say): void {
     say("unresolved-object", field.line, "no table describes this object");
 }
 
-/** A map without a table is a map; an object without one is missing something. */
-function isUnresolved(type: TypeExpression): boolean {
+/** True for the type of a field that needs a table: a map without one is a map, an object without one is missing something. */
+export function isUnresolved(type: TypeExpression): boolean {
   return type.kind === "object" || (type.kind === "array" && isUnresolved(type.items));
 }
 
