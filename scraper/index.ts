@@ -9,6 +9,7 @@ import type { Context } from "./operation/nested.js";
 import type { DocumentedOperation } from "./operation/operation.js";
 import { readCatalogue } from "./overview/catalogue.js";
 import { isContents, readContents, reportMissing } from "./overview/contents.js";
+import { reportBrokenReferences } from "./overview/cross-references.js";
 import { readErrorCodes } from "./overview/error-codes.js";
 import { permissionKey, readPermissions, type Permissions } from "./overview/permissions.js";
 import { readPage } from "./page/index.js";
@@ -80,6 +81,8 @@ export function scrape(
     skipped: skipReason(each, (page) => library.describesStatuses(page)),
   }));
   reportSkipped(read, findings);
+  const texts = new Map(documents.map(({ name, text }) => [name, text]));
+  reportBrokenReferences({ pages, texts, contents }, english, findings);
   const permissions = readPermissions(
     read.flatMap(({ page, kind }) => (kind === "permissions" ? [page] : [])),
   );
