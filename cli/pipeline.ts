@@ -2,6 +2,7 @@
  * The way from documents to a contract and on to a package, one function a stage. Each loads what it needs when it is called:
  * the linter, the validator and the generator take longer to load than a small command takes to run.
  */
+import type { Acceptance } from "../contract/acceptance.js";
 import type { SourceOf } from "../contract/check.js";
 import type { Finding } from "../contract/finding.js";
 import { InputError } from "../contract/input-error.js";
@@ -48,13 +49,17 @@ export function readSource(
 
 async function readParts(session: Session, paths: readonly string[], serviceFile: string | null) {
   const { readDocuments } = await import("../scraper/source/folder.js");
+  const service = await readServiceFile(session, serviceFile);
+  return { service, ...(await readDocuments(paths, session.cwd)) };
+}
+
+/** A service file or, without one, what can be said without. @throws InputError */
+export async function readServiceFile(session: Session, path: string | null): Promise<Service> {
   const { defaultService, readService } = await import("../scraper/service-file.js");
   const { readText } = await import("../contract/read-text.js");
-  const service =
-    serviceFile === null
-      ? defaultService("service")
-      : readService(await readText(fullPath(session, serviceFile), serviceFile), serviceFile);
-  return { service, ...(await readDocuments(paths, session.cwd)) };
+  return path === null
+    ? defaultService("service")
+    : readService(await readText(fullPath(session, path), path), path);
 }
 
 export interface Made {
@@ -139,11 +144,15 @@ export function loadContractFile(session: Session, path: string): Promise<Loaded
   });
 }
 
-/** Findings of the linter. */
-export function lintStage(session: Session, contract: LoadedContract): Promise<Finding[]> {
+/** Findings of the linter, but for what is accepted. */
+export function lintStage(
+  session: Session,
+  contract: LoadedContract,
+  accepted: readonly Acceptance[],
+): Promise<Finding[]> {
   return session.stages.run("lint", async () => {
     const { lintContract } = await import("../contract/lint.js");
-    return lintContract(contract);
+    return lintContract(contract, accepted);
   });
 }
 

@@ -97,13 +97,31 @@ const addLint: Add = (program, session, done) => {
     .command("lint")
     .description("check a contract against Redocly's ruleset recommended-strict")
     .argument("<target>", "an OpenAPI 3.1 file, or a service")
+    .option(
+      "--service <file>",
+      "the problems that are accepted (`accept` in service.yaml); a service has its own",
+    )
     .addOption(jsonOption())
-    .addHelpText("after", "\nExamples:\n  docs2sdk lint contract.yaml\n  docs2sdk lint modelarts --json")
-    .action(async (target: string) => {
+    .addHelpText("after", lintHelp)
+    .action(async (target: string, { service = null }: { service?: string | null }) => {
       const { lint } = await import("./commands/lint.js");
-      done(await lint(session, target));
+      done(await lint(session, target, { service }));
     });
 };
+
+const lintHelp = `
+No rule is switched off. What no contract can mend, such as two paths of the service that one URL fits, can be accepted, with a
+reason, in service.yaml:
+  accept:
+    - rule: no-ambiguous-paths
+      pointer: /paths/~1notes~1{id}
+      reason: The service has these paths; ids are numbers.
+An entry that fits no problem is an error. The pointers are in the output of --json.
+
+Examples:
+  docs2sdk lint contract.yaml
+  docs2sdk lint contract.yaml --service service.yaml
+  docs2sdk lint modelarts --json`;
 
 const addCheck: Add = (program, session, done) => {
   program

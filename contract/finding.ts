@@ -16,6 +16,15 @@ interface Rule {
 
 /** Every rule, described once. */
 export const rules = {
+  "accepted-problem": {
+    severity: "info",
+    means: "The linter tells a problem that service.yaml accepts, for the reason in the message.",
+  },
+  "ambiguous-paths": {
+    severity: "warning",
+    means:
+      "One URL fits two of the service's own paths. No contract can mend that, and linters report it; service.yaml can `accept` it.",
+  },
   "assumed-status": {
     severity: "info",
     means:
@@ -213,6 +222,10 @@ export const rules = {
     severity: "warning",
     means: "A field is an object or a list of objects, and no table describes it; it accepts anything.",
     right: "A table describes the object, and the type or description leads to it.",
+  },
+  "unused-acceptance": {
+    severity: "error",
+    means: "service.yaml accepts a problem that the linter does not tell; the entry has to go.",
   },
   "unused-setting": {
     severity: "warning",

@@ -1,4 +1,5 @@
 /** `service.yaml`: what the documents do not say about a service. Read strictly, since a misspelt key would do nothing, in silence. */
+import type { Acceptance } from "../contract/acceptance.js";
 import { InputError } from "../contract/input-error.js";
 import { isArray, isObject, pointer, type Json, type JsonObject } from "../contract/json.js";
 import { parseYaml } from "../contract/parse-yaml.js";
@@ -15,6 +16,7 @@ const keys = [
   "clientParameters",
   "aliases",
   "operationIds",
+  "accept",
 ] as const;
 
 type Key = (typeof keys)[number];
@@ -41,6 +43,7 @@ export function defaultService(name: string): Service {
     clientParameters: {},
     aliases: [],
     operationIds: [],
+    accepted: [],
   };
 }
 
@@ -55,10 +58,10 @@ export function readService(text: string, path: string): Service {
     throw new InputError(path, locate(at), why);
   });
   file.refuseUnknownKeys();
+  const sourceOf = (...tokens: readonly (string | number)[]): string =>
+    `${path}:${locate(pointer("", ...tokens)) ?? 1}`;
   const settings = (key: "aliases" | "operationIds"): Setting[] =>
-    Object.entries(file.texts(key)).map(([of, value]) => {
-      return { of, value, source: `${path}:${locate(pointer("", key, of)) ?? 1}` };
-    });
+    Object.entries(file.texts(key)).map(([of, value]) => ({ of, value, source: sourceOf(key, of) }));
   return {
     title: file.text("title"),
     version: file.text("version"),
@@ -70,6 +73,7 @@ export function readService(text: string, path: string): Service {
     clientParameters: file.texts("clientParameters"),
     aliases: settings("aliases"),
     operationIds: settings("operationIds"),
+    accepted: file.accepted().map((each, index) => ({ ...each, source: sourceOf("accept", index) })),
   };
 }
 
@@ -136,6 +140,18 @@ class ServiceFile {
       const server = this.objectAt(value, pointer("/servers", index), `servers[${index}]`);
       this.textAt(server.url, pointer("/servers", index, "url"), `servers[${index}].url`);
       return server;
+    });
+  }
+
+  accepted(): Omit<Acceptance, "source">[] {
+    const list = this.values.accept;
+    if (!this.has("accept")) return [];
+    if (!isArray(list)) return this.fail("/accept", "`accept` has to be a list of { rule, pointer, reason }");
+    return list.map((value, index) => {
+      const entry = this.objectAt(value, pointer("/accept", index), `accept[${index}]`);
+      const text = (key: string): string =>
+        this.textAt(entry[key], pointer("/accept", index, key), `accept[${index}].${key}`);
+      return { rule: text("rule"), pointer: text("pointer"), reason: text("reason") };
     });
   }
 

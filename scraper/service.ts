@@ -1,3 +1,4 @@
+import type { Acceptance } from "../contract/acceptance.js";
 import type { JsonObject } from "../contract/json.js";
 
 /** What the documents do not say about a service, as `service.yaml` states it. */
@@ -19,6 +20,8 @@ export interface Service {
   readonly aliases: readonly Setting[];
   /** Document name → operationId, where the derived one is not wanted. */
   readonly operationIds: readonly Setting[];
+  /** Problems of the linter that are the service's own, such as paths that one URL fits both. */
+  readonly accepted: readonly Acceptance[];
 }
 
 /** What `service.yaml` says of one thing that the documents name. */

@@ -73,7 +73,7 @@ async function regenerateService(session: Session, service: ServicePaths): Promi
   const source = await readServiceSource(session, service);
   const made = await makeContract(session, source);
   const { contract, examples, ...checked } = await checkedFile(session, made.document, service.contract);
-  const linted = await lintStage(session, contract);
+  const linted = await lintStage(session, contract, source.service.accepted);
   const findings = [...made.findings, ...linted, ...checked.findings];
   const report = reportInput(source, made, examples, findings);
   if (hasErrors(findings)) return { service, report, changes: null };

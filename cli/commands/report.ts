@@ -26,7 +26,7 @@ export async function report(
   const made = await makeContract(session, source);
   const path = service?.contract ?? "contract.yaml";
   const { contract, examples, ...checked } = await checkedFile(session, made.document, path);
-  const linted = service === null ? [] : await lintStage(session, contract);
+  const linted = service === null ? [] : await lintStage(session, contract, source.service.accepted);
   const input = reportInput(source, made, examples, [...made.findings, ...linted, ...checked.findings]);
   const json = { ok: true, command: "report", ...reportJson(input) };
   return { exit: exit.fine, text: await textOf(), json };

@@ -8,6 +8,7 @@ import { normalTitle } from "../overview/catalogue.js";
 import type { ErrorCode } from "../overview/error-codes.js";
 import type { Service, Setting } from "../service.js";
 import type { Vocabulary } from "../vocabulary/vocabulary.js";
+import { reportAmbiguousPaths } from "./ambiguous-paths.js";
 import { bodiesOf, wrapBodies } from "./bodies.js";
 import { componentSchemas } from "./components.js";
 import { addEvidence, noEvidence, type Evidence } from "../operation/evidence.js";
@@ -51,6 +52,10 @@ export function buildContract(
   const ids = nameOperations(unique, service.operationIds);
   reportUnusedIds(service.operationIds, unique, findings);
   const placed = placeOperations(unique, reference, service.aliases, findings);
+  reportAmbiguousPaths(
+    placed.map(({ operation }) => operation),
+    findings,
+  );
   const named = placed.map((each) => ({ ...each, operationId: ids.get(each.operation) ?? "" }));
   const evidence = noEvidence();
   const nodes = new Map<FieldTable, TableNode>();

@@ -136,7 +136,7 @@ function readJson(document: string, line: number, text: string, findings: Findin
 }
 
 /** A string, which may hold slashes, or a comment; where all of the JSON is one line, it ends before what is JSON again. */
-const stringOrComment = /"(?:[^"\\]|\\.)*"|\/\/[^"{}[\],]*/gu;
+const stringOrComment = /"(?:[^"\\]|\\.)*"|\/\/[^"{}[\]]*/gu;
 
 function repair(text: string): Json | undefined {
   // In several lines a comment ends with its line, as the repair knows.

@@ -1,3 +1,4 @@
+import { withoutCase } from "../page/headings.js";
 import type { Block, Page } from "../page/page.js";
 import type { SectionRole, Vocabulary } from "../vocabulary/vocabulary.js";
 
@@ -29,7 +30,7 @@ export function readSections(page: Page, vocabulary: Vocabulary): Sections {
       open?.blocks.push(block);
       continue;
     }
-    const role = roles.get(text);
+    const role = roles.get(text) ?? roles.get(withoutCase(text));
     open = role === undefined ? null : (sections.get(role) ?? { line: block.line, blocks: [] });
     if (role !== undefined && open) sections.set(role, open);
   }

@@ -1,9 +1,10 @@
-import { isTypeExpression } from "../meaning/type.js";
+import { innerObject, isTypeExpression, readType } from "../meaning/type.js";
 import type { Vocabulary } from "../vocabulary/vocabulary.js";
 import { readChunks, type Chunk } from "./blankline-chunks.js";
 import { pageHeadings, type PageHeadings } from "./headings.js";
 import {
   paragraph,
+  plainText,
   readCaption,
   type Block,
   type Cell,
@@ -174,7 +175,10 @@ class BlankLineReader {
     this.#at += leading.length;
     const lastLine = this.chunks[this.#at]?.line ?? line;
     const strict = columns[0] === "api";
-    const blocks = this.#endsRow(columns) ? [] : this.#flow(() => strict || this.#endsRow(columns));
+    const type = leading[columns.indexOf("type")];
+    const mayLead = !type || innerObject(readType(plainText(type.blocks))) === null;
+    const ends = (): boolean => this.#endsRow(columns) || (mayLead && this.#leadsOn(columns));
+    const blocks = ends() ? [] : this.#flow(() => strict || ends());
     return { line, cells: [...leading, { line: lastLine, blocks }] };
   }
 
@@ -186,6 +190,18 @@ class BlankLineReader {
     const text = headingText(chunk);
     if (uriLine.test(chunk.text)) return true;
     return this.headings.opens(text) || this.vocabulary.statusLead.test(text) || this.#opensTable(this.#at);
+  }
+
+  /** True for text behind the last row that is about the next table; an object's description may name that as its own. */
+  #leadsOn(columns: readonly string[]): boolean {
+    const chunk = this.chunks[this.#at];
+    const isLead = chunk?.kind === "text" && chunk.indent === 0 && this.vocabulary.tableLead.test(chunk.text);
+    if (!isLead) return false;
+    const start = this.#at;
+    while (this.#at < this.chunks.length && !this.#endsRow(columns)) this.#at += 1;
+    const rowFollows = this.#at < this.chunks.length && this.#startsRow(columns);
+    this.#at = start;
+    return !rowFollows;
   }
 
   /** True where the next chunks look like the cells before the last column. */

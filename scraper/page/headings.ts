@@ -9,11 +9,15 @@ import type { SectionRole, Template, Vocabulary } from "../vocabulary/vocabulary
 export class PageHeadings {
   #reached = -1;
   readonly #order: ReadonlyMap<string, number>;
+  readonly #examples: ReadonlySet<string>;
   /** Headings that some pages have in another place, until they have come. */
   readonly #anywhere: Set<string>;
 
   constructor(headings: readonly (readonly [string, SectionRole])[]) {
     this.#order = new Map(headings.map(([heading], index) => [heading, index]));
+    this.#examples = new Set(
+      headings.filter(([, role]) => role.endsWith("examples")).map(([heading]) => heading),
+    );
     this.#anywhere = new Set(
       headings.filter(([, role]) => role === "constraints").map(([heading]) => heading),
     );
@@ -21,14 +25,28 @@ export class PageHeadings {
 
   /** True if `text` is a heading that can come next. */
   opens(text: string): boolean {
-    return this.#anywhere.has(text) || (this.#order.get(text) ?? -1) > this.#reached;
+    return (
+      this.#anywhere.has(text) ||
+      (this.#order.get(text) ?? -1) > this.#reached ||
+      // Examples of several cases, request and response in turn.
+      (isQualified(text) && this.#examples.has(withoutCase(text)))
+    );
   }
 
   /** Goes on to a heading: those before it cannot come any more. */
   enter(text: string): void {
-    this.#reached = Math.max(this.#reached, this.#order.get(text) ?? -1);
+    this.#reached = Math.max(this.#reached, this.#order.get(withoutCase(text)) ?? -1);
     this.#anywhere.delete(text);
   }
+}
+
+/** A heading without the case that it is for: "Example Request (Opening a Door)". */
+export function withoutCase(heading: string): string {
+  return heading.replace(/\s+\([^()]*\)$/u, "");
+}
+
+function isQualified(heading: string): boolean {
+  return withoutCase(heading) !== heading;
 }
 
 /** A heading that the page lacks, as another template of the family calls it, where the page has that. */

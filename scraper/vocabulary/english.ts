@@ -102,6 +102,7 @@ export const english: Vocabulary = {
     /^(\S+) (?:parameters?|fields?|objects?|attributes?|information|structure|data structure)(?: (?:field|parameter|structure|description|information))*(?: of (?<case>.*))?$/iu,
   ],
   tableReferences: /\bTable (\d+)\b/gu,
+  tableLead: /^Table \d+\s|\bin the following table\b/iu,
   sharedResponses: { normal: /^normal responses?\b/iu, abnormal: /^abnormal responses?\b/iu },
   yes: /^yes\b/iu,
   no: /^no\b/iu,

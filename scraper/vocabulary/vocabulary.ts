@@ -19,6 +19,8 @@ export interface Vocabulary {
   readonly nestedCaptions: readonly RegExp[];
   /** Pointers to other tables of the page; the first group is the number. */
   readonly tableReferences: RegExp;
+  /** A caption, or a sentence that leads to the table after it. */
+  readonly tableLead: RegExp;
   /** Words above the tables of a page that describes the responses of many operations. */
   readonly sharedResponses: { readonly normal: RegExp; readonly abnormal: RegExp };
   readonly yes: RegExp;

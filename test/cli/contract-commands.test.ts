@@ -172,3 +172,48 @@ describe("generate", () => {
     expect(Object.keys(await workspace.snapshot())).toEqual(["notes.yaml"]);
   });
 });
+
+describe("lint with a service file", () => {
+  const bare = minimalContract.replace("      summary: Show a note\n", "");
+  const service = `title: Notes
+version: "1"
+package: notes-client
+servers: [{ url: https://notes.invalid }]
+accept:
+  - rule: operation-summary
+    pointer: /paths/~1notes~1{id}/get/summary
+    reason: The title says it all.
+`;
+
+  test("what it accepts is told and counted, and is no error", async () => {
+    const workspace = await Workspace.create({ "notes.yaml": bare, "service.yaml": service });
+    const { code, out } = await workspace.run("lint", "notes.yaml", "--service", "service.yaml");
+    expect(code).toBe(0);
+    expect(out).toMatch(
+      / 8 {2}info {2}.*; accepted at service\.yaml:6: The title says it all\. {2}accepted-problem/,
+    );
+    expect(out).toContain(
+      "notes.yaml is clean under recommended-strict, save for 1 problem that the service file accepts.",
+    );
+    const { value } = await workspace.json("lint", "notes.yaml", "--service", "service.yaml");
+    expect(value).toMatchObject({ ok: true, accepted: 1, rules: { "accepted-problem": 1 } });
+  });
+
+  test("what it accepts in vain is an error, at its line", async () => {
+    const workspace = await Workspace.create({ "notes.yaml": minimalContract, "service.yaml": service });
+    const { code, out } = await workspace.run("lint", "notes.yaml", "--service", "service.yaml");
+    expect(code).toBe(1);
+    expect(out).toMatch(/^service\.yaml\n {2}6 {2}error {2}.*operation-summary.*unused-acceptance/);
+  });
+
+  test("a service has its own", async () => {
+    const workspace = await Workspace.create({
+      "spec/notes/service.yaml": service,
+      "spec/notes/openapi.yaml": bare,
+    });
+    expect((await workspace.run("lint", "notes")).code).toBe(0);
+    const { code, err } = await workspace.run("lint", "notes", "--service", "other.yaml");
+    expect(code).toBe(2);
+    expect(err).toContain("the service notes has its own service file");
+  });
+});

@@ -93,3 +93,72 @@ test("a redocly.yaml or ignore file in the current folder changes nothing", asyn
   process.chdir(folder);
   expect(await lint(clean.replace("      summary: Show a note\n", ""))).toHaveLength(1);
 });
+
+describe("accepted problems", () => {
+  const twin = `  /notes/all/{part}:
+    get:
+      operationId: showAll
+      summary: Show all
+      tags: [Notes]
+      x-source: All.txt:9
+      parameters:
+        - { name: part, in: path, required: true, schema: { type: string } }
+      responses:
+        "200": { description: All }
+        "404": { description: None }
+  /notes/{id}/text:
+    get:
+      operationId: showText
+      summary: Show a text
+      tags: [Notes]
+      x-source: Text.txt:7
+      parameters:
+        - { name: id, in: path, required: true, schema: { type: string } }
+      responses:
+        "200": { description: A text }
+        "404": { description: None }
+components:
+`;
+  const ambiguous = clean.replace("components:\n", twin);
+  const accept = (pointer: string, rule = "no-ambiguous-paths") => [
+    { rule, pointer, reason: "Ids are numbers.", source: "service.yaml:9" },
+  ];
+  const text = "/paths/~1notes~1{id}~1text";
+  const all = "/paths/~1notes~1all~1{part}";
+
+  test("an ambiguity tells where both paths are documented", async () => {
+    const [finding, ...more] = await lintContract(parseContract(ambiguous, "notes.yaml"));
+    expect(more).toEqual([]);
+    expect(finding).toMatchObject({ rule: "invalid-contract", pointer: text });
+    expect(finding?.message).toMatch(/Documented at All\.txt:9 and Text\.txt:7\. \(no-ambiguous-paths\)$/);
+  });
+
+  test.each([
+    ["the path that the linter names", text],
+    ["the other one", all],
+  ])("by %s", async (_, pointer) => {
+    const findings = await lintContract(parseContract(ambiguous, "notes.yaml"), accept(pointer));
+    expect(findings).toMatchObject([
+      { rule: "accepted-problem", severity: "info", source: "notes.yaml:32", pointer: text },
+    ]);
+    expect(findings[0]?.message).toMatch(/; accepted at service\.yaml:9: Ids are numbers\.$/);
+  });
+
+  test.each([
+    ["a place without a problem", accept("/paths/~1notes~1{id}")],
+    ["another rule", accept(text, "operation-summary")],
+  ])("an acceptance of %s is an error, and accepts nothing", async (_, accepted) => {
+    const findings = await lintContract(parseContract(ambiguous, "notes.yaml"), accepted);
+    expect(findings.map(({ rule, severity, source }) => [rule, severity, source])).toEqual([
+      ["invalid-contract", "error", "notes.yaml:32"],
+      ["unused-acceptance", "error", "service.yaml:9"],
+    ]);
+  });
+
+  test("any rule can be accepted", async () => {
+    const bare = clean.replace("      summary: Show a note\n", "");
+    const accepted = accept("/paths/~1notes~1{id}/get/summary", "operation-summary");
+    const findings = await lintContract(parseContract(bare, "notes.yaml"), accepted);
+    expect(findings.map(({ rule }) => rule)).toEqual(["accepted-problem"]);
+  });
+});

@@ -3,7 +3,14 @@ import type { Json, JsonObject } from "../../contract/json.js";
 import { scrape, type Document } from "../../scraper/index.js";
 import { defaultService } from "../../scraper/service-file.js";
 import { renderBlankLine } from "./blankline.js";
-import { firstDifference, normalOperations, type FirstDifference, type Forgiving } from "./normal.js";
+import {
+  firstDifference,
+  lostValues,
+  normalOperations,
+  runsOn,
+  type FirstDifference,
+  type Forgiving,
+} from "./normal.js";
 import { renderPipe } from "./pipe.js";
 import { reduce, type Style } from "./reduce.js";
 
@@ -14,8 +21,8 @@ export interface Equality {
   readonly unequal: readonly { readonly operation: string; readonly difference: FirstDifference }[];
 }
 
-const exactly: Forgiving = (page, dump) => page === dump;
-const runsOn: Forgiving = (page, dump) => dump.startsWith(page);
+/** What a style of dump cannot keep, and what a page without its losses cannot show. */
+const unavoidable: Readonly<Record<Style, Forgiving>> = { "blank-line": () => false, pipe: lostValues };
 
 /** The dump of a page; a document that is no HTML (a table of contents, say) is the same in every form. */
 export function asDump(document: Document, style: Style, apart = true): Document {
@@ -34,7 +41,7 @@ export function compareForms(documents: readonly Document[], style: Style, apart
   const dumps = operationsOf(documents.map((each) => asDump(each, style, apart)));
   const keys = [...new Set([...pages.keys(), ...dumps.keys()])];
   const unequal = keys.flatMap((operation) => {
-    const difference = firstDifference(pages.get(operation), dumps.get(operation), exactly);
+    const difference = firstDifference(pages.get(operation), dumps.get(operation), unavoidable[style]);
     return difference ? [{ operation, difference }] : [];
   });
   const forgiven = unequal.filter(

@@ -56,12 +56,23 @@ export interface FirstDifference {
   readonly right: Json | undefined;
 }
 
-/** Judges a text of the page and what the dump has in its place. */
-export type Forgiving = (page: string, dump: string) => boolean;
+/** Judges what the page has in a place, and what the dump has there. */
+export type Forgiving = (page: Json | undefined, dump: Json | undefined, at: readonly string[]) => boolean;
+
+/**
+ * Where a dump has lost a list of values, the contract gives those of the page's examples instead; the page without its
+ * lists shows no place where one was, so it has none.
+ */
+export const lostValues: Forgiving = (page, dump, at) =>
+  page === undefined && isArray(dump) && at.at(-1) === "examples";
+
+/** Text behind a table that runs on in the description of its last row. */
+export const runsOn: Forgiving = (page, dump, at) =>
+  typeof page === "string" && typeof dump === "string" && prose.has(at.at(-1) ?? "") && dump.startsWith(page);
 
 /**
  * The first place where two values differ; null where they are equal.
- * @param forgives a difference of prose that counts as none.
+ * @param forgives differences that count as none.
  */
 export function firstDifference(
   left: Json | undefined,
@@ -83,9 +94,7 @@ export function firstDifference(
     }
     return null;
   }
-  if (typeof left === "string" && typeof right === "string" && prose.has(at.at(-1) ?? "")) {
-    if (forgives(left, right)) return null;
-  }
+  if (forgives(left, right, at)) return null;
   return JSON.stringify(left) === JSON.stringify(right) ? null : { at, left, right };
 }
 

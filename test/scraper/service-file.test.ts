@@ -19,6 +19,7 @@ test("a minimal file", () => {
     clientParameters: {},
     aliases: [],
     operationIds: [],
+    accepted: [],
   });
 });
 
@@ -43,11 +44,28 @@ test("settings know their lines", () => {
   ]);
 });
 
+test("accepted problems of the linter", () => {
+  const text = `${minimal}accept:\n  - rule: some-rule\n    pointer: /paths/~1a\n    reason: So it is.\n`;
+  expect(readService(text, "service.yaml").accepted).toEqual([
+    { rule: "some-rule", pointer: "/paths/~1a", reason: "So it is.", source: "service.yaml:7" },
+  ]);
+});
+
 describe("faults", () => {
   const cases: [what: string, text: string, message: string | RegExp][] = [
     ["a misspelt key", `${minimal}alias: {}\n`, 'service.yaml:6: unknown key "alias"; did you mean aliases?'],
     ["letters of another case", `${minimal}clientparameters: {}\n`, /6: .*did you mean clientParameters\?/],
     ["the name inside the tool", `${minimal}packageName: a\n`, /6: .*did you mean package\?/],
+    [
+      "an acceptance without a reason",
+      `${minimal}accept:\n  - rule: a\n    pointer: /b\n`,
+      "service.yaml:7: `accept[0].reason` has to be a text, and is missing",
+    ],
+    [
+      "acceptances that are no list",
+      `${minimal}accept: { rule: a }\n`,
+      /6: `accept` has to be a list of \{ rule/,
+    ],
     ["a key of another world", `${minimal}xyzzy: 1\n`, /6: unknown key "xyzzy"; known keys: title, version/],
     [
       "no title",
