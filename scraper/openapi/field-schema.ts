@@ -4,7 +4,7 @@ import type { EnumValue, Fact } from "../meaning/fact.js";
 import { hasFormat } from "../meaning/format.js";
 import type { StatedFact } from "../meaning/index.js";
 import { patternsOf } from "../meaning/pattern.js";
-import type { TypeExpression } from "../meaning/type.js";
+import { innerObject, type TypeExpression } from "../meaning/type.js";
 import { at } from "../operation/fields.js";
 import { cast } from "./cast.js";
 import { scalarsOf } from "../operation/evidence.js";
@@ -50,7 +50,7 @@ export function hasSomethingToReport(
 ): boolean {
   if (shown.includes(null)) return true;
   if (meaning.facts.length > 0 || meaning.unread.length > 0 || meaning.lost.length > 0) return true;
-  return field.mandatory === "conditional" || (targets.length === 0 && isUnresolved(field.type));
+  return field.mandatory === "conditional" || (targets.length === 0 && innerObject(field.type) !== null);
 }
 
 type Say = (rule: Finding["rule"], line: number, message: string) => void;
@@ -73,8 +73,10 @@ function reportReading({ node, components }: FieldInput, say: Say): void {
   if (field.mandatory === "yes" && onlyWhen) {
     say("contradictory-mandatory", field.line, `marked mandatory, but: ${onlyWhen.statement.text}`);
   }
-  if (components.length === 0 && isUnresolved(field.type))
-    say("unresolved-object", field.line, "no table describes this object");
+  if (components.length > 0) return;
+  const named = innerObject(field.type)?.name ?? null;
+  if (named !== null) say("missing-table", field.line, `its type names ${named}, which no table describes`);
+  else if (isUnresolved(field.type)) say("unresolved-object", field.line, "no table describes this object");
 }
 
 /** A map without a table is a map; an object without one is missing something. */
@@ -217,8 +219,9 @@ function confirmedFormat({ node, shown }: FieldInput, facts: readonly Fact[], sa
     .filter((value) => value !== "");
   const against = values.find((value) => !hasFormat(fact.format, value));
   if (against === undefined && (fact.shown !== null || values.length > 0)) return fact.format;
-  const why = against === undefined ? "no example shows one" : `an example shows "${against}"`;
-  say("unconfirmed-format", node.field.line, `the text speaks of ${fact.format}, but ${why}`);
+  const words = `the text speaks of ${fact.format}, but`;
+  if (against === undefined) say("unconfirmed-format", node.field.line, `${words} no example shows one`);
+  else say("other-format-in-example", node.field.line, `${words} an example shows "${against}"`);
   return null;
 }
 
