@@ -13,13 +13,14 @@ import { reportBrokenReferences } from "./overview/cross-references.js";
 import { readErrorCodes } from "./overview/error-codes.js";
 import { permissionKey, readPermissions, type Permissions } from "./overview/permissions.js";
 import { readPage } from "./page/index.js";
+import { countOutcomes, type FieldOutcomes } from "./outcomes.js";
 import { pageKind } from "./page/kind.js";
 import type { Page } from "./page/page.js";
 import type { Service } from "./service.js";
 import {
   countFacts,
   coverageOf,
-  fieldCount,
+  rowsOf,
   reportSkipped,
   skipReason,
   summaries,
@@ -46,6 +47,9 @@ export interface Scraped {
     readonly operations: number;
     readonly schemas: number;
     readonly fields: number;
+    /** All of the fields, by what became of them. */
+    readonly outcomes: FieldOutcomes;
+    readonly errorCodes: number;
     /** Facts that were read from prose, by family. */
     readonly facts: Readonly<Record<string, number>>;
   };
@@ -88,10 +92,12 @@ export function scrape(
   );
   const operations = read.flatMap((each) => each.operations);
   const catalogues = read.flatMap(({ catalogue }) => (catalogue ? [catalogue] : []));
+  const errorCodes = read.flatMap((each) => each.errorCodes);
+  const rows = read.flatMap((each) => rowsOf(each));
   if (operations.length === 0) refuse(documents, read);
   const built = buildContract(
     operations.map((each) => withPermissions(each, permissions)),
-    { catalogues, contents, errorCodes: read.flatMap(({ errorCodes }) => errorCodes) },
+    { catalogues, contents, errorCodes },
     service,
     english,
     findings,
@@ -104,7 +110,9 @@ export function scrape(
     counts: {
       operations: built.operations.length,
       schemas: built.schemas,
-      fields: read.reduce((sum, each) => sum + fieldCount(each), 0),
+      fields: rows.length,
+      outcomes: countOutcomes(rows, built.fields),
+      errorCodes: errorCodes.length,
       facts: countFacts(built),
     },
   };

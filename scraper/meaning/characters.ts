@@ -1,17 +1,36 @@
-import { scalarOf, type Fact, type Family } from "./fact.js";
+import { isScoped, scalarOf, type Fact, type Family } from "./fact.js";
 import { speaksOfPart } from "./parts.js";
 
 const kinds: Readonly<Record<string, string>> = {
   letter: "A-Za-z",
   "lowercase letter": "a-z",
+  "lower-case letter": "a-z",
   "uppercase letter": "A-Z",
+  "upper-case letter": "A-Z",
+  "uppercase and lowercase letter": "A-Za-z",
+  "lowercase and uppercase letter": "A-Za-z",
+  "english letter": "A-Za-z",
+  "chinese character": String.raw`\u4e00-\u9fff`,
   digit: "0-9",
   number: "0-9",
   space: " ",
+  hyphen: String.raw`\-`,
+  underscore: "_",
+  period: ".",
+  comma: ",",
+  colon: ":",
+  slash: "/",
 };
 
-const item =
-  /(?:an? )?(?:((?:lowercase |uppercase )?letters?|digits?|numbers?|spaces?)\b|[a-z][a-z -]*?\s*\((\S)\))/iuy;
+const words = Object.keys(kinds)
+  .sort((a, b) => b.length - a.length)
+  .map((word) => `${word}s?`)
+  .join("|");
+/** A kind of characters, maybe with its range (`letters (a-z)`), or a character in parentheses after its name. */
+const item = new RegExp(
+  String.raw`(?:an? |the |special characters? )*(?:[a-z][a-z -]*?\s*\((\S)\)|(${words})\b(?:\s*\([^()]{3,9}\))?|special characters? (\S)(?= |,|$)|(\S)(?= |,|$))`,
+  "iuy",
+);
 const separator = /\s*,?\s*(?:and|or)?\s*/iuy;
 
 /**
@@ -25,7 +44,8 @@ export function readCharacterList(text: string): string | null {
     item.lastIndex = at;
     const match = item.exec(text);
     if (!match) return null;
-    const [, word, sign] = match;
+    const [, named, word, special, bare] = match;
+    const sign = named ?? special ?? bare;
     characters +=
       sign === undefined ? (kinds[(word ?? "").toLowerCase().replace(/s$/u, "")] ?? "") : escapeInClass(sign);
     separator.lastIndex = item.lastIndex;
@@ -39,28 +59,42 @@ function escapeInClass(character: string): string {
   return /[\\\]^-]/u.test(character) ? `\\${character}` : character;
 }
 
-const allowed = [
-  /^Only (.+?) (?:are|is) (?:allowed|supported)\.?$/iu,
+const allowed: readonly RegExp[] = [
+  /(?:^|\b(?:and|,) )only (.+?) (?:are|is) (?:allowed|supported)\b/iu,
   /^(.+?) are allowed\.?$/iu,
-  /\b(?:can|may|must) (?:only )?(?:contain|consist of)(?: only)? (.+?)\.?$/iu,
-  /\bonly contain (.+?)\.?$/iu,
+  /\b(?:can|may|must) (?:only )?(?:contain|consist of|include)(?: only)? (.+?)\.?$/iu,
+  /\b(?:contains?|consists? of|consisting of|including|includes?) only (.+?)\.?$/iu,
+  /\bonly (?:contains?|consists? of|includes?) (.+?)\.?$/iu,
   /\bcharacters, including (.+?)\.?$/iu,
+  /^(?:the )?(?:value|name) consists of (.+?)\.?$/iu,
 ];
 const edges = /\b(?:start (and end )?|(end ))with (an? .+?)(?= and (?:can|only|must|may|contain)|, |\.?$)/iu;
 
 /** Characters that a string may hold: all of them, the first, the last. */
 export const allowedCharacters: Family = {
   name: "allowed-characters",
+  trigger: /\b(?:allowed|supported|contains?|consists?|consisting|includes?|including|start|end|empty)\b/iu,
   read: (statement, field) => {
-    if (scalarOf(field.type) !== "string" || speaksOfPart(statement, field)) return null;
     const { text } = statement;
-    const scoped = /^If\b/u.test(text) && !/\bnot empty\b/u.test(text);
-    if (scoped) return null;
+    if (scalarOf(field.type) !== "string" || statement.remark) return null;
+    if (speaksOfPart(statement, field)) return ofPart(text);
+    const scoped = isScoped(text) && !/\bnot empty\b/u.test(text);
+    // That only lowercase letters are supported tells how the letters are written, not that there are no digits.
+    if (/^only \w+ letters are supported\.?$/iu.test(text)) return [];
+    if (scoped || /\bat least \w+ of\b|\bsuch as\b/iu.test(text)) return null;
     const facts: Fact[] = [...readAllowed(text), ...readEdges(text)];
     if (/\bcan be empty\b|\bis not empty\b/iu.test(text)) facts.push({ kind: "empty-allowed" });
     return facts.length > 0 ? facts : null;
   },
 };
+
+/** Characters of a part of the value. */
+function ofPart(text: string): Fact[] | null {
+  const stated = readAllowed(text).length > 0 || readEdges(text).length > 0 || separated.test(text);
+  return stated ? [{ kind: "unenforced", why: "it is said of a part of the value" }] : null;
+}
+
+const separated = /\bseparated by\b/iu;
 
 function readAllowed(text: string): Fact[] {
   for (const phrase of allowed) {
@@ -72,7 +106,7 @@ function readAllowed(text: string): Fact[] {
 
 function readEdges(text: string): Fact[] {
   const match = edges.exec(text);
-  const characters = readCharacterList(match?.[3] ?? "");
+  const characters = readCharacterList(balanced(match?.[3] ?? ""));
   if (!match || characters === null) return [];
   const last: Fact = { kind: "last-character", characters };
   const first: Fact = { kind: "first-character", characters };
@@ -80,23 +114,47 @@ function readEdges(text: string): Fact[] {
   return match[1] === undefined ? [first] : [first, last];
 }
 
-const forbidden = [
-  /\bcannot contain (?:the following )?special characters:? \((.+)\)/iu,
-  /\bspecial characters are not allowed: (.+)$/iu,
-  /\bdoes not support the following special characters: (.+)$/iu,
+/** Without a closing parenthesis that closes nothing in it. */
+function balanced(words: string): string {
+  const opened = words.split("(").length;
+  return words.endsWith(")") && words.split(")").length > opened ? words.slice(0, -1) : words;
+}
+
+const signs = String.raw`(\S{2,})`;
+const forbidden: readonly RegExp[] = [
+  /\b(?:cannot|must not) contain (?:the following )?special characters:? \((\S+)\)/iu,
+  new RegExp(
+    String.raw`\b(?:cannot|must not) contain (?:the following )?special characters:? ${signs}$`,
+    "iu",
+  ),
+  /\bexcluding (?:the following )?special characters:? \((\S+)\)/iu,
+  /^(?:the following )?special characters \((\S+)\) are not allowed\.?$/iu,
+  /\bChinese characters and special characters \((\S+)\) are not allowed\.?$/iu,
+  new RegExp(String.raw`\bspecial characters are not allowed: ${signs}$`, "iu"),
+  new RegExp(String.raw`\bdoes not support the following special characters: ${signs}$`, "iu"),
 ];
 
-/** Characters that a string must not hold. The list runs to the closing parenthesis or to the end of the paragraph. */
+/**
+ * Characters that a string must not hold. The list runs to the closing parenthesis or to the end of the paragraph. A
+ * list that goes on ("and more") is none.
+ */
 export const forbiddenCharacters: Family = {
   name: "forbidden-characters",
-  read: ({ text }, field) => {
-    if (scalarOf(field.type) !== "string") return null;
+  trigger: /\bspecial characters\b/iu,
+  read: ({ text, remark }, field) => {
+    if (scalarOf(field.type) !== "string" || remark) return null;
     for (const phrase of forbidden) {
       const list = phrase.exec(text)?.[1];
-      if (list !== undefined && !/\s/u.test(list)) {
-        return [{ kind: "forbidden-characters", characters: [...new Set(list)].map(escapeInClass).join("") }];
-      }
+      if (list === undefined) continue;
+      const chinese = /\bChinese characters and\b/iu.test(text) ? String.raw`\u4e00-\u9fff` : "";
+      const characters = [...new Set(withoutStop(list))].map(escapeInClass).join("");
+      return [{ kind: "forbidden-characters", characters: characters + chinese }];
     }
     return null;
   },
 };
+
+/** The list without the full stop that ends its sentence: one after a sign that usually ends such a list. */
+function withoutStop(list: string): string {
+  return /["'/>)]\.$/u.test(list) ? list.slice(0, -1) : list;
+}

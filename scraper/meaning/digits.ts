@@ -9,6 +9,7 @@ const exactDigits = 15;
 /** Numbers bounded by their digits: "at most 10 digits", "must be an integer". */
 export const digits: Family = {
   name: "digits",
+  trigger: /\bdigits?\b|\bmust be an integer\b/iu,
   read: ({ text }, field) => {
     const scalar = scalarOf(field.type);
     if (scalar !== "integer" && scalar !== "number") return null;

@@ -21,17 +21,31 @@ export type Fact =
   | { readonly kind: "default"; readonly raw: string }
   | { readonly kind: "example"; readonly raw: string }
   /** `shown` is a value that the description itself gives in this format. */
-  | { readonly kind: "format"; readonly format: "uuid" | "date-time"; readonly shown: string | null }
+  | { readonly kind: "format"; readonly format: FormatName; readonly shown: string | null }
   | { readonly kind: "unit"; readonly unit: string }
   | { readonly kind: "nullable" }
   | { readonly kind: "deprecated" }
+  /** Set aside for later use: it may be sent, and means nothing yet. */
+  | { readonly kind: "reserved" }
   | { readonly kind: "required-when"; readonly when: readonly Condition[]; readonly only: boolean }
   | { readonly kind: "valid-when"; readonly when: readonly Condition[] }
-  | { readonly kind: "at-least-one" | "not-together" | "together"; readonly fields: readonly string[] }
+  | {
+      readonly kind: "at-least-one" | "exactly-one" | "not-together" | "together";
+      readonly fields: readonly string[];
+    }
+  /** Bounds that hold only in some case; the others stand beside them, so none is known to hold always. */
+  | { readonly kind: "scoped-bounds" }
+  /** Another field bounds this one, which no schema can hold. */
+  | { readonly kind: "limited-by"; readonly field: string }
   /** Fields that every object in this field must have. */
   | { readonly kind: "required-members"; readonly fields: readonly string[] }
-  /** A condition that was recognised and cannot be expressed here; the text says why. */
+  /** A statement that was recognised and cannot be expressed here; the text says why. */
   | { readonly kind: "unenforced"; readonly why: string };
+
+export type FactKind = Fact["kind"];
+
+/** Formats of strings: those of JSON Schema Validation (section 7.3), and two that it writes in other keywords. */
+export type FormatName = "uuid" | "date-time" | "ipv4" | "ipv6" | "ip" | "cidr" | "uri" | "email" | "base64";
 
 export interface EnumValue {
   readonly raw: string;
@@ -51,15 +65,25 @@ export interface Statement {
   readonly line: number;
   readonly text: string;
   /** The list below; empty where none follows. */
-  readonly items: readonly { readonly line: number; readonly text: string }[];
+  readonly items: readonly ListItem[];
   /** True where a dump has lost the list. */
   readonly lost: boolean;
+  /** True in a remark, which speaks of more than the field. */
+  readonly remark: boolean;
+  /** The sentence that leads the list in which this one is an item; empty for all others. */
+  readonly under: string;
+}
+
+export interface ListItem {
+  readonly line: number;
+  readonly text: string;
 }
 
 /** What a family may know about the field that a sentence speaks of. */
 export interface FieldContext {
   readonly name: string;
   readonly type: TypeExpression;
+  readonly side: "request" | "response";
   /** Names of the fields in the same table, this one among them. */
   readonly siblings: ReadonlySet<string>;
   /** The sentence before, null for the first one. */
@@ -72,6 +96,8 @@ export interface FieldContext {
  */
 export interface Family {
   readonly name: string;
+  /** Words without which no phrase of the family is; most sentences have none, and are not read any further. */
+  readonly trigger: RegExp;
   readonly read: (statement: Statement, field: FieldContext) => readonly Fact[] | null;
 }
 
@@ -97,3 +123,11 @@ export const numberWords = String.raw`-?\d+(?:,\d{3})*(?:\.\d+)?`;
 export function readNumber(words: string | undefined): number {
   return Number((words ?? "").replaceAll(",", ""));
 }
+
+/** True where a sentence holds only in some case: "If type is OBS, …", "For D2 ECSs, …". */
+export function isScoped(text: string): boolean {
+  return scope.test(text);
+}
+
+const scope =
+  /^(?:However, |Otherwise|In other|- )?(?:If|When|For|In|Once|After|Before|On|With|Unless|Both|Otherwise)\b(?! information\b)/u;

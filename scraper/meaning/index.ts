@@ -1,6 +1,6 @@
 import { plainText, type Block } from "../page/page.js";
 import type { Label, Vocabulary } from "../vocabulary/vocabulary.js";
-import { atLeastOne, notTogether, together } from "./alternatives.js";
+import { atLeastOne, limitedBy, notTogether, together } from "./alternatives.js";
 import { allowedCharacters, forbiddenCharacters } from "./characters.js";
 import { defaultValue } from "./default.js";
 import { digits } from "./digits.js";
@@ -11,9 +11,9 @@ import { format } from "./format.js";
 import { inlineEnumeration } from "./inline-enumeration.js";
 import { itemCount } from "./item-count.js";
 import { length } from "./length.js";
-import { deprecated } from "./lifecycle.js";
+import { deprecated, reserved } from "./lifecycle.js";
 import { minimumMaximum } from "./minimum-maximum.js";
-import { presence, reference } from "./no-fact.js";
+import { availability, behaviour, presence, reference, uniqueness } from "./no-fact.js";
 import { nullable } from "./nullable.js";
 import { pattern } from "./pattern.js";
 import { range } from "./range.js";
@@ -40,15 +40,20 @@ export const families: readonly Family[] = [
   nullable,
   exampleValue,
   deprecated,
+  reserved,
   requiredWhenOther,
   validWhenOther,
   atLeastOne,
   notTogether,
   together,
+  limitedBy,
   requiredMembers,
   presence,
   reference,
 ];
+
+/** Families for sentences that no other reads: what they say is understood, and no schema can hold it. */
+const explanations: readonly Family[] = [availability, uniqueness, behaviour];
 
 /** Families that annotate a value; a sentence that only they read may state more. */
 const annotating: ReadonlySet<Family> = new Set([unit, exampleValue]);
@@ -86,19 +91,12 @@ export function readMeaning(
   for (let statement = queue.shift(); statement; statement = queue.shift()) {
     const outcome = readStatement(statement, { ...field, previous });
     facts.push(...outcome.facts);
-    if (!outcome.understood && seemsToState(statement)) unread.push(statement);
+    if (!outcome.understood && seemsToState(statement, previous === null)) unread.push(statement);
     if (!outcome.listRead) queue.unshift(...itemStatements(statement));
     previous = statement;
   }
   return { facts, unread, lost: statements.filter((statement) => statement.lost), text: renderText(parts) };
 }
-
-/**
- * What every sentence that any family reads has in it: a number, a sign, or one of these words. Most sentences only say
- * what a field is, and one look at them is enough.
- */
-const mayState =
-  /[\d^∞]|\b(?:must|only|cannot|can|may|either|least|together|mandatory|optional|set|used|default|defaults|defaulted|NULL|UUID|Universally|format|time|timestamp|character|characters|letters|digits|special|allowed|supported|[KMGT]B|ms|milliseconds?|seconds|minutes|hours|example|discarded|deprecated|unsupported|returned|see|information|details|You|value|values|ranges?|options?)\b/iu;
 
 function readStatement(
   statement: Statement,
@@ -107,14 +105,23 @@ function readStatement(
   let understood = statement.lost && statement.text === "";
   let listRead = statement.items.length === 0;
   const facts: StatedFact[] = [];
-  const plain = listRead && statement.label === "definition";
-  if (plain && !mayState.test(statement.text)) return { facts, understood, listRead };
   for (const family of families) {
+    // Under a label of facts, a sentence needs no words that tell what it is about.
+    if (statement.label === "definition" && !family.trigger.test(statement.text)) continue;
     const read = family.read(statement, field);
     if (read === null) continue;
     understood ||= !annotating.has(family);
     listRead ||= family === enumeration;
-    facts.push(...read.map((fact) => ({ fact, family: family.name, statement })));
+    for (const fact of read) facts.push({ fact, family: family.name, statement });
+  }
+  if (!understood) {
+    for (const family of explanations) {
+      const read = family.trigger.test(statement.text) ? family.read(statement, field) : null;
+      if (read === null) continue;
+      understood = true;
+      for (const fact of read) facts.push({ fact, family: family.name, statement });
+      break;
+    }
   }
   return { facts, understood, listRead };
 }
@@ -122,7 +129,15 @@ function readStatement(
 /** The items of a list that names no values, as sentences of their own. */
 function itemStatements(statement: Statement): Statement[] {
   return statement.items.flatMap(({ line, text: words }) =>
-    splitSentences(words).map((text) => ({ label: statement.label, line, text, items: [], lost: false })),
+    splitSentences(words).map((text) => ({
+      label: statement.label,
+      line,
+      text,
+      items: [],
+      lost: false,
+      remark: statement.remark,
+      under: statement.text,
+    })),
   );
 }
 
@@ -130,12 +145,18 @@ const factual =
   /\b(?:must|cannot|mandatory|optional|required|maximum|minimum|at most|at least|default|ranges?|valid|unavailable|formats?|UUID|characters?|between|either|Base64(?:-encoded)?|NULL)\b|(?<!-)\bonly\b|\b(?:is|are) (?:not )?supported\b|\b(?:is|are) (?:not )?allowed\b(?! to)/iu;
 
 /** Whatever stands under a label of facts counts; in a definition, only sentences with the words of a fact. */
-function seemsToState(statement: Statement): boolean {
-  if (statement.text === "") return false;
+function seemsToState(statement: Statement, first: boolean): boolean {
+  if (statement.text === "" || statement.remark) return false;
   const leadsToList = statement.text.endsWith(":") && (statement.lost || statement.items.length > 0);
   if (/^Whether\b/u.test(statement.text)) return false;
-  return !leadsToList && (statement.label !== "definition" || factual.test(statement.text));
+  if (leadsToList) return false;
+  if (statement.label !== "definition") return true;
+  return (first ? ruling : factual).test(statement.text);
 }
+
+/** The first sentence says what a field is, in which "the maximum number" and "the format" are things; these words rule. */
+const ruling =
+  /\b(?:must|cannot|mandatory|ranges? from|default value is|either|at most|at least)\b|(?<!-)\bonly\b.*\b(?:supported|allowed|can be)\b/iu;
 
 const labelWords: Readonly<Record<Exclude<Label, "definition">, string>> = {
   constraints: "Constraints: ",

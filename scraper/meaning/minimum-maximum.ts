@@ -5,6 +5,7 @@ const phrase = new RegExp(`^(Minimum|Maximum): (${numberWords})\\.?$`, "iu");
 /** `Minimum: 4` and `Maximum: 32` as lines of their own: lengths of a string, bounds of a number. */
 export const minimumMaximum: Family = {
   name: "minimum-maximum",
+  trigger: /^(?:minimum|maximum):/iu,
   read: ({ text }, field) => {
     const match = phrase.exec(text);
     const scalar = scalarOf(field.type);

@@ -5,6 +5,7 @@ const literal = /^:?\s*(\^.*\$)\s*\.?$/su;
 /** A regular expression that the document gives as it is: `^[a-z]{1,64}$`. */
 export const pattern: Family = {
   name: "pattern",
+  trigger: /\^.*\$/su,
   read: ({ text }, field) => {
     if (scalarOf(field.type) !== "string") return null;
     const source = literal.exec(text)?.[1];

@@ -6,8 +6,9 @@ import { readMeaning, type Meaning } from "./index.js";
 /** Reads descriptions of fields, each distinct one once: a reference repeats whole tables from page to page. */
 export type MeaningReader = (description: readonly Block[], field: Omit<FieldContext, "previous">) => Meaning;
 
-/** Words of rules between fields, which mean something else beside other fields. */
-const relational = /\b(?:mandatory|together|either|at least one|valid|available|takes effect|same time)\b/iu;
+/** Words of rules between fields and of parts of a value, which mean something else beside other fields. */
+const relational =
+  /\b(?:mandatory|required|together|either|least one|valid|available|takes effect|same time|mutually|cannot|than|null|keys?|segments?|prefix|suffix|bucket|with)\b/iu;
 
 /** A reader for one reference. */
 export function meaningReader(vocabulary: Vocabulary): MeaningReader {
@@ -16,8 +17,8 @@ export function meaningReader(vocabulary: Vocabulary): MeaningReader {
     const [first] = description;
     if (!first) return readMeaning(description, field, vocabulary);
     const text = plainText(description);
-    if (relational.test(text)) return readMeaning(description, field, vocabulary);
-    const key = `${typeKey(field)}\u0000${layout(description, first.line)}\u0000${text}`;
+    const around = relational.test(text) ? `${field.name}:${[...field.siblings].join()}` : "";
+    const key = `${typeKey(field)} ${around} ${layout(description, first.line)} ${text}`;
     const same = known.get(key);
     if (same) return moved(same.meaning, first.line - same.line);
     const meaning = readMeaning(description, field, vocabulary);
@@ -26,8 +27,8 @@ export function meaningReader(vocabulary: Vocabulary): MeaningReader {
   };
 }
 
-function typeKey({ type }: Omit<FieldContext, "previous">): string {
-  return type.kind === "array" || type.kind === "object" ? JSON.stringify(type) : type.kind;
+function typeKey({ type, side }: Omit<FieldContext, "previous">): string {
+  return side + (type.kind === "array" || type.kind === "object" ? JSON.stringify(type) : type.kind);
 }
 
 /** Kinds and lines of the blocks, counted from the first: what places the statements. */

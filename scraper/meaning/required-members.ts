@@ -1,5 +1,5 @@
 import type { Family } from "./fact.js";
-import { splitList } from "./inline-enumeration.js";
+import { splitList } from "./value-list.js";
 import { innerObject } from "./type.js";
 
 const phrase = /^((?:\w+, )*\w+,? and \w+) are mandatory(?:, and \w+ (?:is|are) optional)?\.?$/u;
@@ -7,6 +7,7 @@ const phrase = /^((?:\w+, )*\w+,? and \w+) are mandatory(?:, and \w+ (?:is|are) 
 /** Fields that the objects of a field must have: "key, values, and operator are mandatory, and weight is optional." */
 export const requiredMembers: Family = {
   name: "required-members",
+  trigger: /\bmandatory\b/u,
   read: ({ text }, field) => {
     const names = phrase.exec(text)?.[1];
     if (names === undefined || innerObject(field.type) === null) return null;

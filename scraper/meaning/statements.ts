@@ -82,53 +82,117 @@ function labelPattern(words: RegExp): RegExp {
 
 /** The sentences of a description, each with its label and with the list that it leads. */
 export function readStatements(parts: readonly Part[]): Statement[] {
-  return parts.flatMap((part) => statementsOf(part.label, withLists(part.blocks)));
+  const statements: Statement[] = [];
+  for (const part of parts) addStatements(statements, part);
+  return statements;
 }
 
-function statementsOf(label: Label, blocks: readonly Block[]): Statement[] {
+function addStatements(all: Statement[], { label, blocks }: Part): void {
   const statements: Statement[] = [];
-  const lead = (line: number): Statement =>
-    statements.pop() ?? { label, line, text: "", items: [], lost: false };
-  for (const block of blocks) {
-    // What follows a remark belongs to it; a dump does not tell where it ends.
-    const remarkAt = block.kind === "paragraph" ? block.text.search(remark) : -1;
-    if (remarkAt === 0) break;
+  const lead = (line: number): Statement => statements.pop() ?? statementOf(label, line, "", false);
+  // What follows a remark belongs to it; a dump does not tell where it ends.
+  let remarked = false;
+  for (const block of withLists(blocks)) {
     switch (block.kind) {
-      case "paragraph":
-        for (const text of splitSentences(remarkAt < 0 ? block.text : block.text.slice(0, remarkAt))) {
-          statements.push({ label, line: block.line, text, items: [], lost: false });
-        }
-        if (remarkAt > 0) return statements;
+      case "paragraph": {
+        const [said, noted] = splitRemark(block.text);
+        addSentences(statements, label, block.line, said, remarked);
+        if (noted === null) break;
+        remarked = true;
+        addSentences(statements, label, block.line, noted, true);
         break;
+      }
       case "list":
         statements.push({
           ...lead(block.line),
           items: block.items.map((item) => ({ line: item.line, text: plainText(item.blocks) })),
+          remark: remarked,
         });
         break;
       case "lost-list":
         statements.push({ ...lead(block.line), lost: true });
         break;
+      case "note":
+        for (const inner of block.blocks) {
+          if (inner.kind === "paragraph") addSentences(statements, label, inner.line, inner.text, true);
+        }
+        break;
       default:
-        // Notes, code and inner tables illustrate; they state no facts.
+        // Code and inner tables illustrate; they state no facts.
         break;
     }
   }
-  return statements;
+  all.push(...statements);
 }
 
-const remark = /(?:^|\s)NOTES?\s*:|^notes?\s*:/u;
+function statementOf(label: Label, line: number, text: string, remark: boolean): Statement {
+  return { label, line, text, items: [], lost: false, remark, under: "" };
+}
 
-/** Sentences end at a full stop before a capital letter, at line breaks, and before `Minimum: 0` where those are lost. */
+/** Adds the sentences of a text; one that ends in `- a: … - b: …` leads that list. */
+function addSentences(
+  statements: Statement[],
+  label: Label,
+  line: number,
+  text: string,
+  remark: boolean,
+): void {
+  const value = label === "default" ? /^(\S+)\s+(?=(?:The|This)\b)/u.exec(text) : null;
+  if (value?.[1] !== undefined) {
+    statements.push(statementOf(label, line, value[1], remark));
+    addSentences(statements, "definition", line, text.slice(value[0].length), remark);
+    return;
+  }
+  const listed = text.includes("- ") ? splitDashes(text) : null;
+  for (const sentence of splitSentences(listed === null ? text : listed.lead)) {
+    statements.push(statementOf(label, line, sentence, remark));
+  }
+  if (listed === null) return;
+  const last = statements.pop() ?? statementOf(label, line, "", remark);
+  statements.push({ ...last, items: listed.items.map((item) => ({ line, text: item })) });
+}
+
+/** A list in one paragraph: dashes after a colon or a full stop, each before a word. */
+function splitDashes(text: string): { readonly lead: string; readonly items: readonly string[] } | null {
+  const at = /(?:^|[:.]\s*)- (?=\S)/u.exec(text);
+  if (!at) return null;
+  const start = at.index + at[0].length;
+  const items = text
+    .slice(start)
+    .split(/(?:\s|(?<=[.)]))- (?=\S)/u)
+    .map((item) => item.trim());
+  return { lead: text.slice(0, start - 2).trim(), items };
+}
+
+/** A text cut where a remark begins; null where it has none. */
+function splitRemark(text: string): readonly [string, string | null] {
+  const match = remark.exec(text);
+  return match
+    ? [text.slice(0, match.index), text.slice(match.index + match[0].length).trim()]
+    : [text, null];
+}
+
+const remark = /(?:^|\s)NOTES?\s*:|(?:^|\s)Notes?\s*:|^note(?:s)?\s*:/u;
+
+/**
+ * Sentences end at a full stop before a capital letter, at line breaks, and before words that begin a statement of
+ * their own where its full stop is missing.
+ */
 export function splitSentences(text: string): string[] {
-  return text
-    .split(/(?<=[.!?])\s+(?=[A-Z(^*"])|\n|\s+(?=(?:Minimum|Maximum|Default): ?\S+(?:\s|$))/u)
-    .map((sentence) => sentence.trim())
-    .filter((sentence) => sentence !== "");
+  const sentences: string[] = [];
+  for (const piece of text.split(sentenceEnd)) {
+    const sentence = piece.trim();
+    if (sentence !== "") sentences.push(sentence);
+  }
+  return sentences;
 }
+
+const sentenceEnd =
+  /(?<=[.!?])\s+(?=[A-Z(^*"]|[a-z]+_[a-z_]+ (?:and|is|cannot|must|can)\b)|\n|\s+(?=(?:Minimum|Maximum|Default): ?\S+(?:\s|$))|(?<=(?:Default value|Example value): ?\S+)\s+(?=(?:The|This) )|(?<=[\w\]"'])\s+(?=(?:The|This|These|In(?! to\b)|If|For|When|It)\s[a-z])/u;
 
 /** A line that explains a token; the words of other facts are none. */
-const enumerated = /^(?!(?:Minimum|Maximum|Default|Example|Unit|Note)\b)([A-Za-z][\w-]*): \S/iu;
+const enumerated =
+  /^(?!(?:Minimum|Maximum|Default|Example|Unit|Notes?|Options?|Constraints?|Format|Values?|Range|For|Examples)\b)([A-Za-z][\w-]*): \S/iu;
 
 /** True for a line that explains a word: `TOKEN: text`. */
 export function explainsWord(text: string): boolean {
@@ -136,13 +200,14 @@ export function explainsWord(text: string): boolean {
 }
 
 /** Turns two or more paragraphs of the form `TOKEN: text` into the list that they are. */
-function withLists(blocks: readonly Block[]): Block[] {
+function withLists(blocks: readonly Block[]): readonly Block[] {
+  if (blocks.length < 2) return blocks;
   const result: Block[] = [];
   let run: Item[] = [];
   const flush = (): void => {
     const [first] = run;
     if (first && run.length > 1) result.push({ kind: "list", line: first.line, ordered: false, items: run });
-    else result.push(...run.flatMap((item) => item.blocks));
+    else for (const item of run) result.push(...item.blocks);
     run = [];
   };
   for (const block of blocks) {

@@ -1,21 +1,48 @@
-import { scalarOf, type Family } from "./fact.js";
+import { isScoped, scalarOf, type Family } from "./fact.js";
+
+/** `in GB`, `(GB)`, `Unit: GB`, `in the unit of GB`, `at most 4,096 GB`. */
+const size = (sign: string): RegExp =>
+  new RegExp(
+    String.raw`(?:\b(?:in(?: the unit of)?|unit:|is|at most|exceed) ?(?:\d[\d,]* )?|\()${sign}(?![\w/])`,
+    "iu",
+  );
 
 const units: readonly { readonly phrase: RegExp; readonly unit: string }[] = [
-  { phrase: /\bUTC ms\b|\bmilliseconds?\b|\baccurate to millisecond\b/iu, unit: "ms" },
-  { phrase: /\bin seconds\b/iu, unit: "s" },
-  { phrase: /\bin minutes\b/iu, unit: "min" },
-  { phrase: /\bin hours\b/iu, unit: "h" },
-  { phrase: /\b(?:in|unit:|is) ?(?:\d[\d,]* )?KB\b/iu, unit: "KB" },
-  { phrase: /\b(?:in|unit:|is) ?(?:\d[\d,]* )?MB\b/iu, unit: "MB" },
-  { phrase: /\b(?:in|unit:|is|at most) ?(?:\d[\d,]* )?GB\b/iu, unit: "GB" },
+  {
+    phrase:
+      /\bUTC ms\b|\bmilliseconds?\b|\baccurate to millisecond\b|\b13-digit timestamp\b|\bin ms\b|\bunit: ms\b/iu,
+    unit: "ms",
+  },
+  {
+    phrase: /\bin (?:the unit of )?seconds\b|\bunit: (?:second|s\b)|\bnumber of seconds\b|\(seconds?\)/iu,
+    unit: "s",
+  },
+  { phrase: /\bin (?:the unit of )?minutes\b|\bunit: min|\(minutes?\)/iu, unit: "min" },
+  { phrase: /\bin (?:the unit of )?hours\b|\bunit: hour|\(hours?\)/iu, unit: "h" },
+  { phrase: /\bin (?:the unit of )?days\b|\bunit: day|\(days?\)/iu, unit: "day" },
+  { phrase: /\((?:in )?bytes\)|\bin bytes\b|\bunit: bytes?\b/iu, unit: "byte" },
+  { phrase: size("KB"), unit: "KB" },
+  { phrase: size("MB"), unit: "MB" },
+  { phrase: size("GB"), unit: "GB" },
+  { phrase: size("TB"), unit: "TB" },
+  { phrase: size("Mbit/s"), unit: "Mbit/s" },
+  { phrase: size("Gbit/s"), unit: "Gbit/s" },
+  { phrase: /\bin percent\b|\(%\)|\bunit: %/iu, unit: "%" },
 ];
+/** What a string must be told as to hold a number. */
+const stringUnit = /\bunits?\b/iu;
+/** Words of a time as it is written, not of a number. */
+const written = /\bhh:mm|\bYYYY\b|\bindicates (?:hour|minute|millisecond)/u;
 
 /** The unit of a number: "in GB", "accurate to millisecond". */
 export const unit: Family = {
   name: "unit",
-  read: ({ text }, field) => {
+  trigger: /[KMGT]B|bit\/s|\bms\b|millisecond|second|minute|hour|day|byte|percent|%|timestamp/iu,
+  read: ({ text, remark }, field) => {
     const scalar = scalarOf(field.type);
-    if (scalar !== "integer" && scalar !== "number") return null;
+    if (remark || scalar === null || scalar === "boolean" || written.test(text) || isScoped(text))
+      return null;
+    if (scalar === "string" && !stringUnit.test(text)) return null;
     const found = units.find(({ phrase }) => phrase.test(text));
     return found ? [{ kind: "unit", unit: found.unit }] : null;
   },

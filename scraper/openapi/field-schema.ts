@@ -1,6 +1,6 @@
 import { finding, type Finding } from "../../contract/finding.js";
 import type { Json } from "../../contract/json.js";
-import type { EnumValue, Fact } from "../meaning/fact.js";
+import type { EnumValue, Fact, FormatName } from "../meaning/fact.js";
 import { hasFormat } from "../meaning/format.js";
 import type { StatedFact } from "../meaning/index.js";
 import { patternsOf } from "../meaning/pattern.js";
@@ -66,6 +66,8 @@ function reportReading({ node, components }: FieldInput, say: Say): void {
   for (const { fact, statement } of meaning.facts) {
     if (fact.kind === "unenforced")
       say("unenforced-condition", statement.line, `${statement.text} (${fact.why})`);
+    if (fact.kind === "limited-by")
+      say("unenforced-condition", statement.line, `${statement.text} (a schema cannot compare fields)`);
   }
   if (field.mandatory === "conditional")
     say("unenforced-condition", field.line, "it is mandatory only in some cases");
@@ -79,35 +81,87 @@ function reportReading({ node, components }: FieldInput, say: Say): void {
   else if (isUnresolved(field.type)) say("unresolved-object", field.line, "no table describes this object");
 }
 
-/** A map without a table is a map; an object without one is missing something. */
-function isUnresolved(type: TypeExpression): boolean {
+/** True for the type of a field that needs a table: a map without one is a map, an object without one is missing something. */
+export function isUnresolved(type: TypeExpression): boolean {
   return type.kind === "object" || (type.kind === "array" && isUnresolved(type.items));
 }
 
+const single: readonly Fact["kind"][] = [
+  "minimum",
+  "maximum",
+  "min-length",
+  "max-length",
+  "min-items",
+  "max-items",
+  "default",
+  "enum",
+];
+
 /** Facts without those that contradict one another. */
 function consistent(stated: readonly StatedFact[], say: Say): Fact[] {
-  const single: readonly Fact["kind"][] = [
-    "minimum",
-    "maximum",
-    "min-length",
-    "max-length",
-    "min-items",
-    "max-items",
-    "default",
-    "enum",
-  ];
-  const dropped = new Set<Fact["kind"]>();
   if (stated.length < 2) return stated.map(({ fact }) => fact);
+  const kept = withoutParts(withoutCases(narrowest(stated), say), say);
+  const dropped = new Set<Fact["kind"]>();
   for (const kind of single) {
-    const all = stated.filter(({ fact }) => fact.kind === kind);
-    const different = new Set(all.map(({ fact }) => JSON.stringify(fact)));
+    const all = kept.filter(({ fact }) => fact.kind === kind);
+    const different = new Set(all.map(({ fact }) => stateOf(fact)));
     const last = all.at(-1);
     if (different.size < 2 || !last) continue;
     dropped.add(kind);
     const sentences = [...new Set(all.map(({ statement }) => `"${statement.text}"`))].join(" and ");
     say("contradictory-fact", last.statement.line, `two statements about its ${kind}: ${sentences}`);
   }
-  return stated.map(({ fact }) => fact).filter((fact) => !dropped.has(fact.kind));
+  return kept.map(({ fact }) => fact).filter((fact) => !dropped.has(fact.kind));
+}
+
+/**
+ * A list of values and a sentence that names some: the list tells the values as they are written, and a sentence that
+ * allows only one of them narrows it.
+ */
+function narrowest(stated: readonly StatedFact[]): readonly StatedFact[] {
+  const valuesOf = ({ fact }: StatedFact): readonly string[] =>
+    fact.kind === "enum" ? fact.values.map(({ raw }) => raw) : [];
+  const enums = stated.filter(({ fact }) => fact.kind === "enum");
+  const list = enums.find(({ family }) => family === "enumeration");
+  if (!list || enums.length < 2) return stated;
+  const only = enums.find(
+    (each) => valuesOf(each).length === 1 && valuesOf(list).includes(valuesOf(each)[0] ?? ""),
+  );
+  return stated.filter((each) => each.fact.kind !== "enum" || each === (only ?? list));
+}
+
+/** Bounds that stand beside bounds of one case are those of another, although they do not say so. */
+function withoutCases(stated: readonly StatedFact[], say: Say): readonly StatedFact[] {
+  const scoped = stated.find(({ fact }) => fact.kind === "scoped-bounds");
+  if (!scoped) return stated;
+  say(
+    "unenforced-condition",
+    scoped.statement.line,
+    `${scoped.statement.text} (these bounds hold only in one case)`,
+  );
+  return stated.filter(({ fact }) => fact.kind !== "minimum" && fact.kind !== "maximum");
+}
+
+/** Values of which a string holds several at once, as its own example shows, are not the values of the string. */
+function withoutParts(stated: readonly StatedFact[], say: Say): readonly StatedFact[] {
+  const list = stated.find(({ fact }) => fact.kind === "enum");
+  if (list?.fact.kind !== "enum") return stated;
+  const values = new Set(list.fact.values.map(({ raw }) => raw));
+  const other = stated.find(({ fact }) => fact.kind === "example" && !values.has(fact.raw));
+  if (other?.fact.kind !== "example") return stated;
+  const message = `the example "${other.fact.raw}" is none of the listed values, so these are not all there are`;
+  say("contradictory-fact", list.statement.line, message);
+  return stated.filter(({ fact }) => fact.kind !== "enum");
+}
+
+/** What a fact says of the values; two lists of the same values say the same. */
+function stateOf(fact: Fact): string {
+  return fact.kind === "enum"
+    ? fact.values
+        .map(({ raw }) => raw)
+        .sort()
+        .join("\u0000")
+    : JSON.stringify(fact);
 }
 
 function annotationsOf(input: FieldInput, facts: readonly Fact[], say: Say): Schema {
@@ -131,6 +185,7 @@ function annotationsOf(input: FieldInput, facts: readonly Fact[], say: Say): Sch
   const examples = examplesOf(input, facts);
   if (examples.length > 0) entries.push(["examples", examples]);
   if (facts.some((fact) => fact.kind === "deprecated")) entries.push(["deprecated", true]);
+  if (facts.some((fact) => fact.kind === "reserved")) entries.push(["x-reserved", true]);
   const unit = facts.find((fact) => fact.kind === "unit");
   if (unit) entries.push(["x-unit", unit.unit]);
   entries.push(["x-source", at(input.document, field.line)]);
@@ -190,8 +245,7 @@ function objectSchema({ components }: FieldInput, facts: readonly Fact[]): Schem
 
 function stringKeywords(input: FieldInput, facts: readonly Fact[], say: Say): Schema {
   const entries: [string, Json][] = [];
-  const format = confirmedFormat(input, facts, say);
-  if (format !== null) entries.push(["format", format]);
+  entries.push(...Object.entries(confirmedFormat(input, facts, say)));
   entries.push(...Object.entries(enumKeywords({ kind: "string" }, facts, say, input)));
   for (const fact of facts) {
     if (fact.kind === "min-length") entries.push(["minLength", fact.value]);
@@ -210,19 +264,33 @@ function contentOf({ components: [component] }: FieldInput): Schema {
     : { contentMediaType: "application/json", contentSchema: reference(component) };
 }
 
+/** What says that a string has a format, where JSON Schema has a name for it or another keyword. */
+const formatKeywords: Readonly<Record<FormatName, Schema>> = {
+  uuid: { format: "uuid" },
+  "date-time": { format: "date-time" },
+  ipv4: { format: "ipv4" },
+  ipv6: { format: "ipv6" },
+  ip: { anyOf: [{ format: "ipv4" }, { format: "ipv6" }] },
+  cidr: { pattern: String.raw`^[0-9A-Fa-f:.]+\/[0-9]{1,3}$` },
+  uri: { format: "uri" },
+  email: { format: "email" },
+  base64: { contentEncoding: "base64" },
+};
+
 /** A format counts where a value confirms it, and none contradicts it. */
-function confirmedFormat({ node, shown }: FieldInput, facts: readonly Fact[], say: Say): string | null {
-  const fact = facts.find((each) => each.kind === "format");
-  if (!fact) return null;
+function confirmedFormat({ node, shown }: FieldInput, facts: readonly Fact[], say: Say): Schema {
+  // What is said later is said more exactly: "the IP address … The value is an IPv4 address."
+  const fact = facts.findLast((each) => each.kind === "format");
+  if (!fact) return {};
   const values = scalarsOf(shown)
     .map(String)
     .filter((value) => value !== "");
   const against = values.find((value) => !hasFormat(fact.format, value));
-  if (against === undefined && (fact.shown !== null || values.length > 0)) return fact.format;
+  if (against === undefined && (fact.shown !== null || values.length > 0)) return formatKeywords[fact.format];
   const words = `the text speaks of ${fact.format}, but`;
   if (against === undefined) say("unconfirmed-format", node.field.line, `${words} no example shows one`);
   else say("other-format-in-example", node.field.line, `${words} an example shows "${against}"`);
-  return null;
+  return {};
 }
 
 /** `int32` is what the word Integer means, save for times and where an example shows more. */
@@ -263,7 +331,7 @@ function arrayKeywords(facts: readonly Fact[]): Schema {
 
 /** The enum, cast to the type. One value that is none of the type makes the whole list doubtful. */
 function enumKeywords(type: TypeExpression, facts: readonly Fact[], say: Say, { node }: FieldInput): Schema {
-  const listed = facts.find((fact) => fact.kind === "enum");
+  const [listed] = facts.flatMap((fact) => (fact.kind === "enum" ? [fact] : [])).sort(byDescriptions);
   if (!listed) return {};
   const values = [...new Map(listed.values.map((each) => [each.raw, each])).values()];
   const castValues = values.map((each) => cast(each.raw, type));
@@ -276,6 +344,12 @@ function enumKeywords(type: TypeExpression, facts: readonly Fact[], say: Say, { 
     return {};
   }
   return { enum: castValues, ...described(values) };
+}
+
+/** Where several lists name the same values, the one that says most of them comes first. */
+function byDescriptions(a: { readonly values: readonly EnumValue[] }, b: typeof a): number {
+  const described = ({ values }: typeof a): number => values.filter((each) => each.description !== "").length;
+  return described(b) - described(a);
 }
 
 function described(values: readonly EnumValue[]): Schema {

@@ -33,11 +33,11 @@ export function nodesOf(
     if (!names.has(table)) names.set(table, name);
   return new Map(
     [...names].map(([table, name]) => {
-      const siblings = siblingsOf(table);
+      const context = { side, siblings: siblingsOf(table) };
       const fields = table.fields.map((field) =>
         fieldNode(
           field,
-          siblings,
+          context,
           (body.nested.get(field) ?? []).map(({ table: target }) => target),
           read,
         ),
@@ -49,18 +49,16 @@ export function nodesOf(
 
 /** The parameters of an operation and the headers of its responses, each with its meaning. */
 export function parameterNodes(operation: DocumentedOperation, read: MeaningReader): Map<Field, FieldNode> {
-  const groups = [
-    operation.pathParameters,
-    operation.queryParameters,
-    operation.headerParameters,
-    ...operation.responses.map((response) => response.headers),
-  ];
-  return new Map(
-    groups.flatMap((fields) => {
-      const siblings = new Set(fields.map((field) => field.name));
-      return fields.map((field) => [field, fieldNode(field, siblings, [], read)] as const);
-    }),
-  );
+  const nodes = new Map<Field, FieldNode>();
+  const add = (fields: readonly Field[], side: TableNode["side"]): void => {
+    const context = { side, siblings: new Set(fields.map((field) => field.name)) };
+    for (const field of fields) nodes.set(field, fieldNode(field, context, [], read));
+  };
+  add(operation.pathParameters, "request");
+  add(operation.queryParameters, "request");
+  add(operation.headerParameters, "request");
+  for (const { headers } of operation.responses) add(headers, "response");
+  return nodes;
 }
 
 function siblingsOf(table: FieldTable): ReadonlySet<string> {
@@ -70,11 +68,11 @@ function siblingsOf(table: FieldTable): ReadonlySet<string> {
 /** A field with its meaning. */
 function fieldNode(
   field: Field,
-  siblings: ReadonlySet<string>,
+  { side, siblings }: { readonly side: TableNode["side"]; readonly siblings: ReadonlySet<string> },
   targets: readonly FieldTable[],
   read: MeaningReader,
 ): FieldNode {
-  const context = { name: field.name, type: field.type, siblings };
+  const context = { name: field.name, type: field.type, side, siblings };
   return { field, meaning: read(field.description, context), targets };
 }
 

@@ -55,6 +55,8 @@ function ruleOf(fact: Fact, name: string, fields: readonly FieldNode[], source: 
   switch (fact.kind) {
     case "at-least-one":
       return { anyOf: fact.fields.toSorted().map((each) => ({ ...present([each]), ...source })) };
+    case "exactly-one":
+      return { oneOf: fact.fields.toSorted().map((each) => ({ ...present([each]), ...source })) };
     case "not-together":
       return { not: { ...present(fact.fields.toSorted()), ...source } };
     case "together":

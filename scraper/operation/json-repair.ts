@@ -29,7 +29,7 @@ export function repairJson(text: string): Repaired | null {
 }
 
 /** A string, which may hold slashes, or a comment; where all of the JSON is one line, it ends before what is JSON again. */
-const stringOrComment = /"(?:[^"\\]|\\.)*"|\/\/[^"{}[\],]*/gu;
+const stringOrComment = /"(?:[^"\\]|\\.)*"|\/\/[^"{}[\]]*/gu;
 
 /** In several lines a comment ends with its line, as the repair knows. */
 function withoutComments(text: string): string {

@@ -2,6 +2,7 @@ import { InputError } from "../../contract/input-error.js";
 import { InlineText } from "./html-inline.js";
 import { roleOf, type Role } from "./html-roles.js";
 import { closeTable, spanOf, type OpenRow, type OpenTable } from "./html-table.js";
+import type { StartTag } from "./html-start-tag.js";
 import type { Lines } from "./lines.js";
 import type { Block, Item } from "./page.js";
 
@@ -14,8 +15,6 @@ type Frame = { readonly line: number } & (
   | { readonly place: "row"; readonly row: OpenRow }
   | { readonly place: "text"; text: string }
 );
-
-type Attributes = Readonly<Record<string, string>>;
 
 const none: readonly string[] = [];
 
@@ -56,18 +55,18 @@ export class HtmlBlocks {
     return this.#page;
   }
 
-  open(tag: string, attributes: Attributes, offset: number): void {
-    const role = this.#skipped > 0 ? "skipped" : roleOf(tag, attributes.class, this.#frame.place);
+  open(tag: StartTag): void {
+    const role = this.#skipped > 0 ? "skipped" : roleOf(tag.name, tag.className, this.#frame.place);
     if (role === "skipped") {
       this.#skipped += 1;
       return;
     }
-    this.#open.push({ role, tag, offset });
+    this.#open.push({ role, tag: tag.name, offset: tag.offset });
     if (this.#open.length > deepest) {
       const message = `elements are nested more than ${deepest} deep`;
-      throw new InputError(this.#document, this.#lines.at(offset), message);
+      throw new InputError(this.#document, this.#lines.at(tag.offset), message);
     }
-    this.#start(role, tag, attributes, offset);
+    this.#start(role, tag);
   }
 
   text(data: string, offset: number): void {
@@ -107,10 +106,10 @@ export class HtmlBlocks {
     return frame;
   }
 
-  #start(role: Role, tag: string, attributes: Attributes, offset: number): void {
+  #start(role: Role, tag: StartTag): void {
     switch (role) {
       case "inline":
-        this.#startInline(tag, attributes, offset);
+        this.#startInline(tag);
         break;
       case "break":
         this.#breakLine();
@@ -123,16 +122,16 @@ export class HtmlBlocks {
         break;
       default:
         this.#flush();
-        this.#frames.push(this.#frameOf(role, tag, attributes, this.#lines.at(offset)));
+        this.#frames.push(this.#frameOf(role, tag, this.#lines.at(tag.offset)));
     }
   }
 
-  #startInline(tag: string, attributes: Attributes, offset: number): void {
+  #startInline({ name, anchor, href, offset }: StartTag): void {
     const { place } = this.#frame;
     if (place === "text") return;
     if (!this.#inline.nested) this.#inlineStart = offset;
-    if (place !== "heading" && attributes.name !== undefined) this.#anchors.push(attributes.name);
-    this.#inline.openElement(tag, attributes.href);
+    if (place !== "heading" && anchor !== "") this.#anchors.push(anchor);
+    this.#inline.openElement(name, href);
   }
 
   #breakLine(): void {
@@ -143,8 +142,7 @@ export class HtmlBlocks {
 
   #frameOf(
     role: Exclude<Role, "inline" | "break" | "block" | "group" | "skipped">,
-    tag: string,
-    attributes: Attributes,
+    tag: StartTag,
     line: number,
   ): Frame {
     switch (role) {
@@ -155,11 +153,11 @@ export class HtmlBlocks {
       case "item":
         return { place: "flow", line, blocks: [] };
       case "cell":
-        return this.#openCell(tag, attributes, line);
+        return this.#openCell(tag, line);
       case "list":
-        return { place: "list", line, ordered: tag === "ol", items: [] };
+        return { place: "list", line, ordered: tag.name === "ol", items: [] };
       case "table":
-        return { place: "table", line, table: this.#openTable(attributes.id, line) };
+        return { place: "table", line, table: this.#openTable(tag.id, line) };
       case "row":
         return this.#openRow(line);
       case "code":
@@ -175,8 +173,8 @@ export class HtmlBlocks {
     return anchors;
   }
 
-  #openTable(id: string | undefined, line: number): OpenTable {
-    const anchors = id === undefined ? this.#takeAnchors() : [...this.#takeAnchors(), id];
+  #openTable(id: string, line: number): OpenTable {
+    const anchors = id === "" ? this.#takeAnchors() : [...this.#takeAnchors(), id];
     return { line, anchors, rows: [], caption: "" };
   }
 
@@ -187,14 +185,13 @@ export class HtmlBlocks {
     return { place: "row", line, row };
   }
 
-  #openCell(tag: string, attributes: Attributes, line: number): Frame {
+  #openCell({ name, rowspan, colspan }: StartTag, line: number): Frame {
     const blocks: Block[] = [];
     const frame = this.#frame;
     if (frame.place === "row") {
       const { row } = frame;
-      const { rowspan, colspan } = attributes;
       row.cells.push({ cell: { line, blocks }, rowspan: spanOf(rowspan), colspan: spanOf(colspan) });
-      row.header &&= tag === "th";
+      row.header &&= name === "th";
     }
     return { place: "flow", line, blocks };
   }

@@ -43,7 +43,7 @@ export class InlineText {
     this.#text = `${this.#text.trimEnd()}\n`;
   }
 
-  openElement(tag: string, href: string | undefined): void {
+  openElement(tag: string, href: string): void {
     this.#open.push(markOf(tag, href, this.#text.length));
   }
 
@@ -77,7 +77,7 @@ export class InlineText {
   }
 }
 
-function markOf(tag: string, href: string | undefined, start: number): OpenMark {
+function markOf(tag: string, href: string, start: number): OpenMark {
   switch (tag) {
     case "strong":
     case "b":
@@ -86,7 +86,7 @@ function markOf(tag: string, href: string | undefined, start: number): OpenMark 
     case "tt":
       return { kind: "code", target: "", start };
     case "a":
-      return href === undefined ? null : { kind: "link", target: href, start };
+      return href === "" ? null : { kind: "link", target: href, start };
     default:
       return null;
   }

@@ -49,10 +49,10 @@ const places: Readonly<Record<Place, { readonly roles: ReadonlyMap<string, Role>
   };
 
 /** The role of an element, by its tag, its class, and where it stands. */
-export function roleOf(tag: string, className: string | undefined, place: Place): Role {
+export function roleOf(tag: string, className: string, place: Place): Role {
   const { roles: known, others } = places[place];
   const role = known.get(tag) ?? others;
-  if (className === undefined) return role;
+  if (className === "") return role;
   if (place === "note" && className === "notetitle") return "skipped";
   return role === "block" && /(?:^|\s)note(?:\s|$)/u.test(className) ? "note" : role;
 }

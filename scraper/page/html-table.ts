@@ -31,21 +31,29 @@ export function closeTable({ line, anchors, rows, caption }: OpenTable): Table {
 }
 
 function cellsOf(rows: readonly OpenRow[]): Cell[][] {
-  const spanned = rows.some((row) => row.cells.some((each) => each.rowspan > 1 || each.colspan > 1));
-  const cells = rows.map((row) => row.cells);
-  return spanned ? expandSpans(cells) : cells.map((row) => row.map(({ cell }) => cell));
+  const cells: Cell[][] = [];
+  for (const row of rows) {
+    const plain: Cell[] = [];
+    for (const { cell, rowspan, colspan } of row.cells) {
+      if (rowspan > 1 || colspan > 1) return expandSpans(rows.map((each) => each.cells));
+      plain.push(cell);
+    }
+    cells.push(plain);
+  }
+  return cells;
 }
 
 function cellWords({ blocks }: Cell): string {
-  return blocks
-    .map((block) => (block.kind === "paragraph" || block.kind === "heading" ? block.text : ""))
-    .join(" ")
-    .trim();
+  let words = "";
+  for (const block of blocks) {
+    if (block.kind === "paragraph" || block.kind === "heading") words += `${block.text} `;
+  }
+  return words.trim();
 }
 
 /** The number of a `rowspan` or `colspan`; 1 where it says nothing sensible. */
-export function spanOf(value: string | undefined): number {
-  if (value === undefined) return 1;
+export function spanOf(value: string): number {
+  if (value === "") return 1;
   const count = Number(value);
   return Number.isInteger(count) && count >= 1 ? Math.min(count, 1000) : 1;
 }

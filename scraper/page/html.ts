@@ -1,6 +1,7 @@
 import { Parser } from "htmlparser2";
 import { InputError } from "../../contract/input-error.js";
 import { HtmlBlocks } from "./html-blocks.js";
+import { StartTag } from "./html-start-tag.js";
 import { Lines } from "./lines.js";
 import type { Block, Page } from "./page.js";
 
@@ -27,22 +28,31 @@ function readBlocks(document: string, text: string): readonly Block[] {
   const start = Math.max(text.indexOf("<"), 0);
   const lines = new Lines(text);
   const blocks = new HtmlBlocks(document, lines);
+  /** The start tag that is being read; one object serves the whole page. */
+  const tag = new StartTag();
   /** Where the run of text began that entities may have cut; negative where none is open. */
   let run = -1;
+  const opened = (): void => {
+    run = -1;
+    if (tag.name !== "") blocks.open(tag);
+    tag.name = "";
+  };
   const parser = new Parser(
     {
-      onopentag(name, attributes) {
-        run = -1;
-        blocks.open(name, attributes, start + parser.startIndex);
+      onopentagname(name) {
+        opened();
+        tag.reset(name, start + parser.startIndex);
+      },
+      onattribute(name, value) {
+        tag.set(name, value);
       },
       onclosetag() {
-        run = -1;
+        opened();
         blocks.close();
       },
-      oncomment() {
-        run = -1;
-      },
+      oncomment: opened,
       ontext(data) {
+        if (tag.name !== "") opened();
         if (run < 0) run = start + parser.startIndex;
         blocks.text(data, run);
       },

@@ -1,7 +1,7 @@
 /** Small pages of three template generations, in the markup of the references, about things that no service has. */
 
 /** A row: name, then the other cells; each cell is HTML. */
-type Row = readonly string[];
+export type Row = readonly string[];
 
 interface TableText {
   readonly caption: string;
@@ -10,10 +10,10 @@ interface TableText {
   readonly anchor?: string;
 }
 
-const input = ["Parameter", "Mandatory", "Type", "Description"];
-const output = ["Parameter", "Type", "Description"];
+export const input = ["Parameter", "Mandatory", "Type", "Description"];
+export const output = ["Parameter", "Type", "Description"];
 
-function table({ caption, header, rows, anchor }: TableText): string {
+export function table({ caption, header, rows, anchor }: TableText): string {
   const cell = (tag: string, text: string): string =>
     `<${tag} class="cellrowborder" valign="top">${text.startsWith("<") ? text : `<p>${text}</p>`}\n</${tag}>\n`;
   const row = (tag: string, cells: Row): string =>
@@ -25,7 +25,7 @@ function table({ caption, header, rows, anchor }: TableText): string {
   );
 }
 
-function page(name: string, title: string, sections: readonly (readonly [string, string])[]): string {
+export function page(name: string, title: string, sections: readonly (readonly [string, string])[]): string {
   const body = sections.map(
     ([heading, text]) => `<div class="section"><h4 class="sectiontitle">${heading}</h4>${text}\n</div>\n`,
   );

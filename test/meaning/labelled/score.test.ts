@@ -149,7 +149,13 @@ describe("what is stated about a row", () => {
       typeTarget: null,
       description: [paragraph(1, words)],
     } as const;
-    const stated = statedAbout({ document: "a.html", field, siblings: new Set(["self", "kind"]), shown });
+    const stated = statedAbout({
+      document: "a.html",
+      field,
+      side: "request",
+      siblings: new Set(["self", "kind"]),
+      shown,
+    });
     expect(stated.facts).toEqual(factsOf(facts));
   });
 });

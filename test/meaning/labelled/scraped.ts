@@ -21,6 +21,7 @@ export interface ScrapedField {
   readonly field: Field;
   /** Names of the fields beside it, its own among them. */
   readonly siblings: ReadonlySet<string>;
+  readonly side: "request" | "response";
   /** The values that the page's examples give it. */
   readonly shown: readonly Json[];
 }
@@ -39,36 +40,41 @@ export async function readScraped(reference: string): Promise<Map<string, Scrape
   );
 }
 
-/** The rows of the page's tables; those of parameters, whose siblings are what is sent in the same place, come last. */
+/** The rows of the page's tables; those of bodies and parameters, whose place is known better, come last. */
 function fieldsOf(operation: DocumentedOperation): ScrapedField[] {
   const evidence = noEvidence();
-  const tables = [...operation.tables, ...bodyTables(operation, evidence)];
   const { document, pathParameters, queryParameters, headerParameters, responses } = operation;
-  const groups = [
-    pathParameters,
-    queryParameters,
-    headerParameters,
-    ...responses.map(({ headers }) => headers),
-  ];
+  const bodies = bodyTables(operation, evidence);
   return [
-    ...tables.flatMap((table) => siblingFields(table.document, table.fields, evidence)),
-    ...groups.flatMap((fields) => siblingFields(document, fields, evidence)),
+    ...operation.tables.flatMap((table) => siblingFields(table.document, table.fields, "request", evidence)),
+    ...bodies.flatMap(({ table, side }) => siblingFields(table.document, table.fields, side, evidence)),
+    ...[pathParameters, queryParameters, headerParameters].flatMap((fields) =>
+      siblingFields(document, fields, "request", evidence),
+    ),
+    ...responses.flatMap(({ headers }) => siblingFields(document, headers, "response", evidence)),
   ];
 }
 
-function siblingFields(document: string, fields: readonly Field[], { values }: Evidence): ScrapedField[] {
+function siblingFields(
+  document: string,
+  fields: readonly Field[],
+  side: ScrapedField["side"],
+  { values }: Evidence,
+): ScrapedField[] {
   const siblings = new Set(fields.map(({ name }) => name));
-  return fields.map((field) => ({ document, field, siblings, shown: values.get(field) ?? [] }));
+  return fields.map((field) => ({ document, field, siblings, side, shown: values.get(field) ?? [] }));
 }
 
 /** The tables of the bodies, and what the examples show of them. */
 function bodyTables(
   { requestBody, responses, examples }: DocumentedOperation,
   evidence: Evidence,
-): FieldTable[] {
-  const tables: FieldTable[] = [];
+): { readonly table: FieldTable; readonly side: ScrapedField["side"] }[] {
+  const tables: { table: FieldTable; side: ScrapedField["side"] }[] = [];
   const add = (body: DocumentedBody, status: string | null): void => {
-    tables.push(body.root, ...[...body.nested.values()].flat().map(({ table }) => table));
+    const side = status === null ? "request" : "response";
+    const all = [body.root, ...[...body.nested.values()].flat().map(({ table }) => table)];
+    tables.push(...all.map((table) => ({ table, side }) as const));
     for (const example of examples) {
       const shows = example.kind === "request" ? status === null : example.status === status;
       if (shows) addEvidence(evidence, body, { value: example.value, source: "" });

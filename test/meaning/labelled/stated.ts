@@ -12,8 +12,12 @@ import type { Fact } from "./fact.js";
 import type { ScrapedField } from "./scraped.js";
 
 /** The facts of a field's own schema, and the rules that its description states. */
-export function statedAbout({ document, field, siblings, shown }: ScrapedField): Stated {
-  const meaning = readMeaning(field.description, { name: field.name, type: field.type, siblings }, english);
+export function statedAbout({ document, field, side, siblings, shown }: ScrapedField): Stated {
+  const meaning = readMeaning(
+    field.description,
+    { name: field.name, type: field.type, side, siblings },
+    english,
+  );
   const findings: Finding[] = [];
   // That an example holds null is no fact of the description.
   const values = shown.filter((value) => value !== null);
@@ -22,7 +26,9 @@ export function statedAbout({ document, field, siblings, shown }: ScrapedField):
     findings,
   );
   const scalar = scalarOf(schema);
-  const confirmed = findings.every(({ rule }) => rule !== "unconfirmed-format");
+  const confirmed = findings.every(
+    ({ rule }) => rule !== "unconfirmed-format" && rule !== "other-format-in-example",
+  );
   const read = meaning.facts.flatMap(({ fact }) => factsOf(fact, scalar));
   return {
     facts: [...keywordFacts(schema, scalar), ...read.filter(({ kind }) => kind !== "format" || confirmed)],
@@ -95,6 +101,12 @@ function factsOf(fact: ReadFact, scalar: Schema): Fact[] {
       return [{ kind: "validWhen", when: fact.when }];
     case "at-least-one":
       return [{ kind: "atLeastOne", fields: fact.fields }];
+    case "exactly-one":
+      return [{ kind: "exactlyOne", fields: fact.fields }];
+    case "limited-by":
+      return [{ kind: "limitedBy", value: fact.field }];
+    case "reserved":
+      return [{ kind: "reserved" }];
     case "not-together":
       return [{ kind: "notTogether", fields: fact.fields }];
     case "together":
@@ -114,6 +126,7 @@ function factsOf(fact: ReadFact, scalar: Schema): Fact[] {
     case "empty-allowed":
     case "required-members":
     case "unenforced":
+    case "scoped-bounds":
       return [];
   }
 }

@@ -29,7 +29,11 @@ describe("bare paragraphs", () => {
 describe("no enum", () => {
   states([
     ["Boolean", "Range: Boolean\n- true: yes\n- false: no"],
-    ["String", "Value range:\n- 172.16.0.0/12-172.16.0.0/24\n- 192.168.0.0/16-192.168.0.0/24"],
+    [
+      "String",
+      "Value range:\n- 172.16.0.0/12-172.16.0.0/24\n- 192.168.0.0/16-192.168.0.0/24",
+      "unenforced: no schema can hold ranges of addresses",
+    ],
     [
       "String",
       "The returned code.\n- If you choose a system flavor, its code.\n- Otherwise the code of your own.",
@@ -56,7 +60,7 @@ describe("constants in a sentence", () => {
     ["String", "Definition: Ownership. MANAGED and DEDICATED are supported.", "enum MANAGED|DEDICATED"],
     ["String", "The value can be RED, GREEN, or BLUE.", "enum RED|GREEN|BLUE"],
     ["String", "Both default labels and custom labels are supported."],
-    ["String", "Only scale-out is supported."],
+    ["String", "Only scale-out is supported.", "enum scale-out"],
     ["String", "It is EFS, OBS, or another file system."],
   ]);
 });

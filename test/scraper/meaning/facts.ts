@@ -22,8 +22,11 @@ export function blocks(text: string): Block[] {
 }
 
 export function meaningOf(type: string, text: string, siblings: readonly string[] = []): Meaning {
-  const context = { name: "self", type: readType(type), siblings: new Set(["self", ...siblings]) };
-  return readMeaning(blocks(text), context, english);
+  return readMeaning(
+    blocks(text),
+    { name: "self", type: readType(type), side: "request", siblings: new Set(["self", ...siblings]) },
+    english,
+  );
 }
 
 /** A fact in a few words, as a person would write it down. */
@@ -53,6 +56,7 @@ export function show(fact: Fact): string {
     case "valid-when":
       return `${fact.kind} ${fact.when.map((each) => `${each.field}=${each.values.join("|")}`).join(" and ")}`;
     case "at-least-one":
+    case "exactly-one":
     case "not-together":
     case "together":
     case "required-members":
@@ -62,7 +66,11 @@ export function show(fact: Fact): string {
     case "empty-allowed":
     case "nullable":
     case "deprecated":
+    case "reserved":
+    case "scoped-bounds":
       return fact.kind;
+    case "limited-by":
+      return `limited-by ${fact.field}`;
     default:
       return `${fact.kind} ${fact.value}`;
   }

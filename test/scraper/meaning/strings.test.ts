@@ -14,6 +14,8 @@ describe("lengths", () => {
     [
       "String",
       "Range: The name segment must be less than or equal to 63 characters. It must start with a letter.",
+      "unenforced: it is said of a part of the value",
+      "unenforced: it is said of a part of the value",
     ],
     ["String", "It holds up to 255 bytes."],
     ["Integer", "The value can contain at most 10 characters."],
