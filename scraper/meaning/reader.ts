@@ -13,11 +13,17 @@ const relational =
 /** A reader for one reference. */
 export function meaningReader(vocabulary: Vocabulary): MeaningReader {
   const known = new Map<string, { readonly meaning: Meaning; readonly line: number }>();
+  const tables = new WeakMap<ReadonlySet<string>, string>();
+  const namesIn = (siblings: ReadonlySet<string>): string => {
+    const names = tables.get(siblings) ?? [...siblings].join();
+    tables.set(siblings, names);
+    return names;
+  };
   return (description, field) => {
     const [first] = description;
     if (!first) return readMeaning(description, field, vocabulary);
     const text = plainText(description);
-    const around = relational.test(text) ? `${field.name}:${[...field.siblings].join()}` : "";
+    const around = relational.test(text) ? `${field.name}:${namesIn(field.siblings)}` : "";
     const key = `${typeKey(field)} ${around} ${layout(description, first.line)} ${text}`;
     const same = known.get(key);
     if (same) return moved(same.meaning, first.line - same.line);

@@ -117,8 +117,12 @@ function addStatements(all: Statement[], { label, blocks }: Part): void {
           if (inner.kind === "paragraph") addSentences(statements, label, inner.line, inner.text, true);
         }
         break;
+      case "code":
+        // A list in Markdown goes on where the page took the rest of it for code; other code illustrates.
+        if (block.text.startsWith("- **")) addSentences(statements, label, block.line, block.text, remarked);
+        break;
       default:
-        // Code and inner tables illustrate; they state no facts.
+        // Inner tables illustrate; they state no facts.
         break;
     }
   }
@@ -149,7 +153,8 @@ function addSentences(
   }
   if (listed === null) return;
   const last = statements.pop() ?? statementOf(label, line, "", remark);
-  statements.push({ ...last, items: listed.items.map((item) => ({ line, text: item })) });
+  const items = listed.items.map((item) => ({ line, text: item }));
+  statements.push({ ...last, items: listed.lead === "" ? [...last.items, ...items] : items });
 }
 
 /** A list in one paragraph: dashes after a colon or a full stop, each before a word. */
@@ -160,7 +165,7 @@ function splitDashes(text: string): { readonly lead: string; readonly items: rea
   const items = text
     .slice(start)
     .split(/(?:\s|(?<=[.)]))- (?=\S)/u)
-    .map((item) => item.trim());
+    .map((item) => item.replaceAll("**", "").trim());
   return { lead: text.slice(0, start - 2).trim(), items };
 }
 

@@ -66,14 +66,21 @@ function componentSchema(
         },
         findings,
       );
+    const before = findings.length;
     schemas.set(name, schemaOf(told));
-    for (const other of others) schemaOf(other);
+    const silent = findings.length === before;
+    for (const other of others) if (!silent || !saysTheSame(other.node, told.node)) schemaOf(other);
   }
   const named = first.fields.filter(({ field }) => !isPlaceholder(field));
   const properties = objectOf(named.map(({ field }) => [field.name, schemas.get(field.name) ?? {}]));
   const anyKey = first.fields.find(({ field }) => isPlaceholder(field));
   const additional = anyKey ? schemas.get(anyKey.field.name) : open ? true : undefined;
   return objectSchema({ properties, additional }, named, first.document, first.line);
+}
+
+/** Rows in the same words: where nothing has to be said of the one, nothing has of the other. */
+function saysTheSame(a: FieldNode, b: FieldNode): boolean {
+  return a.meaning.text === b.meaning.text && a.field.mandatory === b.field.mandatory;
 }
 
 /** A row of one of the tables of a component. */
