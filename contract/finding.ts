@@ -87,7 +87,7 @@ export const rules = {
   "inferred-table": {
     severity: "info",
     means:
-      "A table without a caption was given its name by its position and by the example; the message tells the evidence.",
+      "A table without a caption was given its object by its place, the examples and tables of that name elsewhere; the message tells the evidence.",
     right: null,
   },
   "invalid-contract": {

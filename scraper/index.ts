@@ -93,7 +93,7 @@ export function scrape(
   const operations = read.flatMap((each) => each.operations);
   const catalogues = read.flatMap(({ catalogue }) => (catalogue ? [catalogue] : []));
   const errorCodes = read.flatMap((each) => each.errorCodes);
-  const rows = read.flatMap((each) => rowsOf(each));
+  const rows = rowsOf(read);
   if (operations.length === 0) refuse(documents, read);
   const built = buildContract(
     operations.map((each) => withPermissions(each, permissions)),
