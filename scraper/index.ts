@@ -9,6 +9,7 @@ import type { Context } from "./operation/nested.js";
 import type { DocumentedOperation } from "./operation/operation.js";
 import { readCatalogue } from "./overview/catalogue.js";
 import { isContents, readContents, reportMissing } from "./overview/contents.js";
+import { reportBrokenReferences } from "./overview/cross-references.js";
 import { readErrorCodes } from "./overview/error-codes.js";
 import { permissionKey, readPermissions, type Permissions } from "./overview/permissions.js";
 import { readPage } from "./page/index.js";
@@ -84,13 +85,15 @@ export function scrape(
     skipped: skipReason(each, (page) => library.describesStatuses(page)),
   }));
   reportSkipped(read, findings);
+  const texts = new Map(documents.map(({ name, text }) => [name, text]));
+  reportBrokenReferences({ pages, texts, contents }, english, findings);
   const permissions = readPermissions(
     read.flatMap(({ page, kind }) => (kind === "permissions" ? [page] : [])),
   );
   const operations = read.flatMap((each) => each.operations);
   const catalogues = read.flatMap(({ catalogue }) => (catalogue ? [catalogue] : []));
   const errorCodes = read.flatMap((each) => each.errorCodes);
-  const rows = read.flatMap((each) => rowsOf(each));
+  const rows = rowsOf(read);
   if (operations.length === 0) refuse(documents, read);
   const built = buildContract(
     operations.map((each) => withPermissions(each, permissions)),

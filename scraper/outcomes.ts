@@ -26,7 +26,8 @@ export interface FieldOutcomes {
  */
 export function countOutcomes(rows: readonly Field[], read: readonly FieldNode[]): FieldOutcomes {
   // A parameter has the name that its path gives it; the description is the row's own all the same.
-  const nodes = new Map(read.map((node) => [node.field.description, node]));
+  const nodes = new Map<Field["description"], FieldNode>();
+  for (const node of read) nodes.set(node.field.description, node);
   const counts = {
     unused: 0,
     unknownType: 0,

@@ -104,7 +104,7 @@ export function summaries(
       template: kind === "operation" ? templateName(page, english) : null,
       skipped,
       operations: operations.get(name) ?? [],
-      fields: rowsOf(read).length,
+      fields: rowsOf([read]).length,
     };
   });
 }
@@ -114,9 +114,13 @@ function contentsSummary(name: string, isUsed: boolean): DocumentSummary {
   return { name, format: "json", kind: "contents", template: null, skipped, operations: [], fields: 0 };
 }
 
-/** Rows of a page's tables; a page of several URIs has them once. */
-export function rowsOf({ operations }: ReadPage): Field[] {
-  return (operations[0]?.tables ?? []).flatMap((table) => table.fields);
+/** Rows of the tables of pages; a page of several URIs has them once. */
+export function rowsOf(pages: readonly ReadPage[]): Field[] {
+  const rows: Field[] = [];
+  for (const { operations } of pages) {
+    for (const table of operations[0]?.tables ?? []) rows.push(...table.fields);
+  }
+  return rows;
 }
 
 /** How much of the overviews is documented; null where there is none. */

@@ -1,7 +1,7 @@
 import { finding, type Finding } from "../../contract/finding.js";
 import type { Json } from "../../contract/json.js";
 import type { Fact } from "../meaning/fact.js";
-import type { TypeExpression } from "../meaning/type.js";
+import { innerObject, type TypeExpression } from "../meaning/type.js";
 import { scalarsOf } from "../operation/evidence.js";
 import { at } from "../operation/fields.js";
 import { cast } from "./cast.js";
@@ -50,7 +50,7 @@ export function hasSomethingToReport(
 ): boolean {
   if (shown.includes(null)) return true;
   if (meaning.facts.length > 0 || meaning.unread.length > 0 || meaning.lost.length > 0) return true;
-  return field.mandatory === "conditional" || (targets.length === 0 && isUnresolved(field.type));
+  return field.mandatory === "conditional" || (targets.length === 0 && innerObject(field.type) !== null);
 }
 
 /** What could not be read, or not be said in a schema. */
@@ -74,8 +74,10 @@ function reportReading({ node, components }: FieldInput, say: Say): void {
   if (onlyWhen) {
     say("contradictory-mandatory", field.line, `marked mandatory, but: ${onlyWhen.statement.text}`);
   }
-  if (components.length === 0 && isUnresolved(field.type))
-    say("unresolved-object", field.line, "no table describes this object");
+  if (components.length > 0) return;
+  const named = innerObject(field.type)?.name ?? null;
+  if (named !== null) say("missing-table", field.line, `its type names ${named}, which no table describes`);
+  else if (isUnresolved(field.type)) say("unresolved-object", field.line, "no table describes this object");
 }
 
 /** True for the type of a field that needs a table: a map without one is a map, an object without one is missing something. */

@@ -56,8 +56,9 @@ function confirmedFormat({ node, shown }: FieldInput, facts: readonly Fact[], sa
     .filter((value) => value !== "");
   const against = values.find((value) => !hasFormat(fact.format, value));
   if (against === undefined && (fact.shown !== null || values.length > 0)) return formatKeywords[fact.format];
-  const why = against === undefined ? "no example shows one" : `an example shows "${against}"`;
-  say("unconfirmed-format", node.field.line, `the text speaks of ${fact.format}, but ${why}`);
+  const words = `the text speaks of ${fact.format}, but`;
+  if (against === undefined) say("unconfirmed-format", node.field.line, `${words} no example shows one`);
+  else say("other-format-in-example", node.field.line, `${words} an example shows "${against}"`);
   return {};
 }
 

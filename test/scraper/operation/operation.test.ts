@@ -126,7 +126,7 @@ describe("request", () => {
       table("Table 2 Lost", input, row("b")),
     ];
     expect(said(read({ request: tables.join("\n\n") }).findings)).toEqual([
-      'unread-table: no field leads to the table "Lost" (b)',
+      'unreferenced-table: no field leads to the table "Lost" (b)',
     ]);
   });
 
