@@ -66,7 +66,10 @@ const addScrape: Add = (program, session, done) => {
   program
     .command("scrape")
     .description("write a contract from documents")
-    .argument("<target...>", "documents, folders of documents (.html, .htm, .txt, .text), or one service")
+    .argument(
+      "<target...>",
+      "documents, folders of documents (.html, .htm, .txt, .text; tables of contents in JSON), or one service",
+    )
     .option(
       "--out <file>",
       "the contract: JSON for .json, else YAML; for a service, spec/<service>/openapi.yaml",

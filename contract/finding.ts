@@ -87,7 +87,7 @@ export const rules = {
   "inferred-table": {
     severity: "info",
     means:
-      "A table without a caption was given its name by its position and by the example; the message tells the evidence.",
+      "A table without a caption was given its object by its place, the examples and tables of that name elsewhere; the message tells the evidence.",
     right: null,
   },
   "invalid-contract": {
@@ -112,12 +112,6 @@ export const rules = {
       "A table of the URI section lists a field that is neither in the path nor in a query; it was read as part of the body.",
     right: "The field stands in the table of the request body.",
   },
-  "misspelt-field": {
-    severity: "warning",
-    means:
-      "An example holds a field that no table describes, and that a documented one differs from in case, number or one letter only.",
-    right: "The table and the example spell the field alike.",
-  },
   "missing-document": {
     severity: "warning",
     means:
@@ -128,6 +122,17 @@ export const rules = {
     severity: "warning",
     means: "The path names a parameter that no table describes; it became a required string.",
     right: "A row of the path parameters describes it, spelt as in the path.",
+  },
+  "missing-table": {
+    severity: "warning",
+    means: "A type names a structure, and no table has its name; the field accepts anything.",
+    right: "A table has the name as its caption, or the type names another one.",
+  },
+  "misspelt-field": {
+    severity: "warning",
+    means:
+      "An example holds a field that no table describes, and that a documented one differs from in case, number or one letter only.",
+    right: "The table and the example spell the field alike.",
   },
   "null-in-example": {
     severity: "info",
@@ -186,17 +191,17 @@ export const rules = {
     means: "A type cell holds words that name no type; the field accepts anything.",
     right: "The type cell names a type, or the caption of a table.",
   },
-  "unlisted-value-in-example": {
-    severity: "warning",
-    means:
-      "The example of a response holds a value that the table does not list; the list stays, and clients take unlisted values with a warning.",
-    right: "The table lists the value, or the example shows one that is listed.",
-  },
   "unlisted-operation": {
     severity: "warning",
     means:
       "The overview lists APIs of this chapter and not this one; service.yaml can name the right one under `aliases`.",
     right: "The overview lists the page, under its own title.",
+  },
+  "unlisted-value-in-example": {
+    severity: "warning",
+    means:
+      "The example of a response holds a value that the table does not list; the list stays, and clients take unlisted values with a warning.",
+    right: "The table lists the value, or the example shows one that is listed.",
   },
   "unread-clause": {
     severity: "info",
@@ -219,6 +224,11 @@ export const rules = {
     severity: "warning",
     means: "A table was found whose role could not be told; its rows are not in the contract.",
     right: null,
+  },
+  "unreferenced-table": {
+    severity: "warning",
+    means: "No field leads to a table; its rows are not in the contract.",
+    right: "The type or description of a field leads to the table, or the table is left out.",
   },
   "unresolved-object": {
     severity: "warning",

@@ -10,13 +10,13 @@ const longEnough = 5;
  */
 export function misspeltFor(name: string, candidates: Iterable<string>): string | null {
   const others = [...candidates].filter((each) => each !== name);
-  const key = letters(name);
+  const key = lettersOf(name);
   const stem = singular(key);
   return (
-    others.find((each) => letters(each) === key) ??
-    others.find((each) => singular(letters(each)) === stem) ??
+    others.find((each) => lettersOf(each) === key) ??
+    others.find((each) => singular(lettersOf(each)) === stem) ??
     others.find(
-      (each) => Math.min(key.length, each.length) >= longEnough && distance(key, letters(each)) === 1,
+      (each) => Math.min(key.length, each.length) >= longEnough && distance(key, lettersOf(each)) === 1,
     ) ??
     null
   );
@@ -38,7 +38,8 @@ export function nearestNames(name: string, candidates: Iterable<string>, most: n
     .map(({ candidate }) => candidate);
 }
 
-function letters(name: string): string {
+/** A name without case, and without signs between its words. */
+export function lettersOf(name: string): string {
   return name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
 }
 

@@ -3,6 +3,7 @@ import { rules, type Finding } from "./finding.js";
 import { escapeMarkdown, markdownTable } from "./markdown.js";
 import {
   coverageTotals,
+  fieldOutcomes,
   findingsByDocument,
   glance,
   severities,
@@ -38,7 +39,6 @@ export function reportMarkdown(input: ReportInput, command: string): string {
 type Row = [what: string, number: number];
 
 function summarySection({ documents, counts, examples, findings }: ReportInput, summary: Glance): string {
-  const { fields } = summary;
   return markdownTable(
     "lr",
     ["what", "number"],
@@ -47,12 +47,11 @@ function summarySection({ documents, counts, examples, findings }: ReportInput, 
       ...summary.kinds.map(({ kind, pages }): Row => [`— ${kind}`, pages]),
       ["operations", counts.operations],
       ["schemas", counts.schemas],
-      ["fields", fields.read],
-      ["— unresolved objects", fields.unresolvedObjects],
-      ["— unknown types", fields.unknownTypes],
-      ["— lost lists", fields.lostLists],
+      ["fields", counts.fields],
+      ...summary.fields.map(({ outcome, fields }): Row => [`— ${fieldOutcomes[outcome]}`, fields]),
       ["stated facts", totalFacts(counts)],
       ...sortedFacts(counts).map(([family, count]): Row => [`— ${family}`, count]),
+      ["error codes", counts.errorCodes],
       ["examples checked", examples.checked],
       ["— set aside", examples.setAside],
       ["findings", findings.length],

@@ -3,12 +3,14 @@ import type { Finding, Severity } from "./finding.js";
 import {
   countByRule,
   coverageTotals,
+  fieldOutcomes,
   findingsByDocument,
   glance,
   severities,
   sortedFacts,
   totalFacts,
   type ExampleCounts,
+  type FieldOutcome,
   type Glance,
   type ReportCounts,
   type ReportInput,
@@ -58,8 +60,8 @@ export function reportText(input: ReportInput, paint: Paint = plain): string {
 
 function readLines(input: ReportInput, summary: Glance): string[] {
   const { documents, counts, examples, findings, skipped } = input;
-  const { fields } = summary;
   const totals = coverageTotals(input.coverage);
+  const doubtful = outcomeParts(summary, (outcome) => !asRead.has(outcome));
   const notRead = summary.notRead.map(({ reason, pages }): Part => [reason, pages.length]);
   return [
     line(
@@ -76,12 +78,18 @@ function readLines(input: ReportInput, summary: Glance): string[] {
       summary.templates.map((each): Part => [each.template, each.operations]),
     ),
     line("schemas", counts.schemas, []),
-    line("fields", fields.read, [
-      ["stated facts", fields.facts],
-      ["unresolved objects", fields.unresolvedObjects],
-      ["unknown types", fields.unknownTypes],
-      ["lost lists", fields.lostLists],
-    ]),
+    line(
+      "fields",
+      counts.fields,
+      outcomeParts(summary, (outcome) => asRead.has(outcome)),
+    ),
+    ...(doubtful.length === 0 ? [] : [line("in doubt", total(doubtful), doubtful)]),
+    line(
+      "facts",
+      totalFacts(counts),
+      sortedFacts(counts).sort(([, a], [, b]) => b - a),
+    ),
+    ...(counts.errorCodes === 0 ? [] : [line("error codes", counts.errorCodes, [])]),
     line("examples", examples.checked, [["set aside", examples.setAside]]),
     line(
       "findings",
@@ -92,6 +100,15 @@ function readLines(input: ReportInput, summary: Glance): string[] {
 }
 
 type Part = [what: string, count: number];
+
+/** Outcomes of rows of which nothing is left to find out. */
+const asRead: ReadonlySet<FieldOutcome> = new Set(["withFacts", "withoutFacts"]);
+
+function outcomeParts({ fields }: Glance, isWanted: (outcome: FieldOutcome) => boolean): Part[] {
+  return fields
+    .filter(({ outcome, fields: count }) => isWanted(outcome) && count > 0)
+    .map(({ outcome, fields: count }) => [fieldOutcomes[outcome], count]);
+}
 
 function total(parts: readonly Part[]): number {
   return parts.reduce((sum, [, count]) => sum + count, 0);

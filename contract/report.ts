@@ -37,8 +37,24 @@ export interface ReportCounts {
   readonly operations: number;
   readonly schemas: number;
   readonly fields: number;
+  /** All of the fields, by what became of them. */
+  readonly outcomes: Readonly<Record<FieldOutcome, number>>;
+  readonly errorCodes: number;
   readonly facts: Readonly<Record<string, number>>;
 }
+
+/** What became of the rows of tables, as reports call it; every row counts for one of these. */
+export const fieldOutcomes = {
+  withFacts: "with facts",
+  withoutFacts: "without facts",
+  unreadClause: "unread clause",
+  lostList: "lost list",
+  unresolvedObject: "unresolved object",
+  unknownType: "unknown type",
+  unused: "not used",
+} as const;
+
+export type FieldOutcome = keyof typeof fieldOutcomes;
 
 export interface ExampleCounts {
   readonly checked: number;
@@ -55,7 +71,7 @@ export interface ReportCoverage {
   }[];
 }
 
-/** What a report tells at a glance; most first in every list. */
+/** What a report tells at a glance; most first in every list but that of fields. */
 export interface Glance {
   readonly kinds: readonly { readonly kind: string; readonly pages: number }[];
   readonly templates: readonly {
@@ -63,7 +79,7 @@ export interface Glance {
     readonly pages: number;
     readonly operations: number;
   }[];
-  readonly fields: FieldOutcomes;
+  readonly fields: readonly { readonly outcome: FieldOutcome; readonly fields: number }[];
   /** Pages that nothing was taken from, by the reason. */
   readonly notRead: readonly { readonly reason: string; readonly pages: readonly string[] }[];
   readonly severities: Readonly<Record<Severity, number>>;
@@ -71,16 +87,6 @@ export interface Glance {
   readonly rules: readonly RuleCount[];
   /** Errors first; pages without a finding are left out. */
   readonly worst: readonly PageFindings[];
-}
-
-/** What became of the rows of the tables. */
-export interface FieldOutcomes {
-  readonly read: number;
-  /** Facts that prose states about them. */
-  readonly facts: number;
-  readonly unresolvedObjects: number;
-  readonly unknownTypes: number;
-  readonly lostLists: number;
 }
 
 export interface RuleCount {
@@ -94,6 +100,16 @@ export interface RuleCount {
 export interface PageFindings extends Readonly<Record<Severity, number>> {
   readonly page: string;
 }
+
+const outcomeNames: readonly FieldOutcome[] = [
+  "withFacts",
+  "withoutFacts",
+  "unreadClause",
+  "lostList",
+  "unresolvedObject",
+  "unknownType",
+  "unused",
+];
 
 /** From the gravest. */
 export const severities: readonly Severity[] = ["error", "warning", "info"];
@@ -140,13 +156,7 @@ export function glance({ documents, counts, findings }: ReportInput): Glance {
   return {
     kinds: kindsOf(documents),
     templates: templatesOf(documents),
-    fields: {
-      read: counts.fields,
-      facts: totalFacts(counts),
-      unresolvedObjects: countOf(findings, "unresolved-object"),
-      unknownTypes: countOf(findings, "unknown-type"),
-      lostLists: countOf(findings, "lost-list"),
-    },
+    fields: outcomeNames.map((outcome) => ({ outcome, fields: counts.outcomes[outcome] })),
     notRead: notReadOf(documents),
     severities: severityCounts(findings),
     rules: rulesOf(findings),
@@ -231,10 +241,6 @@ function worstOf(findings: readonly Finding[]): PageFindings[] {
 function severityCounts(findings: readonly Finding[]): Record<Severity, number> {
   const count = (wanted: Severity) => findings.filter(({ severity }) => severity === wanted).length;
   return { error: count("error"), warning: count("warning"), info: count("info") };
-}
-
-function countOf(findings: readonly Finding[], wanted: RuleName): number {
-  return findings.filter(({ rule }) => rule === wanted).length;
 }
 
 /** By the first number that differs, the greatest first; by name where none does. */

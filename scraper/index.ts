@@ -9,16 +9,18 @@ import type { Context } from "./operation/nested.js";
 import type { DocumentedOperation } from "./operation/operation.js";
 import { readCatalogue } from "./overview/catalogue.js";
 import { isContents, readContents, reportMissing } from "./overview/contents.js";
+import { reportBrokenReferences } from "./overview/cross-references.js";
 import { readErrorCodes } from "./overview/error-codes.js";
 import { permissionKey, readPermissions, type Permissions } from "./overview/permissions.js";
 import { readPage } from "./page/index.js";
+import { countOutcomes, type FieldOutcomes } from "./outcomes.js";
 import { pageKind } from "./page/kind.js";
 import type { Page } from "./page/page.js";
 import type { Service } from "./service.js";
 import {
   countFacts,
   coverageOf,
-  fieldCount,
+  rowsOf,
   reportSkipped,
   skipReason,
   summaries,
@@ -45,6 +47,9 @@ export interface Scraped {
     readonly operations: number;
     readonly schemas: number;
     readonly fields: number;
+    /** All of the fields, by what became of them. */
+    readonly outcomes: FieldOutcomes;
+    readonly errorCodes: number;
     /** Facts that were read from prose, by family. */
     readonly facts: Readonly<Record<string, number>>;
   };
@@ -80,15 +85,19 @@ export function scrape(
     skipped: skipReason(each, (page) => library.describesStatuses(page)),
   }));
   reportSkipped(read, findings);
+  const texts = new Map(documents.map(({ name, text }) => [name, text]));
+  reportBrokenReferences({ pages, texts, contents }, english, findings);
   const permissions = readPermissions(
     read.flatMap(({ page, kind }) => (kind === "permissions" ? [page] : [])),
   );
   const operations = read.flatMap((each) => each.operations);
   const catalogues = read.flatMap(({ catalogue }) => (catalogue ? [catalogue] : []));
+  const errorCodes = read.flatMap((each) => each.errorCodes);
+  const rows = rowsOf(read);
   if (operations.length === 0) refuse(documents, read);
   const built = buildContract(
     operations.map((each) => withPermissions(each, permissions)),
-    { catalogues, contents, errorCodes: read.flatMap(({ errorCodes }) => errorCodes) },
+    { catalogues, contents, errorCodes },
     service,
     english,
     findings,
@@ -101,7 +110,9 @@ export function scrape(
     counts: {
       operations: built.operations.length,
       schemas: built.schemas,
-      fields: read.reduce((sum, each) => sum + fieldCount(each), 0),
+      fields: rows.length,
+      outcomes: countOutcomes(rows, built.fields),
+      errorCodes: errorCodes.length,
       facts: countFacts(built),
     },
   };

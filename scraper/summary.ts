@@ -3,7 +3,7 @@ import { finding, type Finding } from "../contract/finding.js";
 import type { Document } from "./index.js";
 import type { Built } from "./openapi/document.js";
 import { at } from "./operation/fields.js";
-import type { DocumentedOperation } from "./operation/operation.js";
+import type { DocumentedOperation, Field } from "./operation/operation.js";
 import type { Catalogue } from "./overview/catalogue.js";
 import type { Contents } from "./overview/contents.js";
 import type { ErrorCode } from "./overview/error-codes.js";
@@ -104,7 +104,7 @@ export function summaries(
       template: kind === "operation" ? templateName(page, english) : null,
       skipped,
       operations: operations.get(name) ?? [],
-      fields: fieldCount(read),
+      fields: rowsOf([read]).length,
     };
   });
 }
@@ -114,9 +114,13 @@ function contentsSummary(name: string, isUsed: boolean): DocumentSummary {
   return { name, format: "json", kind: "contents", template: null, skipped, operations: [], fields: 0 };
 }
 
-/** Rows of a page's tables; a page of several URIs has them once. */
-export function fieldCount({ operations }: ReadPage): number {
-  return (operations[0]?.tables ?? []).reduce((sum, table) => sum + table.fields.length, 0);
+/** Rows of the tables of pages; a page of several URIs has them once. */
+export function rowsOf(pages: readonly ReadPage[]): Field[] {
+  const rows: Field[] = [];
+  for (const { operations } of pages) {
+    for (const table of operations[0]?.tables ?? []) rows.push(...table.fields);
+  }
+  return rows;
 }
 
 /** How much of the overviews is documented; null where there is none. */

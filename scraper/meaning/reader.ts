@@ -24,9 +24,10 @@ export function meaningReader(vocabulary: Vocabulary): MeaningReader {
 
 /** What the meaning of a text can depend on beside it: of the fields around, those that it names. */
 function contextKey(text: string, { name, type, side, siblings }: Omit<FieldContext, "previous">): string {
-  const named = [...siblings].filter((sibling) => text.includes(sibling));
   const typed = type.kind === "array" || type.kind === "object" ? JSON.stringify(type) : type.kind;
-  return `${side} ${typed} ${name} ${named.join()}`;
+  let key = `${side} ${typed} ${name}`;
+  for (const sibling of siblings) if (text.includes(sibling)) key += `,${sibling}`;
+  return key;
 }
 
 /** Kinds and lines of the blocks, counted from the first: what places the statements. */

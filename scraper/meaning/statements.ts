@@ -1,5 +1,5 @@
 import type { Block, Item } from "../page/page.js";
-import { plainText } from "../page/page.js";
+import { paragraph, plainText } from "../page/page.js";
 import type { Label, Vocabulary } from "../vocabulary/vocabulary.js";
 import type { Statement } from "./fact.js";
 
@@ -29,8 +29,7 @@ export function readParts(description: readonly Block[], vocabulary: Vocabulary)
     next = cut.next;
     for (const { label, text } of cut.pieces) {
       if (label !== null) parts.push({ label, blocks: [] });
-      if (text !== "")
-        parts.at(-1)?.blocks.push({ ...block, text, marks: text === block.text ? block.marks : [] });
+      if (text !== "") parts.at(-1)?.blocks.push(text === block.text ? block : paragraph(block.line, text));
     }
   }
   return parts.filter((part) => saysSomething(part, vocabulary));
@@ -117,8 +116,12 @@ function addStatements(all: Statement[], { label, blocks }: Part): void {
           if (inner.kind === "paragraph") addSentences(statements, label, inner.line, inner.text, true);
         }
         break;
+      case "code":
+        // A list in Markdown goes on where the page took the rest of it for code; other code illustrates.
+        if (block.text.startsWith("- **")) addSentences(statements, label, block.line, block.text, remarked);
+        break;
       default:
-        // Code and inner tables illustrate; they state no facts.
+        // Inner tables illustrate; they state no facts.
         break;
     }
   }
@@ -149,7 +152,8 @@ function addSentences(
   }
   if (listed === null) return;
   const last = statements.pop() ?? statementOf(label, line, "", remark);
-  statements.push({ ...last, items: listed.items.map((item) => ({ line, text: item })) });
+  const items = listed.items.map((item) => ({ line, text: item }));
+  statements.push({ ...last, items: listed.lead === "" ? [...last.items, ...items] : items });
 }
 
 /** A list in one paragraph: dashes after a colon or a full stop, each before a word. */
@@ -160,7 +164,7 @@ function splitDashes(text: string): { readonly lead: string; readonly items: rea
   const items = text
     .slice(start)
     .split(/(?:\s|(?<=[.)]))- (?=\S)/u)
-    .map((item) => item.trim());
+    .map((item) => item.replaceAll("**", "").trim());
   return { lead: text.slice(0, start - 2).trim(), items };
 }
 
@@ -188,7 +192,7 @@ export function splitSentences(text: string): string[] {
 }
 
 const sentenceEnd =
-  /(?<=[.!?])\s+(?=[A-Z(^*"]|[a-z]+_[a-z_]+ (?:and|is|cannot|must|can)\b)|\n|\s+(?=(?:Minimum|Maximum|Default): ?\S+(?:\s|$))|(?<=(?:Default value|Example value): ?\S+)\s+(?=(?:The|This) )|(?<=[a-z0-9])\s+(?=(?:The options are|The value range is|For details, see)\b)/u;
+  /(?<=[.!?])\s+(?=[A-Z(^*"]|[a-z]+_[a-z_]+ (?:and|is|cannot|must|can)\b)|\n|\s+(?=(?:Minimum|Maximum|Default): ?\S+(?:\s|$))|(?<=(?:Default value|Example value): ?\S+)\s+(?=(?:The|This) )|(?<=[\w\]"'])\s+(?=(?:The|This|These|In(?! to\b)|If|For|When|It)\s[a-z])/u;
 
 /** A line that explains a token; the words of other facts are none. */
 const enumerated =

@@ -1,7 +1,5 @@
-import { finding, type Finding } from "../../contract/finding.js";
+import type { Finding } from "../../contract/finding.js";
 import { pointer, type Json } from "../../contract/json.js";
-import { misspeltFor, spellAlike } from "../../contract/near-name.js";
-import { at } from "../operation/fields.js";
 import { isPlaceholder, type FieldTable } from "../operation/operation.js";
 import type { Evidence } from "../operation/evidence.js";
 import { fieldSchema, hasSomethingToReport } from "./field-schema.js";
@@ -9,6 +7,7 @@ import type { FieldNode } from "./node.js";
 import type { Component } from "./naming.js";
 import { objectSchema } from "./object-schema.js";
 import { objectOf, type Schema } from "./schema.js";
+import { Undocumented } from "./undocumented.js";
 
 /** The `components/schemas` of the contract, by name. */
 export function componentSchemas(
@@ -19,13 +18,27 @@ export function componentSchemas(
   const names = new Map(
     components.flatMap(({ name, tables }) => tables.map((table) => [table, name] as const)),
   );
+  const undocumented = new Undocumented(components, evidence, findings);
   return objectOf(
-    components.map((component) => [component.name, componentSchema(component, names, evidence, findings)]),
+    components.map((component) => {
+      const path = pointer("", "components", "schemas", component.name);
+      const open = undocumented.report(component, path);
+      return [component.name, componentSchema(component, { names, evidence, path, open }, findings)];
+    }),
   );
 }
 
 /** The name of the component that a table became. */
 export type ComponentNames = ReadonlyMap<FieldTable, string>;
+
+interface Surroundings {
+  readonly names: ComponentNames;
+  readonly evidence: Evidence;
+  /** JSON Pointer of the component in the contract. */
+  readonly path: string;
+  /** True where examples hold more than the tables describe. */
+  readonly open: boolean;
+}
 
 /**
  * The schema of a component. Its tables differ in words only: each field is told by the table that says most of it, the
@@ -34,15 +47,12 @@ export type ComponentNames = ReadonlyMap<FieldTable, string>;
  */
 function componentSchema(
   component: Component,
-  names: ComponentNames,
-  evidence: Evidence,
+  { names, evidence, path, open }: Surroundings,
   findings: Finding[],
 ): Schema {
   const [first] = component.nodes;
   if (!first) return {};
-  const path = pointer("", "components", "schemas", component.name);
   const shown = shownByName(component, evidence);
-  const open = reportUndocumented(component, evidence, path, findings);
   const schemas = new Map<string, Schema>();
   for (const [name, { told, others }] of tellers(component, shown)) {
     const schemaOf = ({ node, document }: Teller): Schema =>
@@ -56,14 +66,21 @@ function componentSchema(
         },
         findings,
       );
+    const before = findings.length;
     schemas.set(name, schemaOf(told));
-    for (const other of others) schemaOf(other);
+    const silent = findings.length === before;
+    for (const other of others) if (!silent || !saysTheSame(other.node, told.node)) schemaOf(other);
   }
   const named = first.fields.filter(({ field }) => !isPlaceholder(field));
   const properties = objectOf(named.map(({ field }) => [field.name, schemas.get(field.name) ?? {}]));
   const anyKey = first.fields.find(({ field }) => isPlaceholder(field));
   const additional = anyKey ? schemas.get(anyKey.field.name) : open ? true : undefined;
   return objectSchema({ properties, additional }, named, first.document, first.line);
+}
+
+/** Rows in the same words: where nothing has to be said of the one, nothing has of the other. */
+function saysTheSame(a: FieldNode, b: FieldNode): boolean {
+  return a.meaning.text === b.meaning.text && a.field.mandatory === b.field.mandatory;
 }
 
 /** A row of one of the tables of a component. */
@@ -98,45 +115,14 @@ function tellers(
 /** What examples show of a field, over all tables of the component. */
 function shownByName({ nodes }: Component, evidence: Evidence): Map<string, Json[]> {
   const shown = new Map<string, Json[]>();
-  for (const { field } of nodes.flatMap((node) => node.fields)) {
-    shown.set(field.name, [...(shown.get(field.name) ?? []), ...(evidence.values.get(field) ?? [])]);
-  }
-  return shown;
-}
-
-/** Reports the fields that examples hold and the tables lack; true if there are any. */
-function reportUndocumented(
-  component: Component,
-  evidence: Evidence,
-  path: string,
-  findings: Finding[],
-): boolean {
-  let any = false;
-  for (const table of component.tables) {
-    for (const [name, source] of evidence.undocumented.get(table) ?? []) {
-      any = true;
-      findings.push(undocumentedField(name, source, { table, component: component.name, path }, evidence));
+  for (const { fields } of nodes) {
+    for (const { field } of fields) {
+      const values = evidence.values.get(field);
+      if (values === undefined) continue;
+      const known = shown.get(field.name);
+      if (known) known.push(...values);
+      else shown.set(field.name, [...values]);
     }
   }
-  return any;
-}
-
-function undocumentedField(
-  name: string,
-  source: string,
-  {
-    table,
-    component,
-    path,
-  }: { readonly table: FieldTable; readonly component: string; readonly path: string },
-  evidence: Evidence,
-): Finding {
-  const message = `the example holds "${name}", which the table at ${at(table.document, table.line)} (${component}) does not describe`;
-  const meant = misspeltFor(
-    name,
-    table.fields.filter((field) => !evidence.values.has(field)).map((field) => field.name),
-  );
-  return meant === null
-    ? finding("undocumented-field", source, message, path)
-    : finding("misspelt-field", source, `${message}, but "${meant}"`, path, spellAlike(meant, name));
+  return shown;
 }

@@ -3,6 +3,9 @@ import type { Json } from "../../contract/json.js";
 /** A JSON Schema on its way into the contract. Keys keep the order in which they are set. */
 export type Schema = Readonly<Record<string, Json>>;
 
+/** A schema while keywords are added to it; keys from documents come in through {@link objectOf} only. */
+export type SchemaDraft = Record<string, Json>;
+
 /** An object made of pairs; safe for keys such as `__proto__`, which an assignment would lose. */
 export function objectOf(entries: Iterable<readonly [string, Json]>): Schema {
   return Object.fromEntries(entries);

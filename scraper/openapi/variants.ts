@@ -19,7 +19,7 @@ export function mergeVariants(operationId: string, variants: readonly Variant[])
   const bodies = objects.flatMap((object) => (isSchema(object.requestBody) ? [object.requestBody] : []));
   return {
     operationId,
-    ...(first.tags === undefined ? {} : { tags: first.tags }),
+    ...tagsOf(objects),
     summary: summaryOf(objects),
     ...parametersOf(objects),
     ...(bodies.length > 0
@@ -55,6 +55,12 @@ function areDistinct(operations: readonly DocumentedOperation[]): boolean {
       bodies.every((other, place) => place === index || !other.names.includes(name)),
     ),
   );
+}
+
+/** The chapters of all pages. */
+function tagsOf(objects: readonly Schema[]): Schema {
+  const tags = new Set(objects.flatMap((object) => (isList(object.tags) ? object.tags : [])));
+  return tags.size > 0 ? { tags: [...tags] } : {};
 }
 
 function summaryOf(objects: readonly Schema[]): string {

@@ -4,8 +4,9 @@ import { addShown, noEvidence } from "./evidence.js";
 import { at } from "./fields.js";
 import type { KnownSchemas, Shape } from "./known-schemas.js";
 import type { Field, FieldTable, Wrapper } from "./operation.js";
+import type { Order, Placing } from "./placing.js";
 import { nameOf, unnamedTables, type Puzzle } from "./puzzle.js";
-import { readingsOf, type Order, type Reading } from "./readings.js";
+import { readingsOf, type IsLikely, type Reading } from "./readings.js";
 
 /** What else is known of a side whose tables have no captions. */
 export interface Clues {
@@ -20,13 +21,20 @@ export type Assignment = (field: Field) => readonly FieldTable[];
 interface Weighed {
   readonly reading: Reading;
   readonly score: number;
+  /** What the examples say of a table. */
   readonly shown: ReadonlyMap<FieldTable, Overlap>;
+  /** What the most similar table of the same name elsewhere says of it. */
+  readonly known: ReadonlyMap<FieldTable, Likeness>;
 }
 
 /** Fields that a table has, and fields that it should have and does not. */
 interface Overlap {
   readonly shared: readonly string[];
   readonly others: readonly string[];
+}
+
+interface Likeness extends Overlap {
+  readonly place: string;
 }
 
 /**
@@ -41,7 +49,7 @@ export function assignTables(puzzle: Puzzle, clues: Clues, findings: Finding[]):
   for (const [name, [table, ...others]] of agreed(likely, ({ byName }) => byName)) {
     if (table && others.length === 0 && puzzle.tables.includes(table)) clues.schemas.note(name, table);
   }
-  const rivals = leastBy(likely, ({ reading }) => Math.min(reading.late.size, reading.early.size, 1));
+  const rivals = leastBy(likely, ({ reading }) => (reading.placing === "mixed" ? 1 : 0));
   const [first] = rivals;
   const byName = new Map(agreed(rivals, (reading) => reading.byName));
   const byField = new Map(agreed(rivals, (reading) => reading.byField));
@@ -61,8 +69,12 @@ const orders: readonly Order[] = ["depth-first", "breadth-first"];
 /** The readings that are borne out best, of those that leave the fewest tables over. */
 function bestReadings(puzzle: Puzzle, clues: Clues): readonly Weighed[] {
   const unnamed = puzzle.tables.length === 0 ? -1 : unnamedTables(puzzle);
+  const isLikely: IsLikely = (name, table) => {
+    const likeness = likenessOf(table, clues.schemas.shapesOf(name, table));
+    return likeness === null || balance(likeness) > 0;
+  };
   for (let orphans = 0; orphans <= unnamed; orphans += 1) {
-    const readings = orders.map((order) => readingsOf(puzzle, order, orphans));
+    const readings = orders.map((order) => readingsOf(puzzle, order, orphans, isLikely));
     // With more tables left over there are even more.
     if (readings.includes(null)) return [];
     const weighed = readings
@@ -114,11 +126,14 @@ function agreed<Key>(
 
 function weigh(reading: Reading, puzzle: Puzzle, clues: Clues): Weighed {
   const shown = shownBy(reading, puzzle, clues);
-  const known = [...reading.byName].flatMap(([name, [table, ...others]]) =>
-    table && others.length === 0 ? likeness(table, clues.schemas.shapesOf(name)) : [],
-  );
-  const score = [...shown.values(), ...known].reduce((sum, overlap) => sum + balance(overlap), 0);
-  return { reading, score, shown };
+  const known = new Map<FieldTable, Likeness>();
+  for (const [name, [table, ...others]] of reading.byName) {
+    const likeness =
+      table && others.length === 0 ? likenessOf(table, clues.schemas.shapesOf(name, table)) : null;
+    if (table && likeness) known.set(table, likeness);
+  }
+  const score = [...shown.values(), ...known.values()].reduce((sum, overlap) => sum + balance(overlap), 0);
+  return { reading, score, shown, known };
 }
 
 /** Which fields the examples give to the objects that a reading makes of the tables. */
@@ -136,15 +151,18 @@ function shownBy(reading: Reading, puzzle: Puzzle, { examples, wrapper }: Clues)
   );
 }
 
-/** How a table compares with the most similar of a schema's shapes; nothing where none is known. */
-function likeness({ fields }: FieldTable, shapes: readonly Shape[]): Overlap[] {
+/** How a table compares with the most similar of a schema's shapes; null where none is known. */
+function likenessOf({ fields }: FieldTable, shapes: readonly Shape[]): Likeness | null {
   const names = fields.map((field) => field.name);
-  const overlaps = shapes.map((shape): Overlap => {
-    const shared = names.filter((name) => shape.has(name));
-    const lacking = [...shape].filter((name) => !names.includes(name));
-    return { shared, others: [...names.filter((name) => !shape.has(name)), ...lacking] };
-  });
-  return overlaps.sort((a, b) => balance(b) - balance(a)).slice(0, 1);
+  let best: Likeness | null = null;
+  for (const shape of shapes) {
+    const shared = names.filter((name) => shape.fields.has(name));
+    const lacking = [...shape.fields].filter((name) => !names.includes(name));
+    const others = [...names.filter((name) => !shape.fields.has(name)), ...lacking];
+    const likeness = { shared, others, place: shape.places[0] ?? "" };
+    if (best === null || balance(likeness) > balance(best)) best = likeness;
+  }
+  return best;
 }
 
 const unseen: Overlap = { shared: [], others: [] };
@@ -153,25 +171,36 @@ function balance({ shared, others }: Overlap): number {
   return shared.length - others.length;
 }
 
-function inferred(name: string, table: FieldTable, { reading, shown }: Weighed, rivals: number): Finding {
+function inferred(
+  name: string,
+  table: FieldTable,
+  { reading, shown, known }: Weighed,
+  rivals: number,
+): Finding {
   const place =
-    rivals > 1 || (reading.late.size === 0 && reading.early.size === 0)
+    rivals > 1 || reading.placing === "any"
       ? `in every ${reading.order} order`
-      : `in ${reading.order} order, ${placeOfShared(reading)}`;
+      : `in ${reading.order} order, ${sharedTables[reading.placing]}`;
   const { shared, others } = shown.get(table) ?? unseen;
   const example =
     (shared.length === 0 ? "no example shows one" : `the example's has ${shared.join(", ")}, as here`) +
     (others.length === 0 ? "" : `, but also ${others.join(", ")}`);
   const fields = table.fields.map((field) => field.name).join(", ");
+  const like = known.get(table);
+  const elsewhere =
+    like && like.shared.length > 0
+      ? `; ${like.shared.length} of its ${table.fields.length} fields are those of ${name} at ${like.place}`
+      : "";
   return finding(
     "inferred-table",
     at(table.document, table.line),
-    `this table has no caption; it was read as ${name} (${fields}) by its place ${place}; ${example}`,
+    `this table has no caption; it was read as ${name} (${fields}) by its place ${place}; ${example}${elsewhere}`,
   );
 }
 
-function placeOfShared({ late, early }: Reading): string {
-  if (late.size === 0) return "shared tables at the first reference";
-  if (early.size === 0) return "shared tables at the last reference";
-  return `${[...late].join(", ")} at a later reference than the first`;
-}
+const sharedTables: Readonly<Record<Placing, string>> = {
+  any: "no table shared",
+  first: "shared tables at the first reference",
+  last: "shared tables at the last reference",
+  mixed: "some shared tables at the first reference, others later",
+};

@@ -1,9 +1,9 @@
-import { jsonrepair } from "jsonrepair";
 import { finding, type Finding } from "../../contract/finding.js";
 import { parseJson, type Json } from "../../contract/json.js";
 import type { Block } from "../page/page.js";
 import type { Vocabulary } from "../vocabulary/vocabulary.js";
 import { at } from "./fields.js";
+import { repairJson, type Repair } from "./json-repair.js";
 import type { DocumentedExample } from "./operation.js";
 import { matchesPath, type Uri } from "./uri.js";
 
@@ -83,18 +83,32 @@ function readCode(
     if (place.foreign) findings.push(mismatch(document, line, head, uris));
   }
   if (place.foreign && place.side === "request") return [];
-  const values = text
-    .slice(head.length)
-    .split(vocabulary.exampleLabels.alternative)
-    .map((part) => part.trim())
-    .filter((part) => part !== "")
-    .map((part) => readJson(document, line, part, findings))
+  const values = partsOf(text, head.length, vocabulary)
+    .map((part) => readJson(document, line + part.line, part.text, findings))
     .filter((value) => value !== undefined);
   return values.map((value) =>
     place.side === "request"
       ? { kind: "request", line, label: place.label, value }
       : { kind: "response", status: place.status ?? success, line, label: place.label, value },
   );
+}
+
+/** The bodies of a block of code, each with the number of lines before it. */
+function partsOf(
+  text: string,
+  from: number,
+  { exampleLabels }: Vocabulary,
+): { readonly line: number; readonly text: string }[] {
+  let start = from;
+  return text
+    .slice(from)
+    .split(exampleLabels.alternative)
+    .flatMap((part) => {
+      const body = part.trim();
+      start = text.indexOf(body, start);
+      const line = text.slice(0, start).split("\n").length - 1;
+      return body === "" ? [] : [{ line, text: body }];
+    });
 }
 
 function showsOwn(head: string, uris: readonly Uri[]): boolean {
@@ -116,36 +130,46 @@ function mismatch(document: string, line: number, head: string, uris: readonly U
 /** Integers that a JavaScript number cannot hold. */
 const longInteger = /(?<=[\s:[,])-?\d{17,}(?=[\s,\]}])/u;
 
-/** JSON, repaired with a finding where it is broken; undefined where it is none. */
+/** JSON, repaired with a finding for each change where it is broken; undefined where it is none. */
 function readJson(document: string, line: number, text: string, findings: Finding[]): Json | undefined {
-  const report = (message: string): void => {
-    findings.push(finding("invalid-example", at(document, line), message));
+  const report = (rightAt: number, message: string, right?: string): void => {
+    findings.push(finding("invalid-example", at(document, rightAt), message, null, right));
   };
   const long = longInteger.exec(text)?.[0];
-  if (long !== undefined) report(`the number ${long} is beyond what JSON readers keep exactly`);
+  if (long !== undefined) report(line, `the number ${long} is beyond what JSON readers keep exactly`);
   try {
     return parseJson(text);
-  } catch (error) {
-    const why = error instanceof Error ? error.message.replace(/\s+/gu, " ") : String(error);
-    const repaired = /^[{[]/u.test(text) ? repair(text) : undefined;
-    report(
-      `the example is not valid JSON (${why}); it was ${repaired === undefined ? "left out" : "repaired"}`,
-    );
-    return repaired;
+  } catch {
+    const repaired = repairJson(text);
+    if (repaired === null) report(line, "the example is not valid JSON; it was left out");
+    for (const each of repaired?.repairs ?? [])
+      report(
+        line + each.line,
+        `the example is not valid JSON: ${wrongIn(each)}; it was repaired`,
+        rightOf(each),
+      );
+    return repaired?.value;
   }
 }
 
-/** A string, which may hold slashes, or a comment; where all of the JSON is one line, it ends before what is JSON again. */
-const stringOrComment = /"(?:[^"\\]|\\.)*"|\/\/[^"{}[\]]*/gu;
+function wrongIn({ removed, added, after }: Repair): string {
+  if (removed === "") return `${quoted(added)} is missing ${placeAfter(after)}`;
+  return added === ""
+    ? `${quoted(removed)} is too much ${placeAfter(after)}`
+    : `${quoted(removed)} stands for ${quoted(added)} ${placeAfter(after)}`;
+}
 
-function repair(text: string): Json | undefined {
-  // In several lines a comment ends with its line, as the repair knows.
-  const code = text.includes("\n")
-    ? text
-    : text.replace(stringOrComment, (match) => (match.startsWith("/") ? " " : match));
-  try {
-    return parseJson(jsonrepair(code));
-  } catch {
-    return undefined;
-  }
+function rightOf({ removed, added, after }: Repair): string {
+  return added === ""
+    ? `The example does not have ${quoted(removed)} ${placeAfter(after)}.`
+    : `The example has ${quoted(added)} ${placeAfter(after)}${removed === "" ? "" : `, not ${quoted(removed)}`}.`;
+}
+
+function placeAfter(words: string): string {
+  return words === "" ? "at its start" : `after ${quoted(words)}`;
+}
+
+/** JSON is full of quotes of its own. */
+function quoted(text: string): string {
+  return `\`${text.length > 60 ? `${text.slice(0, 59)}…` : text}\``;
 }

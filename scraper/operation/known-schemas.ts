@@ -1,8 +1,13 @@
+import { at } from "./fields.js";
 import type { FieldTable } from "./operation.js";
 import { normalName } from "./table-index.js";
 
-/** The names of the fields of a table. */
-export type Shape = ReadonlySet<string>;
+/** What tables of one name and the same fields have in common. */
+export interface Shape {
+  readonly fields: ReadonlySet<string>;
+  /** Where the tables stand. */
+  readonly places: readonly string[];
+}
 
 /**
  * The shapes of schemas by name, all over a reference: of tables that have a caption, and of those without one whose
@@ -11,7 +16,7 @@ export type Shape = ReadonlySet<string>;
  */
 export class KnownSchemas {
   readonly #captioned: () => readonly FieldTable[];
-  readonly #shapes = new Map<string, Map<string, Shape>>();
+  readonly #shapes = new Map<string, Map<string, { fields: Set<string>; places: string[] }>>();
   readonly #noted: (readonly [name: string, table: FieldTable])[] = [];
   #readCaptions = false;
 
@@ -20,13 +25,17 @@ export class KnownSchemas {
     this.#captioned = captioned;
   }
 
-  /** The different shapes of a name; none where nothing is known of it. */
-  shapesOf(name: string): readonly Shape[] {
+  /** The different shapes that other tables of a name have; none where nothing is known of it. */
+  shapesOf(name: string, table: FieldTable): readonly Shape[] {
     if (!this.#readCaptions) {
-      for (const table of this.#captioned()) this.#add(table.title ?? "", table);
+      for (const captioned of this.#captioned()) this.#add(captioned.title ?? "", captioned);
       this.#readCaptions = true;
     }
-    return [...(this.#shapes.get(normalName(name))?.values() ?? [])];
+    const own = placeOf(table);
+    const shapes = [...(this.#shapes.get(normalName(name))?.values() ?? [])];
+    return shapes
+      .map(({ fields, places }) => ({ fields, places: places.filter((place) => place !== own) }))
+      .filter(({ places }) => places.length > 0);
   }
 
   /** Keeps the table of a schema until it is settled. */
@@ -39,9 +48,16 @@ export class KnownSchemas {
     for (const [name, table] of this.#noted.splice(0)) this.#add(name, table);
   }
 
-  #add(name: string, { fields }: FieldTable): void {
-    const names = fields.map((field) => field.name).sort();
-    const shapes = this.#shapes.get(normalName(name)) ?? new Map<string, Shape>();
-    this.#shapes.set(normalName(name), shapes.set(names.join("\n"), new Set(names)));
+  #add(name: string, table: FieldTable): void {
+    const names = table.fields.map((field) => field.name).sort();
+    const shapes =
+      this.#shapes.get(normalName(name)) ?? new Map<string, { fields: Set<string>; places: string[] }>();
+    const shape = shapes.get(names.join("\n")) ?? { fields: new Set(names), places: [] };
+    shape.places.push(placeOf(table));
+    this.#shapes.set(normalName(name), shapes.set(names.join("\n"), shape));
   }
+}
+
+function placeOf({ document, line }: FieldTable): string {
+  return at(document, line);
 }

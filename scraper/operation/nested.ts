@@ -85,7 +85,7 @@ function reportUnread(table: FieldTable, findings: Finding[]): void {
   const what = table.title === null ? "a table without a caption" : `the table "${table.title}"`;
   const rows = table.fields.map((field) => field.name).join(", ");
   findings.push(
-    finding("unread-table", at(table.document, table.line), `no field leads to ${what} (${rows})`),
+    finding("unreferenced-table", at(table.document, table.line), `no field leads to ${what} (${rows})`),
   );
 }
 

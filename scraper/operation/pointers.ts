@@ -1,5 +1,5 @@
 import { innerObject } from "../meaning/type.js";
-import { plainText, type Block, type Mark } from "../page/page.js";
+import { plainText, type Block } from "../page/page.js";
 import type { Vocabulary } from "../vocabulary/vocabulary.js";
 import type { Library } from "./library.js";
 import type { Context, Side } from "./nested.js";
@@ -58,15 +58,21 @@ function lookUp(
   { vocabulary, library }: Context,
 ): readonly FieldTable[] {
   const object = innerObject(field.type);
-  if (!object && field.type.kind !== "string") return [];
+  // Only a string may hold an object that a table describes without saying so.
+  if (!object && (field.type.kind !== "string" || index.byNumber.size + index.byAnchor.size === 0)) return [];
   const links = linkTargets(field.description);
-  const linked = links
-    .map((target) => index.byAnchor.get(localAnchor(target)))
-    .filter((each) => each !== undefined);
+  const linked: FieldTable[] = [];
+  for (const target of links) {
+    const table = index.byAnchor.get(localAnchor(target));
+    if (table) linked.push(table);
+  }
   // A number beside a link to another page is that page's.
   const elsewhere = links.some((target) => !target.startsWith("#") && target.includes("#"));
   const numbered = elsewhere ? [] : numberedTables(index, field, vocabulary);
-  if (!object) return [...linked, ...numbered].slice(0, 1);
+  if (!object) {
+    const [first = numbered[0]] = linked;
+    return first ? [first] : [];
+  }
   const notItself = (found: readonly FieldTable[] | undefined): FieldTable[] =>
     (found ?? []).filter((each) => each !== table);
   const named = (name: string | null): FieldTable[] =>
@@ -92,9 +98,13 @@ function lookUp(
 
 /** The tables of this side that a description names: "see Table 4". */
 function numberedTables(index: TableIndex, field: Field, vocabulary: Vocabulary): FieldTable[] {
-  return [...plainText(field.description).matchAll(vocabulary.tableReferences)]
-    .map((match) => index.byNumber.get(Number(match[1])))
-    .filter((each) => each !== undefined);
+  const found: FieldTable[] = [];
+  if (index.byNumber.size === 0) return found;
+  for (const [, number] of plainText(field.description).matchAll(vocabulary.tableReferences)) {
+    const table = index.byNumber.get(Number(number));
+    if (table) found.push(table);
+  }
+  return found;
 }
 
 function distinct(tables: readonly FieldTable[]): readonly FieldTable[] {
@@ -117,13 +127,13 @@ function otherForms(name: string): string[] {
 
 /** Where the links of a description lead. */
 export function linkTargets(blocks: readonly Block[]): string[] {
-  return blocks.flatMap((block) => {
-    if (block.kind === "paragraph") return block.marks.flatMap(targetOf);
-    if (block.kind === "list") return block.items.flatMap((item) => linkTargets(item.blocks));
-    return block.kind === "note" ? linkTargets(block.blocks) : [];
-  });
-}
-
-function targetOf(mark: Mark): string[] {
-  return mark.kind === "link" ? [mark.target] : [];
+  const targets: string[] = [];
+  for (const block of blocks) {
+    if (block.kind === "list") for (const item of block.items) targets.push(...linkTargets(item.blocks));
+    else if (block.kind === "note") targets.push(...linkTargets(block.blocks));
+    else if (block.kind === "paragraph") {
+      for (const mark of block.marks) if (mark.kind === "link") targets.push(mark.target);
+    }
+  }
+  return targets;
 }

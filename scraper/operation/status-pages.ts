@@ -1,4 +1,4 @@
-import { flatten, plainText, type Block, type Page, type Table } from "../page/page.js";
+import { flatten, type Block, type Page, type Table } from "../page/page.js";
 import type { Vocabulary } from "../vocabulary/vocabulary.js";
 import { linkTargets } from "./pointers.js";
 import { readStatusTable, type StatusRow } from "./statuses.js";
@@ -28,15 +28,30 @@ export class StatusPages {
    */
   rowsFor(section: readonly Block[], pageOf: (target: string) => Page | undefined): readonly StatusRow[] {
     if (this.#pages.length === 0) return [];
-    const linked = new Set(linkTargets(section).map(pageOf));
-    const text = plainText(section).toLowerCase();
     const found =
-      this.#pages.find(({ page }) => linked.has(page)) ??
-      this.#pages.find(({ page }) => page.title !== "" && text.includes(page.title.toLowerCase())) ??
+      this.#linked(section, pageOf) ??
+      this.#named(section) ??
       (this.#pages.length === 1 ? this.#pages[0] : undefined);
     if (!found) return [];
     this.#used.add(found.page);
     return found.rows;
+  }
+
+  #linked(section: readonly Block[], pageOf: (target: string) => Page | undefined): StatusPage | undefined {
+    for (const target of linkTargets(section)) {
+      const page = pageOf(target);
+      const found = this.#pages.find((each) => each.page === page);
+      if (found) return found;
+    }
+    return undefined;
+  }
+
+  #named(section: readonly Block[]): StatusPage | undefined {
+    const texts = section.map((block) => (block.kind === "paragraph" ? block.text.toLowerCase() : ""));
+    return this.#pages.find(({ page }) => {
+      const title = page.title.toLowerCase();
+      return title !== "" && texts.some((text) => text.includes(title));
+    });
   }
 
   /** True for a page that a section has pointed to. */

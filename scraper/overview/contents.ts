@@ -135,18 +135,38 @@ function linkParents(nodes: readonly Node[], findings: Finding[]): readonly Node
   return nodes;
 }
 
-/** The line of each member of a JSON list. */
+/** The line of each member of a JSON list, which is known to be one. */
 function memberLines(text: string): number[] {
   const lines: number[] = [];
   let line = 1;
   let depth = 0;
-  for (const [token] of text.matchAll(/"(?:[^"\\]|\\.)*"|[[\]{}\n]|[^\s,:"[\]{}]+/gu)) {
-    if (token === "\n") line += 1;
-    else {
-      if (token === "]" || token === "}") depth -= 1;
-      else if (depth === 1) lines.push(line);
-      if (token === "[" || token === "{") depth += 1;
+  let isBetween = true;
+  for (let at = 0; at < text.length; at += 1) {
+    const mark = text[at];
+    if (mark === "\n") line += 1;
+    else if (mark === "]" || mark === "}") depth -= 1;
+    else if (mark === "," && depth === 1) isBetween = true;
+    else if (depth === 1 && isBetween && mark !== undefined && mark > " ") {
+      lines.push(line);
+      isBetween = false;
     }
+    if (mark === "[" || mark === "{") depth += 1;
+    else if (mark === '"') at = endOfString(text, at);
   }
   return lines;
+}
+
+/** Where the quotation mark stands that closes the one at `start`. */
+function endOfString(text: string, start: number): number {
+  let end = start;
+  do {
+    end = text.indexOf('"', end + 1);
+  } while (end > 0 && isEscaped(text, end));
+  return end < 0 ? text.length : end;
+}
+
+function isEscaped(text: string, at: number): boolean {
+  let first = at;
+  while (text[first - 1] === "\\") first -= 1;
+  return (at - first) % 2 === 1;
 }

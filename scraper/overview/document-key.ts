@@ -3,9 +3,8 @@
  * its case. A reference links to `Creating.HTML#top`; the folder may hold the dump `creating.txt`.
  */
 export function documentKey(nameOrTarget: string): string {
-  const path = nameOrTarget.replace(/[?#].*$/su, "");
-  return path
-    .slice(path.lastIndexOf("/") + 1)
-    .replace(/\.[^.]*$/u, "")
-    .toLowerCase();
+  const path = nameOrTarget.split(/[?#]/u, 1)[0] ?? "";
+  const name = path.slice(path.lastIndexOf("/") + 1);
+  const dot = name.lastIndexOf(".");
+  return (dot < 0 ? name : name.slice(0, dot)).toLowerCase();
 }

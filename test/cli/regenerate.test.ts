@@ -31,7 +31,7 @@ describe("the first time", () => {
     [/^ {2}fields {6}\d+$/m],
     [/^ {2}facts {7}\d+ \(.*\)$/m],
     [/^ {2}examples {4}\d+ checked$/m],
-    [/^ {2}findings {4}\d+ \(.*unread-clause \d+.*\)$/m],
+    [/^ {2}findings {4}\d+ \(.*lost-list \d+.*\)$/m],
     [/^ {2}files {7}\d+ created$/m],
     [
       /^ {2}CPU ms {6}\d+ \(read \d+, scrape \d+, overlay \d+, check \d+, write \d+, lint \d+, generate \d+, save \d+\)/m,

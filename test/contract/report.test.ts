@@ -52,7 +52,22 @@ const input: ReportInput = {
       { name: "Books", apis: 2, documented: [] },
     ],
   },
-  counts: { operations: 2, schemas: 5, fields: 12, facts: { range: 2, default: 1 } },
+  counts: {
+    operations: 2,
+    schemas: 5,
+    fields: 12,
+    outcomes: {
+      withFacts: 3,
+      withoutFacts: 4,
+      unreadClause: 2,
+      lostList: 1,
+      unresolvedObject: 0,
+      unknownType: 1,
+      unused: 1,
+    },
+    errorCodes: 6,
+    facts: { range: 2, default: 1 },
+  },
   examples: { checked: 7, setAside: 2 },
   findings: [lost, contract, early, other],
   skipped: ["logo.png"],
@@ -73,12 +88,17 @@ test("the Markdown report", () => {
 | operations | 2 |
 | schemas | 5 |
 | fields | 12 |
-| — unresolved objects | 0 |
-| — unknown types | 0 |
-| — lost lists | 2 |
+| — with facts | 3 |
+| — without facts | 4 |
+| — unread clause | 2 |
+| — lost list | 1 |
+| — unresolved object | 0 |
+| — unknown type | 1 |
+| — not used | 1 |
 | stated facts | 3 |
 | — default | 1 |
 | — range | 2 |
+| error codes | 6 |
 | examples checked | 7 |
 | — set aside | 2 |
 | findings | 4 |
@@ -165,7 +185,10 @@ const atAGlance = `Note <Book>
   coverage      1 of 5 APIs
   operations    2 (third 2)
   schemas       5
-  fields        12 (stated facts 3, lost lists 2)
+  fields        12 (with facts 3, without facts 4)
+  in doubt      5 (unread clause 2, lost list 1, unknown type 1, not used 1)
+  facts         3 (range 2, default 1)
+  error codes   6
   examples      7 (set aside 2)
   findings      4 (error 1, warning 2, info 1)
 

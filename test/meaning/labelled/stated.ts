@@ -26,7 +26,9 @@ export function statedAbout({ document, field, side, siblings, shown }: ScrapedF
     findings,
   );
   const scalar = scalarOf(schema);
-  const confirmed = findings.every(({ rule }) => rule !== "unconfirmed-format");
+  const confirmed = findings.every(
+    ({ rule }) => rule !== "unconfirmed-format" && rule !== "other-format-in-example",
+  );
   const read = meaning.facts.flatMap(({ fact }) => factsOf(fact, scalar));
   return {
     facts: [...keywordFacts(schema, scalar), ...read.filter(({ kind }) => kind !== "format" || confirmed)],

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { readParts, splitSentences } from "../../../scraper/meaning/statements.js";
-import { plainText } from "../../../scraper/page/page.js";
+import { readParts, readStatements, splitSentences } from "../../../scraper/meaning/statements.js";
+import { paragraph, plainText, type Block } from "../../../scraper/page/page.js";
 import { english } from "../../../scraper/vocabulary/english.js";
 import { blocks, meaningOf } from "./facts.js";
 
@@ -29,8 +29,25 @@ test.each([
   ["At least 0.4 of it. Then more.", ["At least 0.4 of it.", "Then more."]],
   ["A line\nAnother", ["A line", "Another"]],
   ["An offset. Minimum: 0 Default: 10", ["An offset.", "Minimum: 0", "Default: 10"]],
+  [
+    "OPEN, or SHUT In version 2, it creaks. Default value: 1 The value counts doors",
+    ["OPEN, or SHUT", "In version 2, it creaks.", "Default value: 1", "The value counts doors"],
+  ],
+  ["The door for Logging In to a house", ["The door for Logging In to a house"]],
 ])("sentences of %s", (text, want) => {
   expect(splitSentences(text)).toEqual(want);
+});
+
+test("a list in Markdown goes on where the page took it for code", () => {
+  const description: Block[] = [
+    paragraph(1, "State. Options: - OPEN: It is open."),
+    { kind: "code", line: 2, text: "- **SHUT**: It is shut.\n\n      - **AJAR**: It is ajar." },
+    { kind: "code", line: 5, text: "open --door" },
+  ];
+  const items = readStatements(readParts(description, english)).map((each) =>
+    each.items.map(({ text }) => text),
+  );
+  expect(items).toEqual([[], ["OPEN: It is open.", "SHUT: It is shut.", "AJAR: It is ajar."]]);
 });
 
 describe("what is not understood is told", () => {

@@ -4,7 +4,7 @@ import { scrape, type Document } from "../../../scraper/index.js";
 import { textOf } from "../../../scraper/openapi/schema.js";
 import { defaultService } from "../../../scraper/service-file.js";
 import type { Service } from "../../../scraper/service.js";
-import { page } from "../pages.js";
+import { input, page, table } from "../pages.js";
 
 /** A page of an operation called like its path; `parent` is its last line. */
 function operation(name: string, title: string, parent = ""): Document {
@@ -145,6 +145,16 @@ describe("a table of contents", () => {
       expect.objectContaining({ name: "broken.json", skipped: "is a table of contents that lists no page" }),
     ]);
     expect(told).toEqual([["unread-contents", "broken.json:1", expect.stringMatching(/^this is no JSON/)]]);
+  });
+
+  test("the pages of one method and path give it the chapters of all", () => {
+    const part = (name: string, title: string, field: string): Document => {
+      const rows = table("Table 1 Parameters", input, [field, "Yes", "String", "It moves."]);
+      return page(name, { title, uri: "POST /move", request: rows });
+    };
+    const pages = [part("b.txt", "Shut Gate", "shut"), part("c.txt", "Open Door", "open")];
+    const { contract } = scrape([...pages, tree], defaultService("doors"));
+    expect(valueAt(contract, "/paths/~1move/post/tags")).toEqual(["Gates", "Doors"]);
   });
 
   test("alone is no reference", () => {

@@ -41,7 +41,7 @@ function assign({ tables, example, known = {}, linked = {} }: Given): {
   findings: Finding[];
 } {
   const schemas = new KnownSchemas(() =>
-    Object.entries(known).map(([title, table]) => ({ ...table, title })),
+    Object.entries(known).map(([title, table]) => ({ ...table, title, document: `${table.document}2` })),
   );
   const [root = untitled(0, {}), ...others] = tables;
   const targets = Object.values(linked);
@@ -249,6 +249,14 @@ describe("findings", () => {
     ]);
   });
 
+  test("what is known of the name", () => {
+    const tables = [untitled(1, { door: "Door object" }), untitled(2, { colour: "String", key: "String" })];
+    const known = { Door: { ...untitled(7, { colour: "String" }), document: "e" } };
+    expect(message(assign({ tables, known }))).toEqual([
+      "d:2 this table has no caption; it was read as Door (colour, key) by its place in every depth-first order; no example shows one; 1 of its 2 fields are those of Door at e2:7",
+    ]);
+  });
+
   test("where shared tables stand", () => {
     expect(message(assign({ tables: shared, example: { key: { colour: "RED", x: 1 } } }))).toEqual([
       "d:2 this table has no caption; it was read as Key (colour) by its place in depth-first order, shared tables at the last reference; the example's has colour, as here, but also x",
@@ -259,11 +267,16 @@ describe("findings", () => {
 
 test("what is known of schemas: captions, and what was noted once it is settled", () => {
   const schemas = new KnownSchemas(() => [{ ...untitled(1, { a: "String" }), title: "HardDetail" }]);
-  const shapes = (name: string): string[][] => schemas.shapesOf(name).map((shape) => [...shape]);
+  const shapes = (name: string, line = 9): string[] =>
+    schemas
+      .shapesOf(name, untitled(line, {}))
+      .map(({ fields, places }) => `${[...fields].join()} at ${places.join()}`);
   schemas.note("hard_detail", untitled(2, { b: "String" }));
   schemas.note("hard_detail", untitled(3, { b: "Integer" }));
-  expect(shapes("harddetail")).toEqual([["a"]]);
+  expect(shapes("harddetail")).toEqual(["a at d:1"]);
   schemas.settle();
-  expect(shapes("HardDetail")).toEqual([["a"], ["b"]]);
+  expect(shapes("HardDetail")).toEqual(["a at d:1", "b at d:2,d:3"]);
+  expect(shapes("HardDetail", 3)).toEqual(["a at d:1", "b at d:2"]);
+  expect(shapes("HardDetail", 1)).toEqual(["b at d:2,d:3"]);
   expect(shapes("Door")).toEqual([]);
 });

@@ -126,7 +126,7 @@ describe("request", () => {
       table("Table 2 Lost", input, row("b")),
     ];
     expect(said(read({ request: tables.join("\n\n") }).findings)).toEqual([
-      'unread-table: no field leads to the table "Lost" (b)',
+      'unreferenced-table: no field leads to the table "Lost" (b)',
     ]);
   });
 
@@ -217,6 +217,29 @@ describe("examples", () => {
     ["a request line only", "POST https://{endpoint}/v1/doors", []],
     ["a body of another operation", 'POST https://{endpoint}/v1/windows\n\n{ "a" : 1 }', []],
     ["a body that is broken", '{ "a" : 1, }', [{ a: 1 }]],
+    [
+      "a label and two bodies with no blank line",
+      'Do it.\n{\n  "a" : 1\n}\n{\n  "a" : 2\n}',
+      [{ a: 1 }, { a: 2 }],
+    ],
+    [
+      "a label between two bodies, with no blank line",
+      '{\n  "a" : 1\n}\nAnd then:\n{\n  "a" : 2\n}',
+      [{ a: 1 }, { a: 2 }],
+    ],
+    ["two bodies and a word on a line", '{\n  "a" : 1\n}\nOr\n{\n  "a" : 2\n}', [{ a: 1 }, { a: 2 }]],
+    ["two bodies and a word on one line", '{ "a" : 1 } Or { "a" : 2 }', [{ a: 1 }, { a: 2 }]],
+    [
+      "remarks in a body on one line",
+      '{ "a" : 1, // a number, any "b" : "http://x" // a string }',
+      [{ a: 1, b: "http://x" }],
+    ],
+    ["remarks in a body of several lines", '{\n  "a" : 1 // a "number"\n}', [{ a: 1 }]],
+    [
+      "cases below headings of their own",
+      '{ "a" : 1 }\n\nExample Requests (Wide Door)\n\n{ "a" : 2 }',
+      [{ a: 1 }, { a: 2 }],
+    ],
     ["no JSON at all", "{ this is no JSON <at all> ]", []],
   ])("%s", (_, requestExample, want) => {
     const { operation } = read({ request: requestBody, requestExample });
