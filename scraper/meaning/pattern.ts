@@ -10,7 +10,7 @@ const literals: readonly RegExp[] = [
 /** A regular expression that the document gives as it is: `^[a-z]{1,64}$`. */
 export const pattern: Family = {
   name: "pattern",
-  trigger: /\^.*\$/su,
+  trigger: /\$/u,
   read: ({ text }, field) => {
     if (scalarOf(field.type) !== "string") return null;
     const source = literals.map((phrase) => phrase.exec(text)?.[1]).find((found) => found !== undefined);

@@ -45,7 +45,11 @@ function layout(blocks: readonly Block[], from: number): string {
 function moved(meaning: Meaning, lines: number): Meaning {
   const { facts, unread, lost, text } = meaning;
   if (facts.length === 0 && unread.length === 0 && lost.length === 0) return meaning;
-  const move = (statement: Statement): Statement => ({ ...statement, line: statement.line + lines });
+  const move = (statement: Statement): Statement => ({
+    ...statement,
+    line: statement.line + lines,
+    items: statement.items.map(({ line, text }) => ({ line: line + lines, text })),
+  });
   return {
     facts: facts.map(({ fact, family, statement }) => ({ fact, family, statement: move(statement) })),
     unread: unread.map(move),

@@ -42,7 +42,7 @@ function isPlain(source: string): boolean {
 /** Longer expressions are not looked at: the time that it takes grows with them. */
 const longest = 500;
 /** Where a judgement takes more than that, the expression is not safe. Time is a fuse alone, so that results do not depend on it. */
-const limits = { maxScore: 200, maxSteps: 2000, timeout: 2000 };
+const limits = { maxScore: 200, maxSteps: 2000, timeout: 1000 };
 
 type Load = (name: "redos-detector") => typeof import("redos-detector");
 

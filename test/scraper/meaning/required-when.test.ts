@@ -71,13 +71,18 @@ describe("traps: conditions that name no field and value", () => {
       ["String", "This parameter is mandatory when kind is LAKE and it rains.", unnamed],
       ["String", "This parameter is mandatory for large boats.", unnamed],
       ["String", "This parameter is valid only when the boat is sold.", unnamed],
+      [
+        "String",
+        "A boat. NOTE: This parameter is valid only when kind is LAKE.",
+        "unenforced: it depends on more than the fields",
+      ],
     ],
     place,
   );
   statesNothing(
     [
       ["String", "A boat. NOTE: This parameter is mandatory when kind is set to LAKE."],
-      ["String", "A boat. NOTE: This parameter takes effect only if kind is LAKE."],
+
       ["String", "The required depth."],
     ],
     place,
