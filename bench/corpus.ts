@@ -11,7 +11,7 @@ import { isJson, isObject, parseJson } from "../contract/json.js";
 import type { Work } from "./corpus-worker.js";
 import { measure, median } from "./process.js";
 
-const budgets = { ratio: 1, peakMb: 300, doubling: 2 * 1.15 };
+const budgets = { ratio: 1, meaning: 0.4, peakMb: 300, doubling: 2 * 1.15 };
 const runs = Number(process.argv[2] ?? 5);
 const corpus = resolve(process.env.DOCS2SDK_CORPUS ?? "../shared/corpus");
 const references = ["modelarts-2022-05", "ecs-2022-05"];
@@ -23,14 +23,17 @@ interface Subject {
 }
 
 const both: readonly Subject[] = [
-  { name: "scrape", argv: ["scrape", "1", ...folders] },
-  { name: "cheerio.load", argv: ["parse", "1", ...folders] },
-  { name: "scrape, doubled", argv: ["scrape", "2", ...folders] },
-  { name: "scrape, quadrupled", argv: ["scrape", "4", ...folders] },
+  { name: "scrape", argv: ["scrape", "short-run", "1", ...folders] },
+  { name: "cheerio.load", argv: ["parse", "short-run", "1", ...folders] },
+  { name: "scrape, doubled", argv: ["scrape", "short-run", "2", ...folders] },
+  { name: "scrape, quadrupled", argv: ["scrape", "short-run", "4", ...folders] },
+  { name: "meaning", argv: ["meaning", "short-run", "1", ...folders] },
+  { name: "scrape, V8 as it is", argv: ["scrape", "default", "1", ...folders] },
+  { name: "cheerio.load, V8 as it is", argv: ["parse", "default", "1", ...folders] },
 ];
 const single: readonly Subject[] = references.flatMap((name) => [
-  { name: `scrape ${name}`, argv: ["scrape", "1", join(corpus, name)] },
-  { name: `cheerio.load ${name}`, argv: ["parse", "1", join(corpus, name)] },
+  { name: `scrape ${name}`, argv: ["scrape", "short-run", "1", join(corpus, name)] },
+  { name: `cheerio.load ${name}`, argv: ["parse", "short-run", "1", join(corpus, name)] },
 ]);
 
 if (folders.every((folder) => existsSync(folder))) await main();
@@ -100,6 +103,16 @@ function verdicts(results: ReadonlyMap<string, readonly Work[]>): boolean {
       (name) =>
         [`  the same, ${name}`, ratio(`scrape ${name}`, `cheerio.load ${name}`), budgets.ratio] as const,
     ),
+    [
+      "the same, each with V8 as it is",
+      ratio("scrape, V8 as it is", "cheerio.load, V8 as it is"),
+      Number.POSITIVE_INFINITY,
+    ],
+    [
+      "what reading the meaning adds to the rest",
+      cpu("meaning") / (cpu("scrape") - cpu("meaning")),
+      budgets.meaning,
+    ],
     ["peak memory of the scrape, MB", of("scrape", "peakMb"), budgets.peakMb],
     ["doubled ÷ once", ratio("scrape, doubled", "scrape"), budgets.doubling],
     ["quadrupled ÷ doubled", ratio("scrape, quadrupled", "scrape, doubled"), budgets.doubling],

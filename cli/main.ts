@@ -1,5 +1,8 @@
 #!/usr/bin/env node
 import { run } from "./run.js";
+import { expectShortRun } from "./short-run.js";
+
+expectShortRun();
 
 // A reader that stops reading (`docs2sdk report … | head`) is no fault.
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {

@@ -55,6 +55,16 @@ export const families: readonly Family[] = [
 /** Families for sentences that no other reads: what they say is understood, and no schema can hold it. */
 const explanations: readonly Family[] = [availability, uniqueness, behaviour];
 
+/** Any trigger of any family: most sentences only say what a field is, and one look at them is enough. */
+const mayState = new RegExp(
+  families
+    .filter((family) => family !== enumeration)
+    .map((family) => `(?:${family.trigger.source})`)
+    .join("|"),
+  "iu",
+);
+const nothing: readonly Family[] = [];
+
 /** Families that annotate a value; a sentence that only they read may state more. */
 const annotating: ReadonlySet<Family> = new Set([unit, exampleValue]);
 
@@ -89,7 +99,8 @@ export function readMeaning(
   const queue = [...statements];
   let previous: Statement | null = null;
   for (let statement = queue.shift(); statement; statement = queue.shift()) {
-    const outcome = readStatement(statement, { ...field, previous });
+    const { name, type, side, siblings } = field;
+    const outcome = readStatement(statement, { name, type, side, siblings, previous });
     facts.push(...outcome.facts);
     if (!outcome.understood && seemsToState(statement, previous === null)) unread.push(statement);
     if (!outcome.listRead) queue.unshift(...itemStatements(statement));
@@ -105,7 +116,9 @@ function readStatement(
   let understood = statement.lost && statement.text === "";
   let listRead = statement.items.length === 0;
   const facts: StatedFact[] = [];
-  for (const family of families) {
+  const stated =
+    statement.label !== "definition" || statement.items.length > 0 || mayState.test(statement.text);
+  for (const family of stated ? families : nothing) {
     // Under a label of facts, a sentence needs no words that tell what it is about.
     if (statement.label === "definition" && !family.trigger.test(statement.text)) continue;
     const read = family.read(statement, field);

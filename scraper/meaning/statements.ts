@@ -1,5 +1,5 @@
 import type { Block, Item } from "../page/page.js";
-import { plainText } from "../page/page.js";
+import { paragraph, plainText } from "../page/page.js";
 import type { Label, Vocabulary } from "../vocabulary/vocabulary.js";
 import type { Statement } from "./fact.js";
 
@@ -29,8 +29,7 @@ export function readParts(description: readonly Block[], vocabulary: Vocabulary)
     next = cut.next;
     for (const { label, text } of cut.pieces) {
       if (label !== null) parts.push({ label, blocks: [] });
-      if (text !== "")
-        parts.at(-1)?.blocks.push({ ...block, text, marks: text === block.text ? block.marks : [] });
+      if (text !== "") parts.at(-1)?.blocks.push(text === block.text ? block : paragraph(block.line, text));
     }
   }
   return parts.filter((part) => saysSomething(part, vocabulary));

@@ -115,8 +115,14 @@ function tellers(
 /** What examples show of a field, over all tables of the component. */
 function shownByName({ nodes }: Component, evidence: Evidence): Map<string, Json[]> {
   const shown = new Map<string, Json[]>();
-  for (const { field } of nodes.flatMap((node) => node.fields)) {
-    shown.set(field.name, [...(shown.get(field.name) ?? []), ...(evidence.values.get(field) ?? [])]);
+  for (const { fields } of nodes) {
+    for (const { field } of fields) {
+      const values = evidence.values.get(field);
+      if (values === undefined) continue;
+      const known = shown.get(field.name);
+      if (known) known.push(...values);
+      else shown.set(field.name, [...values]);
+    }
   }
   return shown;
 }

@@ -4,8 +4,9 @@ import { addShown, noEvidence } from "./evidence.js";
 import { at } from "./fields.js";
 import type { KnownSchemas, Shape } from "./known-schemas.js";
 import type { Field, FieldTable, Wrapper } from "./operation.js";
+import type { Order, Placing } from "./placing.js";
 import { nameOf, unnamedTables, type Puzzle } from "./puzzle.js";
-import { readingsOf, type Order, type Reading } from "./readings.js";
+import { readingsOf, type IsLikely, type Reading } from "./readings.js";
 
 /** What else is known of a side whose tables have no captions. */
 export interface Clues {
@@ -48,7 +49,7 @@ export function assignTables(puzzle: Puzzle, clues: Clues, findings: Finding[]):
   for (const [name, [table, ...others]] of agreed(likely, ({ byName }) => byName)) {
     if (table && others.length === 0 && puzzle.tables.includes(table)) clues.schemas.note(name, table);
   }
-  const rivals = leastBy(likely, ({ reading }) => Math.min(reading.late.size, reading.early.size, 1));
+  const rivals = leastBy(likely, ({ reading }) => (reading.placing === "mixed" ? 1 : 0));
   const [first] = rivals;
   const byName = new Map(agreed(rivals, (reading) => reading.byName));
   const byField = new Map(agreed(rivals, (reading) => reading.byField));
@@ -68,8 +69,12 @@ const orders: readonly Order[] = ["depth-first", "breadth-first"];
 /** The readings that are borne out best, of those that leave the fewest tables over. */
 function bestReadings(puzzle: Puzzle, clues: Clues): readonly Weighed[] {
   const unnamed = puzzle.tables.length === 0 ? -1 : unnamedTables(puzzle);
+  const isLikely: IsLikely = (name, table) => {
+    const likeness = likenessOf(table, clues.schemas.shapesOf(name, table));
+    return likeness === null || balance(likeness) > 0;
+  };
   for (let orphans = 0; orphans <= unnamed; orphans += 1) {
-    const readings = orders.map((order) => readingsOf(puzzle, order, orphans));
+    const readings = orders.map((order) => readingsOf(puzzle, order, orphans, isLikely));
     // With more tables left over there are even more.
     if (readings.includes(null)) return [];
     const weighed = readings
@@ -173,9 +178,9 @@ function inferred(
   rivals: number,
 ): Finding {
   const place =
-    rivals > 1 || (reading.late.size === 0 && reading.early.size === 0)
+    rivals > 1 || reading.placing === "any"
       ? `in every ${reading.order} order`
-      : `in ${reading.order} order, ${placeOfShared(reading)}`;
+      : `in ${reading.order} order, ${sharedTables[reading.placing]}`;
   const { shared, others } = shown.get(table) ?? unseen;
   const example =
     (shared.length === 0 ? "no example shows one" : `the example's has ${shared.join(", ")}, as here`) +
@@ -193,8 +198,9 @@ function inferred(
   );
 }
 
-function placeOfShared({ late, early }: Reading): string {
-  if (late.size === 0) return "shared tables at the first reference";
-  if (early.size === 0) return "shared tables at the last reference";
-  return `${[...late].join(", ")} at a later reference than the first`;
-}
+const sharedTables: Readonly<Record<Placing, string>> = {
+  any: "no table shared",
+  first: "shared tables at the first reference",
+  last: "shared tables at the last reference",
+  mixed: "some shared tables at the first reference, others later",
+};

@@ -1,33 +1,38 @@
 import { innerObject } from "../meaning/type.js";
 import type { Field, FieldTable } from "./operation.js";
+import { placingOf, type Order, type Placing } from "./placing.js";
 import { alike, closure, fieldsOf, hasLostList, linkedNames, nameOf, type Puzzle } from "./puzzle.js";
-
-/** What follows a table: the tables of its own fields, or those of the fields beside the one it belongs to. */
-export type Order = "depth-first" | "breadth-first";
 
 /** One way to give tables their places. Several tables of a field are alternatives. */
 export interface Reading {
   readonly byField: ReadonlyMap<Field, readonly FieldTable[]>;
   readonly byName: ReadonlyMap<string, readonly FieldTable[]>;
   readonly order: Order;
-  /** Names whose table does not stand at the first reference, and those whose table does not stand at the last. */
-  readonly late: ReadonlySet<string>;
-  readonly early: ReadonlySet<string>;
+  readonly placing: Placing;
 }
 
 /** Sides have a dozen nested tables and a few readings; where there are that many, place tells nothing. */
 const mostSteps = 1000;
 const mostReadings = 200;
 
+/** Whether a table may be that of a name. */
+export type IsLikely = (name: string, table: FieldTable) => boolean;
+
 /**
  * The ways to read tables in an order. Every name has a table, which stands at any of its references; an object
  * without a name may have one, where the page names no tables by number or may have lost the number with a list.
- * Null where there are more ways than can be weighed.
+ * Where there are more ways than can be weighed, only likely tables are tried; null where that is not enough.
  *
  * @param orphans how many of the tables belong to no field
  */
-export function readingsOf(puzzle: Puzzle, order: Order, orphans: number): readonly Reading[] | null {
-  return new Search(puzzle, order).run(orphans);
+export function readingsOf(
+  puzzle: Puzzle,
+  order: Order,
+  orphans: number,
+  isLikely: IsLikely,
+): readonly Reading[] | null {
+  const all = new Search(puzzle, order, () => true).run(orphans);
+  return all ?? new Search(puzzle, order, isLikely).run(orphans);
 }
 
 /** A place in the search. */
@@ -51,20 +56,20 @@ interface Reference {
 class Search {
   readonly #puzzle: Puzzle;
   readonly #order: Order;
+  readonly #isLikely: IsLikely;
   readonly #readings: Reading[] = [];
   readonly #byField = new Map<Field, readonly FieldTable[]>();
   readonly #byName: Map<string, readonly FieldTable[]>;
-  readonly #late = new Set<string>();
-  readonly #early = new Set<string>();
-  /** Names that were met and whose table stands further on. */
-  readonly #waiting = new Set<string>();
+  /** Names that were met and whose table stands further on, each with the table that was next when it was met last. */
+  readonly #waiting = new Map<string, number>();
   /** Whether the page names tables by number: then an object without a number has no table. */
   readonly #numbered: boolean;
   #steps = 0;
 
-  constructor(puzzle: Puzzle, order: Order) {
+  constructor(puzzle: Puzzle, order: Order, isLikely: IsLikely) {
     this.#puzzle = puzzle;
     this.#order = order;
+    this.#isLikely = isLikely;
     this.#byName = linkedNames(puzzle);
     this.#numbered = fieldsOf(puzzle).some((field) => puzzle.linked(field).length > 0);
   }
@@ -102,13 +107,9 @@ class Search {
 
   #keep({ next, orphans }: Place): void {
     if (next + orphans !== this.#puzzle.tables.length || this.#waiting.size > 0) return;
-    this.#readings.push({
-      byField: new Map(this.#byField),
-      byName: new Map(this.#byName),
-      order: this.#order,
-      late: new Set(this.#late),
-      early: new Set(this.#early),
-    });
+    const placing = placingOf(this.#puzzle, this.#order, (field) => this.#tablesOf(field));
+    const byField = new Map(this.#byField);
+    this.#readings.push({ byField, byName: new Map(this.#byName), order: this.#order, placing });
   }
 
   #tablesOf(field: Field): readonly FieldTable[] {
@@ -120,33 +121,29 @@ class Search {
 
   /** An object whose table is known; what waits may be among its fields. */
   #again(tables: readonly FieldTable[], { field, above }: Reference, rest: Place): void {
-    const isLinked = this.#puzzle.linked(field).length > 0;
-    const isRecursive = tables.some((table) => above.includes(table));
-    const name = isLinked || isRecursive ? null : nameOf(field);
-    const isFirst = name !== null && !this.#early.has(name);
-    if (isFirst) this.#early.add(name);
-    if (isLinked || this.#waiting.size > 0) this.#enter(tables, above, rest);
+    const mayLead = this.#puzzle.linked(field).length > 0 || this.#waiting.size > 0;
+    if (mayLead) this.#enter(tables, above, rest);
     else this.#read(rest);
-    if (isFirst) this.#early.delete(name);
   }
 
   /** A name without a table: the next one is its table, or one at a later reference is. */
   #named(name: string, { field, above }: Reference, rest: Place): void {
-    const waited = this.#waiting.delete(name);
-    for (const { tables, after } of this.#choices(field, rest)) {
+    const waited = this.#waiting.get(name);
+    this.#waiting.delete(name);
+    // Where no table came since the name was met last, that was the same place.
+    const choices = waited === rest.next ? [] : this.#choices(field, rest);
+    for (const { tables, after } of choices) {
+      if (!tables.every((table) => this.#isLikely(name, table))) continue;
       this.#byName.set(name, tables);
       this.#enter(tables, above, after);
       this.#byName.delete(name);
     }
     if (this.#comesAgain(name, rest)) {
-      const isFirst = !this.#late.has(name);
-      this.#waiting.add(name);
-      this.#late.add(name);
+      this.#waiting.set(name, rest.next);
       this.#read(rest);
-      this.#waiting.delete(name);
-      if (isFirst) this.#late.delete(name);
     }
-    if (waited) this.#waiting.add(name);
+    if (waited === undefined) this.#waiting.delete(name);
+    else this.#waiting.set(name, waited);
   }
 
   /** An object without a name: its table, if it has one, stands after all that were met. */

@@ -27,8 +27,9 @@ export class HtmlBlocks {
   readonly #lines: Lines;
   readonly #inline: InlineText;
   readonly #page: Block[] = [];
-  /** What collects, the innermost last. */
-  readonly #frames: Frame[] = [{ place: "flow", line: 1, blocks: this.#page }];
+  /** What collects now, and what collects around it, the innermost last. */
+  #frame: Frame = { place: "flow", line: 1, blocks: this.#page };
+  readonly #around: Frame[] = [];
   /** One a kept open element, the innermost last, each with its offset. */
   readonly #open: { readonly role: Role; readonly tag: string; readonly offset: number }[] = [];
   /** Anchors that stand before a heading or table, waiting for it. */
@@ -100,12 +101,6 @@ export class HtmlBlocks {
     }
   }
 
-  get #frame(): Frame {
-    const frame = this.#frames.at(-1);
-    if (!frame) throw new Error("more elements were closed than opened");
-    return frame;
-  }
-
   #start(role: Role, tag: StartTag): void {
     switch (role) {
       case "inline":
@@ -122,7 +117,7 @@ export class HtmlBlocks {
         break;
       default:
         this.#flush();
-        this.#frames.push(this.#frameOf(role, tag, this.#lines.at(tag.offset)));
+        this.#enter(this.#frameOf(role, tag, this.#lines.at(tag.offset)));
     }
   }
 
@@ -196,11 +191,19 @@ export class HtmlBlocks {
     return { place: "flow", line, blocks };
   }
 
+  #enter(frame: Frame): void {
+    this.#around.push(this.#frame);
+    this.#frame = frame;
+  }
+
   /** Ends the innermost frame, and gives what it holds to the one around it. */
   #finish(): void {
     this.#flush();
-    const frame = this.#frames.pop();
-    if (frame) this.#add(frame, this.#frame);
+    const around = this.#around.pop();
+    if (!around) throw new Error("more elements were closed than opened");
+    const frame = this.#frame;
+    this.#frame = around;
+    this.#add(frame, around);
   }
 
   #add(frame: Frame, to: Frame): void {
@@ -257,6 +260,7 @@ export class HtmlBlocks {
 function pushMerged(blocks: Block[], block: Block): void {
   const last = blocks.at(-1);
   if (block.kind === "list" && last?.kind === "list" && last.ordered === block.ordered) {
-    blocks[blocks.length - 1] = { ...last, items: [...last.items, ...block.items] };
+    const { line, ordered } = last;
+    blocks[blocks.length - 1] = { kind: "list", line, ordered, items: [...last.items, ...block.items] };
   } else blocks.push(block);
 }

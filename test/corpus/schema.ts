@@ -135,8 +135,14 @@ function list(value: Json | undefined): readonly Json[] {
   return value === undefined ? [] : isArray(value) ? value : [value];
 }
 
-/** False for a branch that only constrains: `required`, `if`, `not`. */
+/** False for a branch that only constrains: `required`, `if`, `not`, or fields that must be there and are described elsewhere. */
 function describes(branch: JsonObject): boolean {
+  if (json(branch.properties) && isArray(branch.required) && branch.type === undefined) {
+    const empty = Object.values(branch.properties).every(
+      (each) => json(each) && Object.keys(each).length === 0,
+    );
+    if (empty) return false;
+  }
   return [
     "$ref",
     "type",
