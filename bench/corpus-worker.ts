@@ -1,7 +1,7 @@
 /**
  * One measured piece of work in a process of its own; prints its CPU time and memory as JSON.
  *
- *   corpus-worker.js scrape|parse short-run|default <copies> <folder …>
+ *   corpus-worker.js scrape|parse|meaning short-run|default <copies> <folder …>
  *
  * `scrape` is everything from reading the files to the contract as JSON, YAML apart; `parse` reads the same files and loads
  * each with cheerio's default parser. Both start after their imports, so that nobody pays for modules, and both run
@@ -59,6 +59,39 @@ async function scrapeWork(folders: readonly string[], copies: number): Promise<W
   return { ...work, yamlMs: milliseconds(process.cpuUsage(before)) };
 }
 
+/** Reading the descriptions of all fields, each distinct one once, as a scrape does; what comes before is not counted. */
+async function meaningWork(folders: readonly string[]): Promise<Work> {
+  const { readDocuments } = await import("../scraper/source/folder.js");
+  const { readPage } = await import("../scraper/page/index.js");
+  const { Library } = await import("../scraper/operation/library.js");
+  const { readOperations } = await import("../scraper/operation/index.js");
+  const { meaningReader } = await import("../scraper/meaning/reader.js");
+  const { english } = await import("../scraper/vocabulary/english.js");
+  const tables = [];
+  for (const folder of folders) {
+    const { documents } = await readDocuments([folder]);
+    const pages = documents
+      .filter(({ name }) => name.endsWith(".html"))
+      .map((each) => readPage(each.name, each.text));
+    const context = { vocabulary: english, library: new Library(pages, english, []), findings: [] };
+    tables.push(
+      pages.flatMap((page) => readOperations(page, context)).flatMap((operation) => operation.tables),
+    );
+  }
+  const start = performance.now();
+  const from = process.cpuUsage();
+  let facts = 0;
+  for (const each of tables) {
+    const read = meaningReader(english);
+    for (const { fields } of new Set(each)) {
+      const siblings = new Set(fields.map((field) => field.name));
+      for (const { name, type, description } of fields)
+        facts += read(description, { name, type, side: "request", siblings }).facts.length;
+    }
+  }
+  return measured(start, from, 0, facts);
+}
+
 async function parseWork(folders: readonly string[]): Promise<Work> {
   const { readDocuments } = await import("../scraper/source/folder.js");
   const { load } = await import("cheerio");
@@ -93,4 +126,5 @@ function milliseconds({ user, system }: NodeJS.CpuUsage): number {
 const [what, settings, copies = "1", ...folders] = process.argv.slice(2);
 if (settings === "short-run") expectShortRun();
 if (what === "scrape") console.log(JSON.stringify(await scrapeWork(folders, Number(copies))));
+else if (what === "meaning") console.log(JSON.stringify(await meaningWork(folders)));
 else if (what === "parse") console.log(JSON.stringify(await parseWork(folders)));

@@ -11,7 +11,7 @@ import { isJson, isObject, parseJson } from "../contract/json.js";
 import type { Work } from "./corpus-worker.js";
 import { measure, median } from "./process.js";
 
-const budgets = { ratio: 1, peakMb: 300, doubling: 2 * 1.15 };
+const budgets = { ratio: 1, meaning: 0.4, peakMb: 300, doubling: 2 * 1.15 };
 const runs = Number(process.argv[2] ?? 5);
 const corpus = resolve(process.env.DOCS2SDK_CORPUS ?? "../shared/corpus");
 const references = ["modelarts-2022-05", "ecs-2022-05"];
@@ -27,6 +27,7 @@ const both: readonly Subject[] = [
   { name: "cheerio.load", argv: ["parse", "short-run", "1", ...folders] },
   { name: "scrape, doubled", argv: ["scrape", "short-run", "2", ...folders] },
   { name: "scrape, quadrupled", argv: ["scrape", "short-run", "4", ...folders] },
+  { name: "meaning", argv: ["meaning", "short-run", "1", ...folders] },
   { name: "scrape, V8 as it is", argv: ["scrape", "default", "1", ...folders] },
   { name: "cheerio.load, V8 as it is", argv: ["parse", "default", "1", ...folders] },
 ];
@@ -106,6 +107,11 @@ function verdicts(results: ReadonlyMap<string, readonly Work[]>): boolean {
       "the same, each with V8 as it is",
       ratio("scrape, V8 as it is", "cheerio.load, V8 as it is"),
       Number.POSITIVE_INFINITY,
+    ],
+    [
+      "what reading the meaning adds to the rest",
+      cpu("meaning") / (cpu("scrape") - cpu("meaning")),
+      budgets.meaning,
     ],
     ["peak memory of the scrape, MB", of("scrape", "peakMb"), budgets.peakMb],
     ["doubled ÷ once", ratio("scrape, doubled", "scrape"), budgets.doubling],

@@ -108,13 +108,14 @@ export async function checkedFile(session: Session, document: JsonObject, path: 
   const contract = await asFile(session, settled, path);
   return session.stages.run("check", async () => {
     const { compileAllSchemas, judgementFindings } = await import("../contract/check.js");
+    const { requestFacts } = await import("../contract/request-facts.js");
     const sourceOf = lineOf(contract);
     // Examples have moved, schemas have not: what was compiled before still holds.
     const { findings: refused } = compileAllSchemas(settled, sourceOf, compile);
     const setAside = judgements.filter(({ example }) => example.place.aside).length;
     return {
       contract,
-      examples: { checked: judgements.length, setAside },
+      examples: { checked: judgements.length, setAside, requests: requestFacts(settled, judgements) },
       findings: [...judgementFindings(judgements, sourceOf), ...refused],
     };
   });
@@ -153,6 +154,14 @@ export function lintStage(
   return session.stages.run("lint", async () => {
     const { lintContract } = await import("../contract/lint.js");
     return lintContract(contract, accepted);
+  });
+}
+
+/** Findings of the examples of a contract that no file holds; what no document is behind is named by its pointer. */
+export function judgeStage(session: Session, document: JsonObject): Promise<Finding[]> {
+  return session.stages.run("check", async () => {
+    const { checkExamples } = await import("../contract/check.js");
+    return checkExamples(document).findings;
   });
 }
 

@@ -21,6 +21,7 @@ export function createProgram(session: Session, done: (outcome: Outcome) => void
   addCheck(program, session, done);
   addGenerate(program, session, done);
   addReport(program, session, done);
+  addDefects(program, session, done);
   return program;
 }
 
@@ -179,6 +180,38 @@ const addReport: Add = (program, session, done) => {
       done(await report(session, targets, { format, all, service }));
     });
 };
+
+const addDefects: Add = (program, session, done) => {
+  program
+    .command("defects")
+    .description("list what documents get wrong, with line and what would be right; writes nothing")
+    .argument("<target...>", "documents, folders of documents, or one service")
+    .addOption(new Option("--format <format>", "form of the list").choices(reportFormats).default("text"))
+    .option("--service <file>", "what the documents do not say (service.yaml)")
+    .addOption(jsonOption())
+    .addHelpText("after", defectsHelp())
+    .action(async (targets: string[], options: { format: ReportFormat; service?: string }) => {
+      const { defects } = await import("./commands/defects.js");
+      const { format, service = null } = options;
+      done(await defects(session, targets, { format, service }));
+    });
+};
+
+function defectsHelp(): string {
+  const described = Object.entries(rules).flatMap(([rule, { severity, means, right }]) =>
+    right === null ? [] : [`  ${rule} (${severity})\n      ${means}\n      Right: ${right}`],
+  );
+  return `
+For those who write the documents. An overlay is not applied: what it settles is still wrong in the documents.
+
+Examples:
+  docs2sdk defects modelarts
+  docs2sdk defects reference/ --format markdown > defects.md
+  docs2sdk defects reference/ --format sarif > defects.sarif
+
+What counts as a defect:
+${described.join("\n")}`;
+}
 
 type ReportFormat = ReportOptions["format"];
 const reportFormats: ReportFormat[] = ["text", "markdown", "json", "sarif"];

@@ -3,10 +3,10 @@ import type { ErrorObject } from "ajv/dist/2020.js";
 import { compiler, errorsOf, schemaFault, type Compile } from "./ajv.js";
 import { explainer, shown, type Contradiction, type Explain } from "./explain.js";
 import { examplesOf, type Example } from "./example.js";
-import { finding, type Finding } from "./finding.js";
+import { finding, rules, type Finding } from "./finding.js";
 import { pointerTokens, type Json, type JsonObject } from "./json.js";
 import { spellAlike } from "./near-name.js";
-import { undocumentedFields, type Matches, type UndocumentedField } from "./undocumented.js";
+import { isUnrelated, undocumentedFields, type Matches, type UndocumentedField } from "./undocumented.js";
 import { walk, type Node } from "./walk.js";
 
 /** How findings name a place of the contract that no document is behind. */
@@ -40,14 +40,29 @@ export function judgeExamples(
     }
   };
   return examplesOf(document).map((example) => {
-    const fields = undocumentedFields(document, example, matches);
     const { broken, refused } = brokenBy(example, validate, explain);
+    if (broken.length > 0 && isUnrelated(document, example)) {
+      return { example, contradictions: [unrelated(example)], undocumented: [], refused };
+    }
+    const fields = undocumentedFields(document, example, matches);
     const unmatched = fields
       .filter(({ elsewhere }) => elsewhere)
       .map((field) => inOtherAlternatives(example, field));
     const undocumented = fields.filter(({ elsewhere }) => !elsewhere);
     return { example, contradictions: [...broken, ...unmatched], undocumented, refused };
   });
+}
+
+/** Of what shows something else, nothing more has to be told. */
+function unrelated({ value, schemaPointer }: Example): Contradiction {
+  return {
+    at: "",
+    message: `is ${shown(value)} and has none of the described fields`,
+    rule: "unrelated-example",
+    right: rules["unrelated-example"].right,
+    stated: null,
+    fact: schemaPointer,
+  };
 }
 
 /** A union is loose where one of its branches is; then only this tells that the value breaks the one it was written for. */

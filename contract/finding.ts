@@ -50,8 +50,9 @@ export const rules = {
   },
   "contradictory-default": {
     severity: "warning",
-    means: "A stated default does not have the field's type, or is not one of its values; it was left out.",
-    right: "The default is a value of the field's type, and one of the listed values.",
+    means:
+      "A stated default does not have the field's type, or is none of the values that the text allows; it was left out.",
+    right: "The default is a value of the field's type, and one that the text allows.",
   },
   "contradictory-fact": {
     severity: "warning",
@@ -246,6 +247,12 @@ export const rules = {
     severity: "error",
     means: "service.yaml accepts a problem that the linter does not tell; the entry has to go.",
     right: null,
+  },
+  "unrelated-example": {
+    severity: "warning",
+    means:
+      "The example of a request shows none of the fields that the tables describe, so it shows something else; it was set aside.",
+    right: "What is shown beside the tables of a request is a request of this operation.",
   },
   "unused-setting": {
     severity: "warning",

@@ -14,7 +14,9 @@ import {
   type Glance,
   type ReportCounts,
   type ReportInput,
+  type RuleCount,
 } from "./report.js";
+import type { RequestFacts } from "./request-facts.js";
 
 /** How a terminal shows things; plain where it shows no colours. */
 export interface Paint {
@@ -35,7 +37,7 @@ export function reportGlance(input: ReportInput, paint: Paint = plain): string {
   const summary = glance(input);
   const sections = [
     [paint.bold(input.title), ...readLines(input, summary)],
-    ruleLines(summary, paint),
+    ruleLines(summary.rules, paint),
     worstLines(summary, paint),
   ];
   return sections
@@ -91,12 +93,21 @@ function readLines(input: ReportInput, summary: Glance): string[] {
     ),
     ...(counts.errorCodes === 0 ? [] : [line("error codes", counts.errorCodes, [])]),
     line("examples", examples.checked, [["set aside", examples.setAside]]),
+    `  requests      ${requestLine(examples.requests)}`,
     line(
       "findings",
       findings.length,
       severities.map((severity): Part => [severity, summary.severities[severity]]),
     ),
   ];
+}
+
+function requestLine({ facts, contradicted }: RequestFacts): string {
+  return `${facts} facts, ${contradicted} contradicted by an example (${percent(contradicted, facts)})`;
+}
+
+function percent(part: number, whole: number): string {
+  return `${(whole === 0 ? 0 : (100 * part) / whole).toFixed(2)} %`;
 }
 
 type Part = [what: string, count: number];
@@ -137,11 +148,12 @@ function shortened(text: string): string {
   return shown.length > 50 ? `${shown.slice(0, 49)}…` : shown;
 }
 
-function ruleLines({ rules }: Glance, paint: Paint): string[] {
+/** The rules with most findings, at most so many, one to a line below a heading. */
+export function ruleLines(rules: readonly RuleCount[], paint: Paint, most = shownAtOnce): string[] {
   if (rules.length === 0) return [];
-  const shown = rules.slice(0, shownAtOnce);
+  const shown = rules.slice(0, most);
   const width = Math.max(...shown.map(({ rule }) => rule.length));
-  const rest = rules.slice(shownAtOnce);
+  const rest = rules.slice(most);
   return [
     paint.bold(`  ${"Findings".padEnd(7 + 2 + width)}  number  pages`),
     ...shown.map(({ rule, severity, findings, pages }) => {
@@ -211,7 +223,8 @@ export function findingsText(findings: readonly Finding[], paint: Paint = plain)
     .join("\n");
 }
 
-function oneLine(text: string): string {
+/** A text without its line breaks. */
+export function oneLine(text: string): string {
   return text.replace(/\s+/g, " ");
 }
 

@@ -8,6 +8,7 @@ import {
   type RuleName,
   type Severity,
 } from "./finding.js";
+import type { RequestFacts } from "./request-facts.js";
 
 /** What a report is made from. The types are spelt out here since contracts know no scraper. */
 export interface ReportInput {
@@ -60,6 +61,7 @@ export interface ExampleCounts {
   readonly checked: number;
   /** Those that contradict the tables; they are among the checked ones. */
   readonly setAside: number;
+  readonly requests: RequestFacts;
 }
 
 export interface ReportCoverage {
@@ -159,7 +161,7 @@ export function glance({ documents, counts, findings }: ReportInput): Glance {
     fields: outcomeNames.map((outcome) => ({ outcome, fields: counts.outcomes[outcome] })),
     notRead: notReadOf(documents),
     severities: severityCounts(findings),
-    rules: rulesOf(findings),
+    rules: ruleCounts(findings),
     worst: worstOf(findings),
   };
 }
@@ -214,7 +216,8 @@ function notReadOf(documents: readonly ReportDocument[]): Glance["notRead"] {
   );
 }
 
-function rulesOf(findings: readonly Finding[]): RuleCount[] {
+/** How many findings each rule has, errors first. */
+export function ruleCounts(findings: readonly Finding[]): RuleCount[] {
   const counts = [...groupBy(findings, ({ rule }) => rule)].map(([rule, found]) => ({
     rule,
     severity: rules[rule].severity,

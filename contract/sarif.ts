@@ -23,7 +23,8 @@ export function sarifLog(findings: readonly Finding[], { version, pathOf }: Sari
           driver: { name: "docs2sdk", version, rules: Object.entries(rules).map(reportingDescriptor) },
         },
         columnKind: "utf16CodeUnits",
-        results: [...findings].sort(compareFindings).map(({ rule, severity, message, source, pointer }) => {
+        results: [...findings].sort(compareFindings).map((finding) => {
+          const { rule, severity, message, source, pointer, right } = finding;
           const [document, line] = splitSource(source);
           return {
             ruleId: rule,
@@ -40,6 +41,7 @@ export function sarifLog(findings: readonly Finding[], { version, pathOf }: Sari
                 ...(pointer === null ? {} : { logicalLocations: [{ fullyQualifiedName: `#${pointer}` }] }),
               },
             ],
+            ...(right === null ? {} : { properties: { right } }),
           };
         }),
       },

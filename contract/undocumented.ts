@@ -55,6 +55,29 @@ export function undocumentedFields(
   return [...found.values()];
 }
 
+/**
+ * True for the example of a request that has nothing to do with its schema: an object of which no key, at any depth, is a field
+ * that the schema describes. It shows something else.
+ */
+export function isUnrelated(document: JsonObject, { side, value, schemaPointer }: Example): boolean {
+  if (side !== "request" || !isObject(value)) return false;
+  const keys = keysIn(value);
+  const judges = allInPlace(document, [schemaPointer], () => true);
+  const isDescribing = judges.some(
+    ({ schema: { properties } }) => isObject(properties) && Object.keys(properties).length > 0,
+  );
+  return isDescribing && keys.length > 0 && !keys.some((key) => propertySchemas(judges, key).length > 0);
+}
+
+function keysIn(value: Json): string[] {
+  if (isArray(value)) return value.flatMap(keysIn);
+  if (!isObject(value)) return [];
+  return Object.entries(value).flatMap(([key, member]) => [
+    key,
+    ...(member === undefined ? [] : keysIn(member)),
+  ]);
+}
+
 interface Judge {
   readonly schema: JsonObject;
   readonly pointer: string;
@@ -101,9 +124,10 @@ function absent(judges: readonly Judge[], value: JsonObject): string[] {
 
 /** Where the schemas of one member stand; null where none of the judges knows it. */
 function memberSchemas(judges: readonly Judge[], key: string): string[] | null {
-  const places = judges.flatMap(({ schema, pointer: at }) => {
-    if (isObject(schema.properties) && Object.hasOwn(schema.properties, key))
-      return [pointer(at, "properties", key)];
+  const places = judges.flatMap((judge) => {
+    const { schema, pointer: at } = judge;
+    const own = propertySchemas([judge], key);
+    if (own.length > 0) return own;
     const patterns = Object.keys(isObject(schema.patternProperties) ? schema.patternProperties : {});
     const matching = patterns.filter((pattern) => matches(pattern, key));
     if (matching.length > 0) return matching.map((pattern) => pointer(at, "patternProperties", pattern));
@@ -113,6 +137,14 @@ function memberSchemas(judges: readonly Judge[], key: string): string[] | null {
       .map((keyword) => pointer(at, keyword));
   });
   return places.length === 0 ? null : places;
+}
+
+function propertySchemas(judges: readonly Judge[], key: string): string[] {
+  return judges.flatMap(({ schema, pointer: at }) =>
+    isObject(schema.properties) && Object.hasOwn(schema.properties, key)
+      ? [pointer(at, "properties", key)]
+      : [],
+  );
 }
 
 /** A pattern that is none matches nothing here; Ajv is the one to tell. */

@@ -1,7 +1,7 @@
 import { compareFindings, type Finding } from "../contract/finding.js";
 import { InputError } from "../contract/input-error.js";
 import type { JsonObject } from "../contract/json.js";
-import { buildContract } from "./openapi/document.js";
+import { buildContract, type Grounds } from "./openapi/document.js";
 import { readOperations } from "./operation/index.js";
 import { learnSchemas } from "./operation/learn.js";
 import { Library } from "./operation/library.js";
@@ -65,6 +65,15 @@ export function scrape(
   service: Service,
   onProgress: (done: number, total: number) => void = () => undefined,
 ): Scraped {
+  return scrapeWithGrounds(documents, service, onProgress).scraped;
+}
+
+/** As {@link scrape}, with what the contract was made from, for those who want to know why it says what it says. */
+export function scrapeWithGrounds(
+  documents: readonly Document[],
+  service: Service,
+  onProgress: (done: number, total: number) => void = () => undefined,
+): { readonly scraped: Scraped; readonly grounds: Grounds } {
   const findings: Finding[] = [];
   const contentsFiles = new Set(documents.filter(({ text }) => isContents(text)));
   const contents = readContents([...contentsFiles], findings);
@@ -102,7 +111,7 @@ export function scrape(
     english,
     findings,
   );
-  return {
+  const scraped: Scraped = {
     contract: built.contract,
     findings: findings.sort(compareFindings),
     documents: summaries(documents, read, contents, built),
@@ -116,6 +125,7 @@ export function scrape(
       facts: countFacts(built),
     },
   };
+  return { scraped, grounds: built.grounds };
 }
 
 /** @throws InputError, at the first page, unless there is no document at all. */

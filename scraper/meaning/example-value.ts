@@ -6,6 +6,9 @@ const phrases: readonly RegExp[] = [
   /(?:^|\(|, |\. )for example[,:]? ([^;()]+?)\)?\.?$/iu,
   /^Example(?: value)?: ([^;]+?)\.?$/iu,
   /(?:, |\()such as ([^;,()]+?)\)?\.?$/iu,
+  // "For example, create indicates that …", "For example, the value can be A or B."
+  /^for example, ([^\s;()]{2,}) indicates\b/iu,
+  /^for example, the value can be ([^;()]+?)\.?$/iu,
 ];
 /** A text in quotes is a value, whatever is in it. */
 const quoted = /^Example(?: value)?: "(.+)"\.?$/u;

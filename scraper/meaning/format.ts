@@ -31,7 +31,7 @@ const phrases: readonly { readonly format: FormatName; readonly phrase: RegExp }
   {
     format: "ip",
     phrase:
-      /^(?:Specifies |Indicates )?(?:the |a )?(?:fixed |floating |private |public |target )?IP address(?=[.,]|$| of\b| with\b| that\b| which\b)/iu,
+      /^(?:Specifies |Indicates )?(?:the |a )?(?:(?!(?:of|for|to|in|or|and)\b)[\w-]+ ){0,3}IP address(?=[.,]|$| of\b| with\b| that\b| which\b)/iu,
   },
   {
     format: "base64",

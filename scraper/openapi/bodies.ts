@@ -1,4 +1,6 @@
 import type { Json } from "../../contract/json.js";
+import type { Shown } from "../operation/evidence.js";
+import { at } from "../operation/fields.js";
 import type { DocumentedBody, DocumentedOperation, FieldTable } from "../operation/operation.js";
 import { upperFirst } from "./naming.js";
 import { objectOf, reference, type Schema } from "./schema.js";
@@ -26,6 +28,18 @@ export function bodiesOf(operation: DocumentedOperation, operationId: string): N
     bodies.push({ body, name: status.startsWith("2") ? own : "ErrorResponse", side: "response", status });
   }
   return bodies;
+}
+
+/** What the examples of an operation show of one of its bodies. */
+export function shownBy(
+  { document, examples }: DocumentedOperation,
+  { side, status }: Pick<NamedBody, "side" | "status">,
+): Shown[] {
+  return examples.flatMap((example) => {
+    const shows =
+      example.kind === "request" ? side === "request" : side === "response" && example.status === status;
+    return shows ? [{ value: example.value, source: at(document, example.line) }] : [];
+  });
 }
 
 /** What operations put into their `content`: the component of a body's root, or of what stands around it. */

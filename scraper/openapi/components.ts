@@ -2,7 +2,7 @@ import type { Finding } from "../../contract/finding.js";
 import { pointer, type Json } from "../../contract/json.js";
 import { isPlaceholder, type FieldTable } from "../operation/operation.js";
 import type { Evidence } from "../operation/evidence.js";
-import { fieldSchema, hasSomethingToReport } from "./field-schema.js";
+import { fieldSchema, hasSomethingToReport, type FieldInput } from "./field-schema.js";
 import type { FieldNode } from "./node.js";
 import type { Component } from "./naming.js";
 import { objectSchema } from "./object-schema.js";
@@ -55,17 +55,8 @@ function componentSchema(
   const shown = shownByName(component, evidence);
   const schemas = new Map<string, Schema>();
   for (const [name, { told, others }] of tellers(component, shown)) {
-    const schemaOf = ({ node, document }: Teller): Schema =>
-      fieldSchema(
-        {
-          node,
-          document,
-          pointer: pointer(path, "properties", name),
-          components: [...new Set(node.targets.map((target) => names.get(target) ?? ""))],
-          shown: shown.get(name) ?? [],
-        },
-        findings,
-      );
+    const schemaOf = (teller: Teller): Schema =>
+      fieldSchema(inputOf(teller, { names, path, shown: shown.get(name) ?? [] }), findings);
     const before = findings.length;
     schemas.set(name, schemaOf(told));
     const silent = findings.length === before;
@@ -76,6 +67,39 @@ function componentSchema(
   const anyKey = first.fields.find(({ field }) => isPlaceholder(field));
   const additional = anyKey ? schemas.get(anyKey.field.name) : open ? true : undefined;
   return objectSchema({ properties, additional }, named, first.document, first.line);
+}
+
+function inputOf(
+  { node, document }: Teller,
+  {
+    names,
+    path,
+    shown,
+  }: { readonly names: ComponentNames; readonly path: string; readonly shown: readonly Json[] },
+): FieldInput {
+  return {
+    node,
+    document,
+    pointer: pointer(path, "properties", node.field.name),
+    components: [...new Set(node.targets.map((target) => names.get(target) ?? ""))],
+    shown,
+  };
+}
+
+/** What the schema of each field of a component is made from, by the field's name. */
+export function componentInputs(
+  component: Component,
+  names: ComponentNames,
+  evidence: Evidence,
+): Map<string, FieldInput> {
+  const path = pointer("", "components", "schemas", component.name);
+  const shown = shownByName(component, evidence);
+  return new Map(
+    [...tellers(component, shown)].map(([name, { told }]) => [
+      name,
+      inputOf(told, { names, path, shown: shown.get(name) ?? [] }),
+    ]),
+  );
 }
 
 /** Rows in the same words: where nothing has to be said of the one, nothing has of the other. */

@@ -9,20 +9,21 @@ import type { ErrorCode } from "../overview/error-codes.js";
 import type { Service, Setting } from "../service.js";
 import type { Vocabulary } from "../vocabulary/vocabulary.js";
 import { reportAmbiguousPaths } from "./ambiguous-paths.js";
-import { bodiesOf, wrapBodies } from "./bodies.js";
-import { componentSchemas } from "./components.js";
+import { bodiesOf, shownBy, wrapBodies, type BodyNames } from "./bodies.js";
+import { componentSchemas, type ComponentNames } from "./components.js";
 import { addEvidence, noEvidence, type Evidence } from "../operation/evidence.js";
-import { nameComponents } from "./naming.js";
+import { nameComponents, type Component } from "./naming.js";
 import { nodesOf, parameterNodes, type FieldNode, type TableNode } from "./node.js";
 import { nameOperations } from "./operation-id.js";
 import { operationObject } from "./operations.js";
+import type { ParameterNodes } from "./parameters.js";
 import { objectOf, textOf, type Schema } from "./schema.js";
 import { groupByShape } from "./shapes.js";
 import { mergedName, mergeVariants, type Variant } from "./variants.js";
 import { placeOperations, tagObjects, type Directory, type Placed } from "./tags.js";
 
 /** An operation with its place in the reference and its name in the contract. */
-interface NamedOperation extends Placed {
+export interface NamedOperation extends Placed {
   readonly operationId: string;
 }
 
@@ -33,6 +34,17 @@ export interface Built {
   readonly schemas: number;
   /** Every field that was read, with its meaning. */
   readonly fields: readonly FieldNode[];
+  readonly grounds: Grounds;
+}
+
+/** What the schemas of a contract were made from: enough to say why they say what they say. */
+export interface Grounds {
+  readonly operations: readonly NamedOperation[];
+  readonly components: readonly Component[];
+  readonly names: ComponentNames;
+  readonly bodies: BodyNames;
+  readonly parameters: ParameterNodes;
+  readonly evidence: Evidence;
 }
 
 /** What the pages say that document no operation. */
@@ -89,7 +101,8 @@ export function buildContract(
   const all =
     errorCodes.length > 0 ? { ...contract, "x-error-codes": errorCodes.map(errorObject) } : contract;
   const fields = [...[...nodes.values()].flatMap((node) => node.fields), ...parameters.values()];
-  return { contract: all, operations: named, schemas: components.length, fields };
+  const grounds = { operations: named, components, names: roots, bodies: names, parameters, evidence };
+  return { contract: all, operations: named, schemas: components.length, fields, grounds };
 }
 
 /** The Paths Object: one operation a method and path, those of several pages merged. */
@@ -202,17 +215,13 @@ function collect(
   nodes: Map<FieldTable, TableNode>,
   evidence: Evidence,
 ): void {
-  for (const { body, name, side, status } of bodiesOf(operation, operationId)) {
+  for (const named of bodiesOf(operation, operationId)) {
+    const { body, name, side } = named;
     if (nodes.has(body.root)) continue;
     const rootName = body.wrapper?.key ?? (body.wrapper ? `${name}Item` : name);
     for (const [table, node] of nodesOf(operationId, side, body, rootName, read)) {
       if (!nodes.has(table)) nodes.set(table, node);
     }
-    for (const example of operation.examples) {
-      const shown =
-        example.kind === "request" ? side === "request" : side === "response" && example.status === status;
-      if (shown)
-        addEvidence(evidence, body, { value: example.value, source: at(operation.document, example.line) });
-    }
+    for (const shown of shownBy(operation, named)) addEvidence(evidence, body, shown);
   }
 }

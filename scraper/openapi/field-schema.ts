@@ -1,6 +1,8 @@
 import { finding, type Finding } from "../../contract/finding.js";
 import type { Json } from "../../contract/json.js";
 import type { Fact } from "../meaning/fact.js";
+import type { StatedFact } from "../meaning/index.js";
+import { requiredWhenOther } from "../meaning/required-when.js";
 import { innerObject, type TypeExpression } from "../meaning/type.js";
 import { scalarsOf } from "../operation/evidence.js";
 import { at } from "../operation/fields.js";
@@ -71,8 +73,7 @@ function reportReading({ node, components }: FieldInput, say: Say): void {
   }
   if (field.mandatory === "conditional")
     say("unenforced-condition", field.line, "it is mandatory only in some cases");
-  const onlyWhen =
-    field.mandatory === "yes" && meaning.facts.find(({ fact }) => fact.kind === "required-when" && fact.only);
+  const onlyWhen = field.mandatory === "yes" && meaning.facts.find(isNeededSometimes);
   if (onlyWhen) {
     say("contradictory-mandatory", field.line, `marked mandatory, but: ${onlyWhen.statement.text}`);
   }
@@ -80,6 +81,12 @@ function reportReading({ node, components }: FieldInput, say: Say): void {
   const named = innerObject(field.type)?.name ?? null;
   if (named !== null) say("missing-table", field.line, `its type names ${named}, which no table describes`);
   else if (isUnresolved(field.type)) say("unresolved-object", field.line, "no table describes this object");
+}
+
+/** True for a condition under which a field must be there, also for one that no schema can express. */
+function isNeededSometimes({ fact, family, statement }: StatedFact): boolean {
+  if (fact.kind === "required-when") return fact.only;
+  return family === requiredWhenOther.name && /\bmandatory (?:only )?(?:when|if)\b/iu.test(statement.text);
 }
 
 /** True for the type of a field that needs a table: a map without one is a map, an object without one is missing something. */
@@ -114,8 +121,18 @@ function addDefault(
   const value = cast(raw, field.type);
   const allowed = facts.find((fact) => fact.kind === "enum")?.values;
   const listed = allowed?.some((each) => each.raw === raw) ?? true;
-  if (value !== undefined && field.type.kind !== "array" && listed) schema.default = value;
+  const fits = value !== undefined && field.type.kind !== "array" && listed && isInRange(value, facts);
+  if (fits) schema.default = value;
   else say("contradictory-default", field.line, `"${raw}" is no value of this field, so it is no default`);
+}
+
+function isInRange(value: Json, facts: readonly Fact[]): boolean {
+  if (typeof value !== "number") return true;
+  return facts.every((fact) => {
+    if (fact.kind !== "minimum" && fact.kind !== "maximum") return true;
+    const beyond = fact.kind === "minimum" ? fact.value - value : value - fact.value;
+    return fact.exclusive ? beyond < 0 : beyond <= 0;
+  });
 }
 
 /** Values that the description gives as examples; where a dump has lost the list of values, those of the page's examples. */

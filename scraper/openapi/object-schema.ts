@@ -1,5 +1,6 @@
 import type { Json } from "../../contract/json.js";
 import type { Condition, Fact } from "../meaning/fact.js";
+import type { StatedFact } from "../meaning/index.js";
 import { at } from "../operation/fields.js";
 import { cast } from "./cast.js";
 import { isRequired, type FieldNode } from "./node.js";
@@ -38,17 +39,34 @@ function combine(rules: readonly Schema[]): Schema {
   ]);
 }
 
+/** A rule between fields, with what states it. */
+export interface StatedRule {
+  readonly rule: Schema;
+  /** The rule without its place: what two statements of one rule have in common. */
+  readonly key: string;
+  readonly field: string;
+  readonly stated: StatedFact;
+}
+
 /** The rules that the fields state, each with the place where it is stated; one that several fields state counts once. */
 function rulesBetween(fields: readonly FieldNode[], document: string): Schema[] {
   const rules = new Map<string, Schema>();
+  for (const { key, rule } of statedRules(fields, document)) if (!rules.has(key)) rules.set(key, rule);
+  return [...rules.values()];
+}
+
+/** Every statement of a rule between fields. */
+export function statedRules(fields: readonly FieldNode[], document: string): StatedRule[] {
+  const rules: StatedRule[] = [];
   for (const { field, meaning } of fields) {
-    for (const { fact, statement } of meaning.facts) {
-      const key = JSON.stringify(ruleOf(fact, field.name, fields, {}));
-      const rule = ruleOf(fact, field.name, fields, { "x-source": at(document, statement.line) });
-      if (rule && !rules.has(key)) rules.set(key, rule);
+    for (const stated of meaning.facts) {
+      const plain = ruleOf(stated.fact, field.name, fields, {});
+      const source = { "x-source": at(document, stated.statement.line) };
+      const rule = plain && ruleOf(stated.fact, field.name, fields, source);
+      if (rule) rules.push({ rule, key: JSON.stringify(plain), field: field.name, stated });
     }
   }
-  return [...rules.values()];
+  return rules;
 }
 
 function ruleOf(fact: Fact, name: string, fields: readonly FieldNode[], source: Schema): Schema | null {

@@ -3,7 +3,7 @@ import { pointer, type Json } from "../../contract/json.js";
 import { plainText } from "../page/page.js";
 import { at } from "../operation/fields.js";
 import type { DocumentedOperation, Field } from "../operation/operation.js";
-import { fieldSchema } from "./field-schema.js";
+import { fieldSchema, type FieldInput } from "./field-schema.js";
 import { isRequired, type FieldNode } from "./node.js";
 import { objectOf, type Schema } from "./schema.js";
 
@@ -53,7 +53,7 @@ function headerObject(
   path: string,
   findings: Finding[],
 ): Schema {
-  const input = { node, document, pointer: pointer(path, "schema"), components: [], shown: [] };
+  const input = parameterInput(document, node, path);
   const { description, "x-source": source, ...schema } = fieldSchema(input, findings);
   return {
     ...(description === undefined ? {} : { description }),
@@ -61,6 +61,11 @@ function headerObject(
     schema,
     ...(source === undefined ? {} : { "x-source": source }),
   };
+}
+
+/** What the schema of a parameter or header is made from; `path` is where that stands in the contract. */
+export function parameterInput(document: string, node: FieldNode, path: string): FieldInput {
+  return { node, document, pointer: pointer(path, "schema"), components: [], shown: [] };
 }
 
 /** The Header Objects of a response, by name. */

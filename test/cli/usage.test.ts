@@ -6,7 +6,7 @@ import { run } from "../../cli/run.js";
 import { plain } from "../../contract/report-text.js";
 import { Workspace } from "./workspace.js";
 
-const commands = ["regenerate", "scrape", "lint", "check", "generate", "report"];
+const commands = ["regenerate", "scrape", "lint", "check", "generate", "report", "defects"];
 
 describe("help", () => {
   test("the command lists its subcommands and exit codes", async () => {
@@ -37,6 +37,14 @@ describe("help", () => {
     for (const [rule, { means }] of Object.entries(rules)) {
       expect(out).toContain(rule);
       expect(out).toContain(means);
+    }
+  });
+
+  test("defects --help describes the rules of defects, with what would be right, and no other", async () => {
+    const { out } = await (await Workspace.create()).run("defects", "--help");
+    for (const [rule, { right }] of Object.entries(rules)) {
+      if (right === null) expect(out).not.toContain(`  ${rule} (`);
+      else expect(out).toContain(right);
     }
   });
 

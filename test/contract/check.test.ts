@@ -277,6 +277,21 @@ describe("who decides a contradiction, and what would be right", () => {
     expect(findings.map(({ rule, right }) => [rule, right])).toEqual(want);
   });
 
+  test.each<[what: string, make: typeof withBody, value: Json, rules: string[]]>([
+    ["a request that shows none of the fields", withBody, { data: [{ x: 1 }] }, ["unrelated-example"]],
+    [
+      "a request that shows one of them deep inside",
+      withBody,
+      { data: [{ m: 1 }] },
+      [error, "undocumented-field"],
+    ],
+    ["an empty request", withBody, {}, [error]],
+    ["a response that shows none of the fields", withResponse, { data: 1 }, [error, "undocumented-field"]],
+  ])("%s", (_, make, value, want) => {
+    const schema = { type: "object", properties: { m: {}, n: {} }, required: ["m"] };
+    expect(checkExamples(make(schema, value)).findings.map(({ rule }) => rule)).toEqual(want);
+  });
+
   test("an example that two operations of a page share is told once", () => {
     const one = withResponse({ type: "string" }, 1);
     const paths = { ...(one.paths as JsonObject), "/v2/a": (one.paths as JsonObject)["/a"] };

@@ -68,7 +68,7 @@ const input: ReportInput = {
     errorCodes: 6,
     facts: { range: 2, default: 1 },
   },
-  examples: { checked: 7, setAside: 2 },
+  examples: { checked: 7, setAside: 2, requests: { facts: 40, contradicted: 1 } },
   findings: [lost, contract, early, other],
   skipped: ["logo.png"],
 };
@@ -101,6 +101,8 @@ test("the Markdown report", () => {
 | error codes | 6 |
 | examples checked | 7 |
 | — set aside | 2 |
+| facts of requests | 40 |
+| — contradicted by an example | 1 |
 | findings | 4 |
 | — error | 1 |
 | — warning | 2 |
@@ -190,6 +192,7 @@ const atAGlance = `Note <Book>
   facts         3 (range 2, default 1)
   error codes   6
   examples      7 (set aside 2)
+  requests      40 facts, 1 contradicted by an example (2.50 %)
   findings      4 (error 1, warning 2, info 1)
 
   Findings                   number  pages

@@ -109,7 +109,12 @@ describe("evidence of examples", () => {
 
   test.each<[string, string, Json, string[]]>([
     ["confirms a format", '{ "a" : "280a8bd5-03e2-4a5c-bea1-83d81e75bc53" }', "uuid", []],
-    ["contradicts a format", '{ "a" : "280a8bd503e24a5cbea183d81e75bc53" }', null, ["other-format-in-example"]],
+    [
+      "contradicts a format",
+      '{ "a" : "280a8bd503e24a5cbea183d81e75bc53" }',
+      null,
+      ["other-format-in-example"],
+    ],
     ["is silent on a format", '{ "b" : 1 }', null, ["unconfirmed-format"]],
   ])("%s", (_, json, format, rules) => {
     const { at, findings } = build(page("OpenDoor.txt", example(json)));
