@@ -19,6 +19,13 @@ describe("values that a sentence gives as examples", () => {
     ["String", "A net (such as 10.1.0.0/24)", "example 10.1.0.0/24"],
     ["String", "A net, such as 10.1.0.0/24.", "example 10.1.0.0/24"],
     ["String", "Piers, for example, a1,b2,c3.", "example a1,b2,c3"],
+    [
+      "String",
+      "Word of the day. For example, the value can be reef or knot.",
+      "example reef",
+      "example knot",
+    ],
+    ["String", "Word of the day. For example, reef indicates that the wind is strong.", "example reef"],
     ["Integer", "Number of ropes, for example, 12.", "example 12"],
   ]);
   states(

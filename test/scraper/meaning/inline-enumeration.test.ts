@@ -100,7 +100,6 @@ describe("traps: sets that are open, or hold in a case only", () => {
     ["String", "It is a pier, a buoy, or another mooring."],
     ["String", "The value can be sloop, ketch, and so on."],
     ["String", "The value can be a name or an ID."],
-    ["String", "Word of the day. For example, the value can be reef or knot."],
     ["String", "The value can be modified or deleted."],
     ["String", "The name can be changed."],
     ["String", "Things on board, such as ropes, sails, and oars."],
