@@ -35,6 +35,10 @@ export type Fact =
       readonly kind: "at-least-one" | "exactly-one" | "not-together" | "together";
       readonly fields: readonly string[];
     }
+  /** Fields of which some are not needed where others are given, so that none is needed always. */
+  | { readonly kind: "alternatives"; readonly fields: readonly string[] }
+  /** The values that are listed are not all there are. */
+  | { readonly kind: "open-values" }
   /** Bounds that hold only in some case; the others stand beside them, so none is known to hold always. */
   | { readonly kind: "scoped-bounds" }
   /** Another field bounds this one, which no schema can hold. */

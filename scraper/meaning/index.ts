@@ -1,10 +1,10 @@
 import { plainText, type Block } from "../page/page.js";
 import type { Label, Vocabulary } from "../vocabulary/vocabulary.js";
-import { atLeastOne, limitedBy, notTogether, together } from "./alternatives.js";
+import { atLeastOne, limitedBy, notTogether, together, notNeededWith } from "./alternatives.js";
 import { allowedCharacters, forbiddenCharacters } from "./characters.js";
 import { defaultValue } from "./default.js";
 import { digits } from "./digits.js";
-import { enumeration } from "./enumeration.js";
+import { enumeration, openValues } from "./enumeration.js";
 import { exampleValue } from "./example-value.js";
 import type { Fact, FieldContext, Family, Statement } from "./fact.js";
 import { format } from "./format.js";
@@ -47,6 +47,8 @@ export const families: readonly Family[] = [
   notTogether,
   together,
   limitedBy,
+  notNeededWith,
+  openValues,
   requiredMembers,
   presence,
   reference,

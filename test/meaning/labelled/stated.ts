@@ -128,6 +128,8 @@ function factsOf(fact: ReadFact, scalar: Schema): Fact[] {
     case "unenforced":
     case "unusable-pattern":
     case "scoped-bounds":
+    case "open-values":
+    case "alternatives":
       return [];
   }
 }

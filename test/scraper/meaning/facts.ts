@@ -70,6 +70,7 @@ export function show(fact: Fact): string {
       return `${fact.kind} ${conditions(fact.when)}${fact.only ? " only" : ""}`;
     case "valid-when":
       return `${fact.kind} ${conditions(fact.when)}`;
+    case "alternatives":
     case "at-least-one":
     case "exactly-one":
     case "not-together":
@@ -83,6 +84,7 @@ export function show(fact: Fact): string {
     case "deprecated":
     case "reserved":
     case "scoped-bounds":
+    case "open-values":
       return fact.kind;
     case "limited-by":
       return `limited-by ${fact.field}`;
