@@ -45,7 +45,7 @@ const phrases: readonly { readonly format: FormatName; readonly phrase: RegExp }
   { format: "email", phrase: /^(?:Specifies (?:the )?)?(?:the )?email address\b/iu },
 ];
 const open =
-  /\b(?:UUID|ID|address|name) or\b|\bor (?:the )?(?:UUID|URL|name|absolute path)\b|\bwithout hyphens\b|\bfuzzy\b|\bURL or\b/iu;
+  /\b(?:UUID|ID|address|name) or\b|\bor (?:the |an? )?(?:UUID|URL|name|absolute path)\b|\bwithout hyphens\b|\bfuzzy\b|\bURL or\b/iu;
 
 /** Formats of strings that a sentence names: UUID, timestamps. They count only where an example confirms them. */
 export const format: Family = {

@@ -28,7 +28,7 @@ const nullValue = /^null$/iu;
 export const inlineEnumeration: Family = {
   name: "inline-enumeration",
   trigger:
-    /\b(?:can|values?|options?|enums|supported|available|fixed|Set|following)\b|^[\w.\-]+(?:,| or| and) /iu,
+    /\b(?:can|values?|options?|enums|supported|available|valid|allowed|fixed|Set)\b|^[\w.\-]+(?:,| or| and) /iu,
   read: (statement, field) => {
     const scalar = scalarOf(field.type);
     if (scalar === null || scalar === "boolean" || statement.remark) return null;

@@ -1,7 +1,7 @@
 import type { Family, FieldContext } from "./fact.js";
 
 const phrases: readonly RegExp[] = [
-  /\b(?:its |the )?(?:default )?value(?: of this parameter)? (?:is|can be|can only be) null\b/iu,
+  /\bvalue(?: of this parameter)? (?:is|can be|can only be) null\b/iu,
   /\bparameter (?:is|can be|is set to) null\b/iu,
   /\bfixed to be null\b/iu,
 ];

@@ -4,7 +4,7 @@ import { objectionTo } from "./regular-expression.js";
 /** The expression alone, or before the next sentence; in a sentence, after the words that say what it is. */
 const literals: readonly RegExp[] = [
   /^:?\s*(\^.*\$)(?:\s*\.?$|\s+(?=[A-Z]))/su,
-  /\b(?:regular expression|regex|match|matches)\b[^^]{0,30}?["'`]?(\^\S*\$)["'`]?(?=[\s,;.)]|$)/su,
+  /\b(?:regular expression|regex|match|matches)\b[^^]{0,30}?["'`]?(\^\S*\$)["'`]?(?=[\s,;.)]|$)/isu,
 ];
 
 /** A regular expression that the document gives as it is: `^[a-z]{1,64}$`. */

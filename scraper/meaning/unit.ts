@@ -37,7 +37,7 @@ const written = /\bhh:mm|\bYYYY\b|\bindicates (?:hour|minute|millisecond)/u;
 /** The unit of a number: "in GB", "accurate to millisecond". */
 export const unit: Family = {
   name: "unit",
-  trigger: /[KMGT]B|bit\/s|\bms\b|millisecond|second|minute|hour|day|byte|percent|%|timestamp/iu,
+  trigger: /[KMGT]B|bit\/s|\bms\b|millisecond|second|minute|hour|day|byte|percent|%|timestamp|unit:/iu,
   read: ({ text, remark }, field) => {
     const scalar = scalarOf(field.type);
     if (remark || scalar === null || scalar === "boolean" || written.test(text) || isScoped(text))

@@ -1,5 +1,5 @@
 import { describe } from "vitest";
-import { states, statesNothing } from "./facts.js";
+import { forEach, leavesUnread, states, statesNothing, type Case } from "./facts.js";
 
 const place = { name: "rope", siblings: ["chain", "anchor"] };
 const unknown = 'unenforced: "wire" is no field of this table';
@@ -131,6 +131,113 @@ describe("bounds that another field sets", () => {
       ["Integer", "It should be no less than wire."],
       ["Integer", "The rope is longer than the chain."],
     ],
+    place,
+  );
+});
+
+describe("every way to say it", () => {
+  const given = "specified|set|configured|delivered|used|provided|entered";
+  const set = "set|used|specified|configured";
+  const excludes = "not-together rope, chain";
+  states(
+    [
+      ...forEach<Case>(given, (word) => [
+        "String",
+        `Either rope or chain must be ${word}.`,
+        "at-least-one rope, chain",
+      ]),
+      ...forEach<Case>("must be|is|needs to be|has to be", (must) => [
+        "String",
+        `Either rope or chain ${must} set.`,
+        "at-least-one rope, chain",
+      ]),
+      ["String", "At least one of rope and chain are set.", "at-least-one rope, chain"],
+      ...forEach<Case>("Specify|Set|Enter", (verb) => [
+        "String",
+        `${verb} either rope or chain.`,
+        "at-least-one rope, chain",
+      ]),
+      ...forEach<Case>("exist|be set|be specified", (verb) => [
+        "String",
+        `It cannot be set with chain. However, one of the parameters must ${verb}.`,
+        excludes,
+        "at-least-one rope, chain",
+      ]),
+      ...forEach<Case>(set, (word) => [
+        "String",
+        `This parameter and chain cannot be ${word} at the same time.`,
+        excludes,
+      ]),
+      ...forEach<Case>(set, (word) => ["String", `It cannot be ${word} together with chain.`, excludes]),
+      ...forEach<Case>(set, (word) => ["String", `It cannot be ${word} when chain is set.`, excludes]),
+      ...forEach<Case>(set, (word) => ["String", `It cannot be set when chain is ${word}.`, excludes]),
+      ...forEach<Case>(set, (word) => [
+        "String",
+        `rope and chain cannot be ${word} at the same time.`,
+        excludes,
+      ]),
+      ["String", "This parameter and the chain parameter cannot be set at the same time.", excludes],
+      ["String", "It cannot be set with the chain field.", excludes],
+      ...forEach<Case>(" or |, or | and |, ", (and) => [
+        "String",
+        `It cannot be set with chain${and}anchor.`,
+        excludes,
+        "not-together rope, anchor",
+      ]),
+    ],
+    place,
+  );
+  states(
+    [
+      ...forEach<Case>("cannot be|must not be|must be|is no|should be", (must) => [
+        "Integer",
+        `It ${must} greater than chain.`,
+        "limited-by chain",
+      ]),
+      ...forEach<Case>("greater|larger|less|smaller|more|lower|fewer", (more) => [
+        "Integer",
+        `It cannot be ${more} than chain.`,
+        "limited-by chain",
+      ]),
+      ["Integer", "It cannot exceed that of chain.", "limited-by chain"],
+    ],
+    place,
+  );
+});
+
+describe("fields that others make needless", () => {
+  states(
+    [
+      [
+        "String",
+        "After setting rope, you do not need to set chain or anchor.",
+        "alternatives rope, chain, anchor",
+      ],
+      ...forEach<Case>("After|If|When|Once", (when) => [
+        "String",
+        `${when} rope is set, you do not need to set chain.`,
+        "alternatives rope, chain",
+      ]),
+      ...forEach<Case>("set|specified|configured", (word) => [
+        "String",
+        `If rope is ${word}, you do not need to set chain.`,
+        "alternatives rope, chain",
+      ]),
+      ...forEach<Case>(", and |, or |, | or | and ", (and) => [
+        "String",
+        `After setting rope, you do not need to set chain${and}anchor.`,
+        "alternatives rope, chain, anchor",
+      ]),
+      ["String", "After setting rope, you do not need to set wire.", unknown],
+      ["String", "A boat. NOTE: After setting rope, you do not need to set chain."],
+    ],
+    place,
+  );
+});
+
+describe("what only sounds alike is not understood", () => {
+  leavesUnread(
+    [["String", "Constraints: The rope cannot be changed.", "The rope cannot be changed."]],
     place,
   );
 });

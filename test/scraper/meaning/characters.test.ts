@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { readCharacterList } from "../../../scraper/meaning/characters.js";
-import { states, statesNothing } from "./facts.js";
+import { forEach, states, statesNothing, type Case } from "./facts.js";
 
 describe("lists of characters", () => {
   test.each([
@@ -12,6 +12,12 @@ describe("lists of characters", () => {
     ["letters (a-z), digits (0-9), and colons", "A-Za-z0-9:"],
     ["a letter or digit", "A-Za-z0-9"],
     ["an underscore", "_"],
+    ["lower-case letters", "a-z"],
+    ["upper-case letters", "A-Z"],
+    ["lowercase and uppercase letters", "A-Za-z"],
+    ["the letter or special characters @", "A-Za-z@"],
+    ["letters and underscores (_)", "A-Za-z_"],
+    ["a letter or a vertical bar (|)", "A-Za-z|"],
     ["letters, digits, and special characters -_", null],
     ["letters and special character @", "A-Za-z@"],
     ["brackets (]) and carets (^)", String.raw`\]\^`],
@@ -122,5 +128,45 @@ describe("traps: what names no set of characters", () => {
     ["String", "Requests are allowed."],
     ["String", "A name. NOTE: Only letters and digits are allowed."],
     ["String", "It must start with a good wind."],
+  ]);
+});
+
+describe("every way to say it", () => {
+  const letters = "allowed-characters A-Za-z";
+  states([
+    ...forEach<Case>("can|may|must", (can) => ["String", `The name ${can} contain letters.`, letters]),
+    ...forEach<Case>("contain|consist of|include", (verb) => [
+      "String",
+      `The name can ${verb} letters.`,
+      letters,
+    ]),
+    ...forEach<Case>("contains|consists of|includes|including|consisting of", (verb) => [
+      "String",
+      `The name ${verb} only letters.`,
+      letters,
+    ]),
+    ...forEach<Case>("contains|consists of|includes", (verb) => [
+      "String",
+      `The name only ${verb} letters.`,
+      letters,
+    ]),
+    ...forEach<Case>("The name|The value|Name", (name) => [
+      "String",
+      `${name} consists of letters.`,
+      letters,
+    ]),
+    ...forEach<Case>("allowed|supported", (word) => ["String", `Only letters are ${word}.`, letters]),
+    ["String", "A name, only letters are allowed.", letters],
+    ["String", "Its characters, including letters", letters],
+    ...forEach<Case>(
+      "can contain digits|only has digits|must be short|may be long|contain digits",
+      (then) => [
+        "String",
+        `The name must start with a letter and ${then}.`,
+        ...(then === "can contain digits" ? ["allowed-characters 0-9"] : []),
+        "first-character A-Za-z",
+      ],
+    ),
+    ["String", "The name must not contain special characters (&!).", "forbidden-characters &!"],
   ]);
 });

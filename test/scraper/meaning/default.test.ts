@@ -1,5 +1,7 @@
 import { describe } from "vitest";
-import { isUnderstood, states, statesNothing } from "./facts.js";
+import { forEach, isUnderstood, states, statesNothing, type Case } from "./facts.js";
+
+const several = "unenforced: the default is not one value";
 
 describe("defaults", () => {
   states([
@@ -45,12 +47,36 @@ describe("traps: what is said of defaults and is no value", () => {
     ["String", "A boat (its colour: the default value is white)."],
     ["String", "The name of the default boat is Anna."],
   ]);
-  const several = "unenforced: the default is not one value";
   states([
     ["Integer", "The default value is 5 GB for lakes and 50 GB for seas.", several, "unit GB"],
     ["Integer", "The default value is the time when it was built.", several],
     ["Integer", "The default value is the same as that of min_count.", several],
     ["String", "Default Value: The name of the pier", several],
     ["Integer", "The default value is 15 minutes.", several],
+  ]);
+});
+
+describe("every word that is no value", () => {
+  const words =
+    "left|blank|empty|used|not|none|the|a|an|in|on|disabled|enabled|returned|displayed|queried|required|that|different|reserved";
+  isUnderstood(forEach(words, (word): [string, string] => ["String", `The default value is ${word}.`]));
+  states([
+    ...forEach<Case>("value|type|mode|status", (what) => [
+      "String",
+      `The default ${what} is calm.`,
+      "default calm",
+    ]),
+    ...forEach<Case>("this parameter|the value|it", (what) => [
+      "String",
+      `By default, ${what} is calm.`,
+      "default calm",
+    ]),
+    ["String", "Kind of weather. The default type of wind is told elsewhere.", several],
+    ...forEach<Case>("not set|not given|blank|empty|none of them", (how) => [
+      "String",
+      `If the value is ${how}, the default value is calm.`,
+      "default calm",
+    ]),
+    ["String", "If no value is given, the default value is calm.", "default calm"],
   ]);
 });

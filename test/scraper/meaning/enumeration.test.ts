@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { meaningOf, states, statesNothing } from "./facts.js";
+import { forEach, meaningOf, states, statesNothing, type Case } from "./facts.js";
 
 describe("a list below words that lead values", () => {
   states([
@@ -186,4 +186,36 @@ test("what each value means is kept, and what the marks say of it is not", () =>
       { raw: "AJAR", description: "hardly" },
     ],
   });
+});
+
+describe("every word that an item of values would not begin with", () => {
+  const rules =
+    "contains|consists|must|cannot|can|ranges|starts|only|each|the|a|an|if|for|when|it|this|unit|example|note|both|not";
+  statesNothing([
+    ...forEach(rules, (word): [string, string] => ["String", `Options:\n- ${word}\n- sloop2`]),
+    ...forEach("note|notes|example|examples|unit|constraint|constraints", (word): [string, string] => [
+      "String",
+      `Options:\n- ${word}: as told\n- sloop: one mast`,
+    ]),
+  ]);
+  states(
+    forEach<Case>("possible|optional|available", (word) => [
+      "String",
+      `${word} values are:\n- sloop\n- ketch`,
+      "enum sloop|ketch",
+    ]),
+  );
+});
+
+describe("lists that go on elsewhere", () => {
+  states([
+    ...forEach<Case>("preceding boats are|above boat is|listed boats are|following boats are", (boats) => [
+      "String",
+      `Options:\n- sloop\n- ketch\nThe ${boats} for reference only.`,
+      "enum sloop|ketch",
+      "open-values",
+    ]),
+    ["String", "Boats. The actual price depends on the boat.", "open-values"],
+    ["String", "Boats. To use other boats, contact the harbour.", "open-values"],
+  ]);
 });

@@ -1,5 +1,5 @@
 import { describe } from "vitest";
-import { states, statesNothing } from "./facts.js";
+import { forEach, states, statesNothing } from "./facts.js";
 
 describe("values that a sentence gives as examples", () => {
   states([
@@ -56,4 +56,13 @@ describe("traps: prose after the words", () => {
     ["Pier object", "A mooring, for example, PIER."],
     ["String", "A mooring. NOTE: For example, PIER."],
   ]);
+});
+
+describe("every word of prose that is no value", () => {
+  statesNothing(
+    forEach("a|an|the|if|when|in|to|key|query", (word): [string, string] => [
+      "String",
+      `A boat, for example, ${word}.`,
+    ]),
+  );
 });

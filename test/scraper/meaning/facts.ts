@@ -140,3 +140,8 @@ export function leavesUnread(
     },
   );
 }
+
+/** A case for each word of a list, written with bars between: the words of a phrase table, one by one. */
+export function forEach<T>(words: string, write: (word: string) => T): T[] {
+  return words.split("|").map(write);
+}

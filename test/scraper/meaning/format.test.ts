@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { FormatName } from "../../../scraper/meaning/fact.js";
 import { hasFormat } from "../../../scraper/meaning/format.js";
-import { states, statesNothing } from "./facts.js";
+import { forEach, states, statesNothing, type Case } from "./facts.js";
 
 const uuid = "280a8bd5-03e2-4a5c-bea1-83d81e75bc53";
 
@@ -75,15 +75,45 @@ describe("how values of each format look", () => {
       ["2021-11-01T03:49:41Z", "2021-11-01T03:49:41.5-03:00"],
       ["2021-11-01T03:49:41", "2021-11-01 03:49:41Z", "2021-11-01"],
     ],
-    ["ipv4", ["10.0.0.255"], ["10.0.0.256", "10.0.0", "10.0.0.1/8"]],
+    ["ipv4", ["10.0.0.255", "250.249.199.200"], ["10.0.0.256", "10.0.0", "10.0.0.1/8"]],
     ["ipv6", ["2001:db8::1", "::1"], ["10.0.0.1", "boat"]],
     ["ip", ["10.0.0.1", "2001:db8::1"], ["10.0.0.1/8", "boat"]],
     ["cidr", ["10.0.0.0/8", "2001:db8::/32"], ["10.0.0.0", "boat/8"]],
     ["uri", ["https://boats.example/1?a=b", "obs://x"], ["boats.example", "https://a b"]],
     ["email", ["anna@boats.example"], ["anna", "anna@boats", "anna @boats.example"]],
-    ["base64", ["Ym9hdA==", "Ym9h", ""], ["Ym9hdA=", "a b"]],
+    ["base64", ["Ym9hdA==", "Ym9hdHM=", "Ym9h", ""], ["Ym9hdA=", "a b"]],
   ])("%s", (name, good, bad) => {
     expect(good.filter((value) => !hasFormat(name, value))).toEqual([]);
     expect(bad.filter((value) => hasFormat(name, value))).toEqual([]);
   });
+});
+
+describe("every word that opens or names a format", () => {
+  statesNothing([
+    ...forEach("UUID|ID|Address|Name", (word): [string, string] => ["String", `${word} or else, as a UUID.`]),
+    ...forEach("a UUID|URL|the URL|name|the absolute path", (word): [string, string] => [
+      "String",
+      `UUID, a word or ${word}.`,
+    ]),
+    ...forEach("of|for|to|in|or|and", (word): [string, string] => ["String", `Boat ${word} IP address.`]),
+  ]);
+  states([
+    ...forEach<Case>("encoded with|encoded using|encoded in|in|a", (how) => [
+      "String",
+      `The chart is ${how} Base64.`,
+      "format base64",
+    ]),
+    ...forEach<Case>("HTTP link|HTTPS URL|HTTP(S) address", (what) => [
+      "String",
+      `A chart as an ${what}.`,
+      "format uri",
+    ]),
+    ...forEach<Case>("URL|local URL|access URL|URLs", (what) => [
+      "String",
+      `Gives the ${what} of a chart.`,
+      "format uri",
+    ]),
+    ["String", "The URI of the chart.", "format uri"],
+    ["String", "Give the IPv4 address.", "format ipv4"],
+  ]);
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { meaningOf, states } from "./facts.js";
+import { forEach, leavesUnread, meaningOf, states } from "./facts.js";
 
 describe("what is not understood is told", () => {
   test.each([
@@ -68,4 +68,36 @@ describe("a sentence that nobody would write is told, and not read", () => {
     expect(facts).toEqual([]);
     expect(unread.length).toBeGreaterThan(0);
   });
+});
+
+describe("every word that makes a sentence one that states something", () => {
+  leavesUnread([
+    ...forEach("must|cannot|mandatory|either|at most|at least", (word): [string, string, string] => [
+      "Boat object",
+      `A boat is ${word} calm.`,
+      `A boat is ${word} calm.`,
+    ]),
+    ...forEach("supported|allowed|can be", (word): [string, string, string] => [
+      "Boat object",
+      `A boat that only calm seas ${word}.`,
+      `A boat that only calm seas ${word}.`,
+    ]),
+    ...forEach(
+      "must|cannot|mandatory|required|maximum|minimum|at most|at least|default|range|valid|unavailable|format|UUID|character|between|either|Base64|NULL|only",
+      (word): [string, string, string] => [
+        "Boat object",
+        `A boat. The sea ${word} calm.`,
+        `The sea ${word} calm.`,
+      ],
+    ),
+    ["Boat object", "A boat. Seas of the far north are supported.", "Seas of the far north are supported."],
+    [
+      "Boat object",
+      "A boat. A sea of the far north is not allowed.",
+      "A sea of the far north is not allowed.",
+    ],
+    // A lead says nothing by itself; its items do.
+    ["Boat object", "Constraints: The boat has to be:\n- calm at sea\n- dry", "calm at sea", "dry"],
+    ["Boat object", "Constraints: The boat has to be:\n<lost>"],
+  ]);
 });

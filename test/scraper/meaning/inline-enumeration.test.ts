@@ -1,5 +1,5 @@
 import { describe } from "vitest";
-import { leavesUnread, states, statesNothing } from "./facts.js";
+import { forEach, leavesUnread, states, statesNothing, type Case } from "./facts.js";
 
 describe("what leads all values", () => {
   states([
@@ -122,4 +122,68 @@ describe("traps: remarks", () => {
 
 describe("a sentence that is not understood is told", () => {
   leavesUnread([["String", "Constraints: The mast must bend.", "The mast must bend."]]);
+});
+
+describe("every way to say it", () => {
+  const boats = "enum sloop|ketch";
+  states([
+    ...forEach<Case>("The|Its|This parameter|Currently,|One whose", (the) => [
+      "String",
+      `A boat. ${the} value can be sloop or ketch.`,
+      boats,
+    ]),
+    ...forEach<Case>("this parameter|the boat|the kind", (of) => [
+      "String",
+      `A boat. The value of ${of} can be sloop or ketch.`,
+      boats,
+    ]),
+    ...forEach<Case>("which|that|it|this parameter", (it) => [
+      "String",
+      `A boat ${it} can be sloop or ketch.`,
+      boats,
+    ]),
+    ...forEach<Case>("possible|optional|available|enumerated|valid|allowed|supported", (word) => [
+      "String",
+      `A boat. The ${word} values are sloop and ketch.`,
+      boats,
+    ]),
+    ...forEach<Case>("Possible values|Options|Values|Enums", (word) => [
+      "String",
+      `A boat. ${word}: sloop, ketch`,
+      boats,
+    ]),
+    ...forEach<Case>("values|types|options", (word) => [
+      "String",
+      `Only the ${word} SLOOP and KETCH are supported.`,
+      "enum SLOOP|KETCH",
+    ]),
+    ...forEach<Case>(
+      "Options|Option|Values|Possible values|Optional values|Available values|Enumerated values|Valid values|Value range",
+      (word) => ["String", `A boat.\nThe ${word.toLowerCase()}:\nsloop and ketch`, boats],
+    ),
+    ...forEach<Case>("supported|available|valid|allowed", (word) => [
+      "String",
+      `Only sloop is ${word}.`,
+      "enum sloop",
+    ]),
+    ...forEach<Case>("supported|available|valid|allowed", (word) => [
+      "String",
+      `Only the value sloop is ${word} on lakes.`,
+      "enum sloop",
+    ]),
+    ...forEach<Case>("which is small|indicating a small one", (tail) => [
+      "String",
+      `The value can only be sloop, ${tail}.`,
+      "enum sloop",
+    ]),
+    ...forEach<Case>("fixed to|fixed at|fixed as|consistently fixed to|always fixed to be", (fixed) => [
+      "String",
+      `The value is ${fixed} sloop.`,
+      "enum sloop",
+    ]),
+    ...forEach<Case>(
+      "Set it to|Set the value to|Set this value to|Set this parameter value to|The value can be",
+      (set) => ["String", `${set} sloop.`, "enum sloop"],
+    ),
+  ]);
 });

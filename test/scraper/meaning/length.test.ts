@@ -1,5 +1,5 @@
 import { describe } from "vitest";
-import { states, statesNothing } from "./facts.js";
+import { type Case, forEach, states, statesNothing } from "./facts.js";
 
 describe("both bounds", () => {
   states([
@@ -32,6 +32,42 @@ describe("one bound", () => {
     ["String", "The value cannot be left blank.", "min-length 1"],
     ["String", "The value cannot be empty.", "min-length 1"],
     ["String", "This parameter cannot be left blank.", "min-length 1"],
+  ]);
+});
+
+describe("every way to say it", () => {
+  states([
+    ...forEach<Case>("characters|Unicode characters|UTF-8 characters", (what) => [
+      "String",
+      `A name of up to 9 ${what}.`,
+      "max-length 9",
+    ]),
+    ...forEach<Case>(
+      "A maximum of|Max. of|Max of|Up to|At most|No more than|It must not exceed|Not exceeding|It cannot exceed|Less than or equal to|Within",
+      (most) => ["String", `A name. ${most} 9 characters`, "max-length 9"],
+    ),
+    ...forEach<Case>("fewer|less", (less) => [
+      "String",
+      `The name must have 9 characters or ${less}.`,
+      "max-length 9",
+    ]),
+    ...forEach<Case>("cannot exceed|must not exceed|does not exceed|is at most", (most) => [
+      "String",
+      `The length ${most} 9 characters.`,
+      "max-length 9",
+    ]),
+    ...forEach<Case>("can contain|contains", (verb) => [
+      "String",
+      `It ${verb} only one character.`,
+      "max-length 1",
+    ]),
+    ...forEach<Case>("It|The value|This parameter|This field", (it) => [
+      "String",
+      `${it} cannot be empty.`,
+      "min-length 1",
+    ]),
+    ["String", "The name has 1 to 9 characters and cannot be left blank.", "min-length 1", "max-length 9"],
+    ["String", "The name has at most 9 characters and cannot be empty.", "min-length 1", "max-length 9"],
   ]);
 });
 

@@ -1,5 +1,5 @@
 import { describe } from "vitest";
-import { states, statesNothing } from "./facts.js";
+import { type Case, forEach, states, statesNothing } from "./facts.js";
 
 describe("deprecated", () => {
   states([
@@ -21,7 +21,19 @@ describe("deprecated", () => {
     ],
     { name: "colour", siblings: ["length"] },
   );
+  states([
+    ...forEach<Case>("discarded|deprecated|unsupported|not supported", (word) => [
+      "String",
+      `The parameter is ${word}.`,
+      "deprecated",
+    ]),
+    ["String", "This parameter is not used any more.", "deprecated"],
+  ]);
   statesNothing([
+    ...forEach("in storms|for yawls|by yawls|when it rains|if it rains", (when): [string, string] => [
+      "String",
+      `This parameter is deprecated ${when}.`,
+    ]),
     ["String", "This parameter is not supported in harbour mode."],
     ["String", "This parameter is not supported for yawls."],
     ["String", "This parameter is not supported if it rains."],

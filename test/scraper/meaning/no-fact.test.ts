@@ -1,9 +1,38 @@
 import { describe } from "vitest";
-import { isUnderstood, leavesUnread, states } from "./facts.js";
+import { type Case, forEach, isUnderstood, leavesUnread, states } from "./facts.js";
 
 describe("what is understood and states nothing", () => {
   const constraints = (text: string): readonly [string, string] => ["String", `Constraints: ${text}`];
   isUnderstood([
+    ...forEach("when|by|if", (when) => constraints(`A deep sea is displayed ${when} the harbour list.`)),
+    ...forEach("This parameter|The boat", (it) => constraints(`${it} is optional`)),
+    ...forEach("For details|For information|For more details|For more information|See", (see) =>
+      constraints(`${see} about the sea, ask.`),
+    ),
+    ...forEach("call|create|view|obtain|set", (verb) =>
+      constraints(`You can ${verb} one of the many piers.`),
+    ),
+    ...forEach("by calling|by performing|from", (by) =>
+      constraints(`The many piers are obtained ${by} a list.`),
+    ),
+    ...forEach("all|no|the boat is|the boats are", (all) =>
+      constraints(`By default, ${all} among those shown.`),
+    ),
+    ...forEach(
+      "left blank by default|left empty by default|is left blank|be left blank|is empty by default|is not used by default",
+      (blank) => constraints(`The old boat of mine ${blank} on each of the lakes.`),
+    ),
+    constraints("By default, it is not used on any of the lakes."),
+    ...forEach("system|service|value|default", (it) =>
+      constraints(`If there is no wind, the ${it} of the lake counts.`),
+    ),
+    ...forEach("repeated|used to|used for|used as", (how) =>
+      constraints(`The boat of my friend can be ${how} sail.`),
+    ),
+    ...forEach("is|are|is a|is an", (is) => constraints(`Boats on-lake ${is} old thing`)),
+    ...forEach("for|to|by", (by) => constraints(`Boats required ${by} the list of the harbour.`)),
+    constraints("If it rains, only the old ones among them count."),
+    constraints("The name of the boat with special characters, such as a wave, is odd."),
     // When a field is there.
     constraints("This parameter is returned only when the boat is moored."),
     constraints("The pier is displayed if the boat is moored."),
@@ -40,6 +69,23 @@ describe("what is understood, and no schema can hold", () => {
     ["String", "It takes effect only for yawls.", more],
     ["String", "This parameter is available when the mast stands.", more],
     ["String", "It is supported in microversion 2.47 and later.", more],
+    ...forEach<Case>("supported|available|valid|effective", (word) => [
+      "String",
+      `Sails are ${word} on lakes.`,
+      more,
+    ]),
+    ...forEach<Case>("when|if|in|for|on|only", (when) => ["String", `A sail is valid ${when} lakes.`, more]),
+    ...forEach<Case>("can be set|is|applies|takes effect|is used", (verb) => [
+      "String",
+      `A sail ${verb} only in lakes.`,
+      more,
+    ]),
+    ...forEach<Case>("when|if|in|for|on|to|by", (when) => [
+      "String",
+      `A sail applies only ${when} lakes.`,
+      more,
+    ]),
+    ["String", "A sail, only if the wind is good, and not else.", more],
     ["String", "The name must be unique.", several],
     ["String", "The name cannot be the same as that of another boat.", several],
   ]);

@@ -9,6 +9,8 @@ describe("values that may be null", () => {
     ["String", "The value of this parameter is null.", "nullable"],
     ["String", "The default value is null.", "nullable"],
     ["Boat object", "This parameter can be null.", "nullable"],
+    ["Boat object", "If there is none, the parameter is null.", "nullable"],
+    ["Boat object", "If there is none, this parameter is set to null.", "nullable"],
     ["Array of strings", "The value is fixed to be null.", "nullable"],
   ]);
   states(

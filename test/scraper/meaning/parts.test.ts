@@ -1,5 +1,5 @@
 import { describe } from "vitest";
-import { states } from "./facts.js";
+import { type Case, forEach, states } from "./facts.js";
 
 const part = "unenforced: it is said of a part of the value";
 
@@ -35,4 +35,33 @@ describe("what is part of one field is the whole of another", () => {
   states([["String", "The suffix must start with a letter.", "first-character A-Za-z"]], {
     name: "domainSuffix",
   });
+});
+
+describe("every word for a part, and for what goes on with it", () => {
+  states([
+    ...forEach<Case>(
+      "name segment|prefix|prefixes|suffix|suffixes|DNS label|metadata key|metadata value|bucket|file name",
+      (what) => ["String", `Each ${what} has 1 to 9 characters.`, part],
+    ),
+    ...forEach<Case>("Each key|A key|Each tag key|Each value|A tag value", (what) => [
+      "String",
+      `${what} contains 1 to 9 characters.`,
+      part,
+    ]),
+    ...forEach<Case>("contains|consists of|can have", (verb) => [
+      "String",
+      `A key ${verb} 1 to 9 characters.`,
+      part,
+    ]),
+    ...forEach<Case>("of a tag has|and its sign have|contains|consists of|can have", (verb) => [
+      "String",
+      `The key ${verb} 1 to 9 characters.`,
+      part,
+    ]),
+    ["String", "The value of the tag has 1 to 9 characters.", part],
+    ...forEach<Case>(
+      "It has|They have|If specified, it has|If it is there, it has|Contains|Consists of|Must have|Can have",
+      (it) => ["String", `The prefix is optional. ${it} 1 to 9 characters.`, part],
+    ),
+  ]);
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { patternsOf } from "../../../scraper/meaning/pattern.js";
-import { meaningOf, states, statesNothing } from "./facts.js";
+import { type Case, forEach, meaningOf, states, statesNothing } from "./facts.js";
 
 describe("literal patterns", () => {
   states([
@@ -13,6 +13,11 @@ describe("literal patterns", () => {
     ["String", "Range: ^.{1,128}$", "pattern ^.{1,128}$"],
     ["Array of strings", "Range: ^[a-z]+$", "pattern ^[a-z]+$"],
     ["String", "A word, which must match ^[a-z]+$.", "pattern ^[a-z]+$"],
+    ...forEach<Case>("A regular expression is|Regex|It should match|A name that matches", (lead) => [
+      "String",
+      `${lead} ^[a-z]{2,3}$`,
+      "pattern ^[a-z]{2,3}$",
+    ]),
     ["String", 'It must match the regular expression "^[a-z]{2,3}$".', "pattern ^[a-z]{2,3}$"],
   ]);
   statesNothing([

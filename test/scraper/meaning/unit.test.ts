@@ -22,6 +22,7 @@ describe("units of numbers", () => {
     ["Integer", "Length of the trip, in days.", "unit day"],
     ["Float", "How full the tank is, in percent.", "unit %"],
     ["Float", "How full the tank is (%).", "unit %"],
+    ["Integer", "Length of the trip. Unit: s", "unit s"],
     ["String", "Length of the trip. Unit: second", "unit s"],
     ["Array of integers", "Lengths of the trips, in hours.", "unit h"],
   ]);
@@ -35,6 +36,9 @@ describe("traps: other words", () => {
     ["Integer", "A second boat."],
     ["Integer", "Minutes of the meeting."],
     ["String", "Time in the format hh:mm:ss (mm indicates minutes; unit: s)."],
+    ["String", "Unit: in hours, where hh indicates hour."],
+    ["String", "Unit: in hours, where mm indicates minute."],
+    ["String", "Unit: in hours, where SS indicates millisecond."],
     ["Integer", "If the tank is large, its size is told in GB."],
     ["Integer", "A boat. NOTE: The size is told in GB."],
   ]);
