@@ -197,8 +197,6 @@ const sentenceEnd = new RegExp(
     String.raw`(?<=[.!?])\s+(?=[A-Z(^*"]|[a-z]+_[a-z_]+ (?:and|is|cannot|must|can)\b)`,
     // Words that begin a line of their own.
     String.raw`(?<!\s)\s+(?=(?:Minimum|Maximum|Default): ?\S+(?:\s|$))`,
-    // What goes on after a value.
-    String.raw`(?<!\s)\s+(?=(?:The|This) )(?<=(?:Default value|Example value): ?\S+\s+)`,
     // Words that begin a sentence, where the full stop before them is missing.
     String.raw`(?<=[\w\]"'])\s+(?=(?:The|This|These|In(?! to\b)|If|For|When|It)\s[a-z])`,
   ].join("|"),

@@ -80,6 +80,7 @@ describe("a list without such words, where each item explains its token", () => 
 
 describe("values of all forms", () => {
   states([
+    ["String", "Options:\n- YYMA_1: a token\n- YYYY_2: another one", "enum YYMA_1|YYYY_2"],
     ["String", "Options:\n- v1.2\n- x86_64\n- a/b\n- c+d\n- e-f", "enum v1.2|x86_64|a/b|c+d|e-f"],
     ["String", 'Options:\n- "on": lit\n- "off": dark', "enum on|off"],
     ["String", "Options:\n- on;\n- off.", "enum on|off"],
@@ -134,6 +135,8 @@ describe("traps: lists that are no values", () => {
       "Time of the tide. The options are as follows:\n- month: the month before\n- day: the day before\n- yyyyMMdd-yyyyMMdd: from one day to another",
     ],
     ["String", "The options are as follows: - week - YYYY-MM"],
+    ["String", "The options are as follows: - week - yyyy/MM/dd"],
+    ["String", "The options are as follows: - week - YYYY-MM-DDTHH:mm:ss.SSSZ"],
     // Cases.
     [
       "String",

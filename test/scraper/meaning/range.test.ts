@@ -1,5 +1,5 @@
 import { describe } from "vitest";
-import { isUnderstood, states, statesNothing } from "./facts.js";
+import { type Case, forEach, isUnderstood, states, statesNothing } from "./facts.js";
 
 describe("from one number to another", () => {
   states([
@@ -62,6 +62,15 @@ describe("bounds of one case tell that those beside them are of another", () => 
     ],
     ["Integer", "If kind is lake, the value ranges from 1 to 9.", "scoped-bounds"],
     ["Integer", "For yawls, the value ranges from 1 to 9.", "scoped-bounds"],
+    ...forEach<Case>("When|If", (when) => [
+      "Integer",
+      `${when} kind is tide, this parameter specifies the hour, from 0 to 23.`,
+      "scoped-bounds",
+    ]),
+    ...forEach<Case>(
+      "this parameter specifies the|it specifies the|depth specifies the|it indicates the|it is the|it is a",
+      (it) => ["Integer", `When kind is tide, ${it} number from 0 to 23.`, "scoped-bounds"],
+    ),
     // The sentence after a case goes on with it.
     ["Integer", "If kind is lake, it tells the depth. The value ranges from 1 to 9.", "scoped-bounds"],
   ]);
@@ -73,7 +82,11 @@ describe("traps: numbers that are no bounds", () => {
     ["Integer", "Boxes such as [[0,100],[50,95]]."],
     ["Integer", "The count is shown if it is greater than 1."],
     ["Integer", "A harbour can have at most 10 tags."],
-    ["Integer", "The name must be less than 9 characters."],
+    ...forEach("characters|digits|bytes|items|tags|keys", (what): [string, string] => [
+      "Integer",
+      `The boat has at most 9 ${what}.`,
+    ]),
+    ["Integer", "If kind is lake, the depth is told."],
     ["Integer", "The price cannot exceed 12,5 and a half."],
     ["Integer", "Speed of boat 3. NOTE: The value ranges from 0 to 9."],
   ]);

@@ -14,6 +14,11 @@ describe("members of an object", () => {
       "Constraints: name and length are mandatory, and colour is optional.",
       "required-members name, length",
     ],
+    [
+      "Array of Rope objects",
+      "Constraints: name and length are mandatory, and colours are optional.",
+      "required-members name, length",
+    ],
   ]);
   statesNothing([
     ["String", "Constraints: name and length are mandatory."],

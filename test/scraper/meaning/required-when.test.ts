@@ -1,5 +1,5 @@
 import { describe } from "vitest";
-import { isUnderstood, states, statesNothing } from "./facts.js";
+import { type Case, forEach, isUnderstood, states, statesNothing } from "./facts.js";
 
 const place = { siblings: ["kind", "owner"] };
 const unnamed = "unenforced: the condition names no field and value";
@@ -10,6 +10,8 @@ describe("required when another field has a value", () => {
       ["String", "This parameter is mandatory when kind is set to LAKE.", "required-when kind=LAKE"],
       ["String", "This parameter is mandatory if kind is LAKE.", "required-when kind=LAKE"],
       ["String", "This parameter is mandatory when the value of kind is LAKE.", "required-when kind=LAKE"],
+      ["String", "This parameter is mandatory when the parameter kind is LAKE.", "required-when kind=LAKE"],
+      ["String", "This parameter is mandatory when kind value is LAKE.", "required-when kind=LAKE"],
       ["String", 'This parameter is required when kind is set to "LAKE".', "required-when kind=LAKE"],
       [
         "String",
@@ -64,8 +66,11 @@ describe("traps: conditions that name no field and value", () => {
         'unenforced: "self" is no field of this table',
       ],
       ["String", "This parameter is mandatory when the boat is sold.", unnamed],
-      ["String", "This parameter is mandatory when kind is specified.", unnamed],
-      ["String", "This parameter is mandatory when kind is empty.", unnamed],
+      ...forEach<Case>(
+        "configured|specified|set|used|being specified|not specified|not set|not configured|left blank|empty|blank|enabled|returned|created|unavailable",
+        (state) => ["String", `This parameter is mandatory when kind is ${state}.`, unnamed],
+      ),
+      ["String", "This parameter is mandatory in large harbours.", unnamed],
       ["String", "This parameter is mandatory when kind is the oldest one.", unnamed],
       ["String", "This parameter is mandatory when kind exists.", unnamed],
       ["String", "This parameter is mandatory when kind is LAKE and it rains.", unnamed],

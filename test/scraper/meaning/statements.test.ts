@@ -38,6 +38,17 @@ test.each([
     "OPEN, or SHUT In version 2, it creaks. Default value: 1 The value counts doors",
     ["OPEN, or SHUT", "In version 2, it creaks.", "Default value: 1", "The value counts doors"],
   ],
+  ...["and", "is", "cannot", "must", "can"].map((verb): [string, string[]] => [
+    `A boat. left_sail ${verb} go on.`,
+    ["A boat.", `left_sail ${verb} go on.`],
+  ]),
+  ...["Minimum", "Maximum", "Default"].map((word): [string, string[]] => [
+    `A depth ${word}: 5 more`,
+    ["A depth", `${word}: 5 more`],
+  ]),
+  ["A depth Minimum:5", ["A depth", "Minimum:5"]],
+  ["A boat. sails go on. (No more.) 3 left.", ["A boat. sails go on.", "(No more.) 3 left."]],
+  ["Is it? Yes! It is.", ["Is it?", "Yes!", "It is."]],
   ["The door for Logging In to a house", ["The door for Logging In to a house"]],
 ])("sentences of %s", (text, want) => {
   expect(splitSentences(text)).toEqual(want);
@@ -128,9 +139,21 @@ test.each([
   ["SLOOP: one mast", true],
   ["two-masted: a ketch", true],
   ["SLOOP:", false],
-  ["Note: It leaks.", false],
-  ["Default: sloop", false],
-  ["Format: a word", false],
+  ...[
+    ...[
+      "Minimum",
+      "Maximum",
+      "Default",
+      "Example",
+      "Unit",
+      "Note",
+      "Notes",
+      "Option",
+      "Options",
+      "Constraint",
+    ],
+    ...["Constraints", "Format", "Value", "Values", "Range", "For", "Examples"],
+  ].map((word): [string, boolean] => [`${word}: sloop`, false]),
   ["For example: sloop", false],
   ["3: a number", false],
 ])("does %s explain a word? %s", (text, want) => {

@@ -17,6 +17,10 @@ test.each<[string, TypeExpression]>([
   ["Door object", door],
   ["Door structure", door],
   ["Array of strings", { kind: "array", items: text }],
+  ["List of strings", { kind: "array", items: text }],
+  ["list of Door objects", { kind: "array", items: door }],
+  ["Door struct", door],
+  ["Map<String>", { kind: "unknown", words: "Map<String>" }],
   ["String array", { kind: "array", items: text }],
   ["Array of Door objects", { kind: "array", items: door }],
   ["Array of door-list objects", { kind: "array", items: { kind: "object", name: "door-list" } }],
@@ -45,6 +49,8 @@ test.each([
   ["The door of the house", false],
   ["List of the doors", false],
   ["Yes", false],
+  ["Door\nobject", false],
+  [`${"a".repeat(120)} object`, false],
 ])("is %s a type? %s", (words, want) => {
   expect(isTypeExpression(words)).toBe(want);
 });
