@@ -236,6 +236,13 @@ export const rules = {
     means: "A field is an object or a list of objects, and no table describes it; it accepts anything.",
     right: "A table describes the object, and the type or description leads to it.",
   },
+  "unusable-pattern": {
+    severity: "warning",
+    means:
+      "A regular expression in the text is not valid, or some texts could take without end to match; it stays in the description.",
+    right:
+      "The regular expression is valid in JavaScript, and no text fits a repetition inside a repetition in many ways.",
+  },
   "unused-acceptance": {
     severity: "error",
     means: "service.yaml accepts a problem that the linter does not tell; the entry has to go.",

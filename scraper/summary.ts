@@ -152,7 +152,8 @@ export function coverageOf(catalogues: readonly Catalogue[], built: Built): Cove
 export function countFacts({ fields }: Built): Record<string, number> {
   const counts = new Map<string, number>();
   for (const { fact, family } of fields.flatMap((field) => field.meaning.facts)) {
-    if (fact.kind !== "unenforced") counts.set(family, (counts.get(family) ?? 0) + 1);
+    if (fact.kind !== "unenforced" && fact.kind !== "unusable-pattern")
+      counts.set(family, (counts.get(family) ?? 0) + 1);
   }
   return Object.fromEntries([...counts].sort(([a], [b]) => (a < b ? -1 : 1)));
 }

@@ -39,6 +39,23 @@ function withExcluded(field: FieldContext): Fact[] | null {
     : amongSiblings(field, { kind: "at-least-one", fields: [field.name, ...others] });
 }
 
+const notNeeded =
+  /^(?:After|If|When|Once) (?:setting )?(\w+)(?: is (?:set|specified|configured))?, you do not need to set ((?:\w+(?:, and |, or |, | or | and ))*\w+)\.?$/iu;
+
+/** Fields that others make needless: "After setting model_id, you do not need to set app_url or engine_id." */
+export const notNeededWith: Family = {
+  name: "not-needed-with",
+  trigger: /\bdo not need to set\b/iu,
+  read: ({ text, remark }, field) => {
+    const match = notNeeded.exec(text);
+    if (!match || remark) return null;
+    return amongSiblings(field, {
+      kind: "alternatives",
+      fields: [match[1] ?? "", ...splitList(match[2] ?? "")],
+    });
+  },
+};
+
 const sameTime: readonly RegExp[] = [
   /\bThis parameter and (?:the )?(\w+)(?: field| parameter)? cannot be (?:set|used|specified|configured) at the same time\b/iu,
   /\bcannot be (?:used|set|specified|configured) (?:together )?with (?:the )?(\w+(?:(?:, | or |, or | and )\w+)*)(?: parameter| field)?\.?$/iu,

@@ -26,9 +26,12 @@ const words = Object.keys(kinds)
   .sort((a, b) => b.length - a.length)
   .map((word) => `${word}s?`)
   .join("|");
+/** The name of a character, of up to three words: `vertical bars`. */
+const word = String.raw`(?!(?:and|or)\b)[a-z][a-z-]*`;
+const name = `${word}(?: ${word}){0,2}`;
 /** A kind of characters, maybe with its range (`letters (a-z)`), or a character in parentheses after its name. */
 const item = new RegExp(
-  String.raw`(?:an? |the |special characters? )*(?:[a-z][a-z -]*?\s*\((\S)\)|(${words})\b(?:\s*\([^()]{3,9}\))?|special characters? (\S)(?= |,|$)|(\S)(?= |,|$))`,
+  String.raw`(?:an? |the |special characters? )*(?:${name} ?\((\S)\)|(${words})\b(?:\s*\([^()]{3,9}\))?|special characters? (\S)(?= |,|$)|(\S)(?= |,|$))`,
   "iuy",
 );
 const separator = /\s*,?\s*(?:and|or)?\s*/iuy;

@@ -32,7 +32,7 @@ export const defaultValue: Family = {
     if (remark || scoped.test(text)) return null;
     const raw = statedDefault(text);
     if (raw !== null) return noValue.test(raw) ? [] : [{ kind: "default", raw }];
-    if (/\(.*\bdefault value is\b.*\)/u.test(text)) return null;
+    if (/\([^()]*\bdefault value is\b[^()]*\)/u.test(text)) return null;
     return vague.some((phrase) => phrase.test(text))
       ? [{ kind: "unenforced", why: "the default is not one value" }]
       : null;

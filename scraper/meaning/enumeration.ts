@@ -118,3 +118,13 @@ function defaultOf(values: readonly ListedValue[]): Fact[] {
   });
   return raws.map((raw) => ({ kind: "default", raw }));
 }
+
+const open =
+  /\b(?:preceding|above|listed|following) \w+ (?:is|are) for reference only\b|\bactual \w+ depends? on\b|\bto use other \w+, contact\b/iu;
+
+/** "The preceding flavors are for reference only": a list that goes on elsewhere. */
+export const openValues: Family = {
+  name: "open-values",
+  trigger: /\breference only\b|\bactual\b|\bto use other\b/iu,
+  read: ({ text }) => (open.test(text) ? [{ kind: "open-values" }] : null),
+};

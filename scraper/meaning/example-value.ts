@@ -3,9 +3,9 @@ import { splitList } from "./value-list.js";
 
 /** "for example, EFS, OBS, or OBSFS", "Example value: /usr/train/", "Example: #FFFFF0.", "such as 192.168.0.0/24". */
 const phrases: readonly RegExp[] = [
-  /(?:^|\(|, |\. )for example[,:]? ([^;()]+?)\.?$/iu,
+  /(?:^|\(|, |\. )for example[,:]? ([^;()]+?)\)?\.?$/iu,
   /^Example(?: value)?: ([^;]+?)\.?$/iu,
-  /, such as ([^;,]+?)\.?$/iu,
+  /(?:, |\()such as ([^;,()]+?)\)?\.?$/iu,
   // "For example, create indicates that …", "For example, the value can be A or B."
   /^for example, ([^\s;()]{2,}) indicates\b/iu,
   /^for example, the value can be ([^;()]+?)\.?$/iu,

@@ -11,6 +11,8 @@ export type Fact =
       readonly value: number;
     }
   | { readonly kind: "pattern"; readonly source: string }
+  /** A regular expression that is not valid, or that may take too long. */
+  | { readonly kind: "unusable-pattern"; readonly source: string; readonly why: string }
   /** Characters of a class, ready to stand between brackets. */
   | {
       readonly kind: "allowed-characters" | "first-character" | "last-character";
@@ -33,6 +35,10 @@ export type Fact =
       readonly kind: "at-least-one" | "exactly-one" | "not-together" | "together";
       readonly fields: readonly string[];
     }
+  /** Fields of which some are not needed where others are given, so that none is needed always. */
+  | { readonly kind: "alternatives"; readonly fields: readonly string[] }
+  /** The values that are listed are not all there are. */
+  | { readonly kind: "open-values" }
   /** Bounds that hold only in some case; the others stand beside them, so none is known to hold always. */
   | { readonly kind: "scoped-bounds" }
   /** Another field bounds this one, which no schema can hold. */

@@ -1,10 +1,10 @@
 import { plainText, type Block } from "../page/page.js";
 import type { Label, Vocabulary } from "../vocabulary/vocabulary.js";
-import { atLeastOne, limitedBy, notTogether, together } from "./alternatives.js";
+import { atLeastOne, limitedBy, notTogether, together, notNeededWith } from "./alternatives.js";
 import { allowedCharacters, forbiddenCharacters } from "./characters.js";
 import { defaultValue } from "./default.js";
 import { digits } from "./digits.js";
-import { enumeration } from "./enumeration.js";
+import { enumeration, openValues } from "./enumeration.js";
 import { exampleValue } from "./example-value.js";
 import type { Fact, FieldContext, Family, Statement } from "./fact.js";
 import { format } from "./format.js";
@@ -47,6 +47,8 @@ export const families: readonly Family[] = [
   notTogether,
   together,
   limitedBy,
+  notNeededWith,
+  openValues,
   requiredMembers,
   presence,
   reference,
@@ -63,7 +65,7 @@ const mayState = new RegExp(
     .join("|"),
   "iu",
 );
-const nothing: readonly Family[] = [];
+const none: readonly Family[] = [];
 
 /** Families that annotate a value; a sentence that only they read may state more. */
 const annotating: ReadonlySet<Family> = new Set([unit, exampleValue]);
@@ -93,34 +95,42 @@ export function readMeaning(
   vocabulary: Vocabulary,
 ): Meaning {
   const parts = readParts(description, vocabulary);
+  const statements = readStatements(parts);
   const facts: StatedFact[] = [];
   const unread: Statement[] = [];
-  const statements = readStatements(parts);
-  const queue = [...statements];
+  const { name, type, side, siblings } = field;
   let previous: Statement | null = null;
-  for (let statement = queue.shift(); statement; statement = queue.shift()) {
-    const { name, type, side, siblings } = field;
+  const read = (statement: Statement): void => {
     const outcome = readStatement(statement, { name, type, side, siblings, previous });
     facts.push(...outcome.facts);
     if (!outcome.understood && seemsToState(statement, previous === null)) unread.push(statement);
-    if (!outcome.listRead) queue.unshift(...itemStatements(statement));
     previous = statement;
-  }
+    if (!outcome.listRead) itemStatements(statement).forEach(read);
+  };
+  statements.forEach(read);
   return { facts, unread, lost: statements.filter((statement) => statement.lost), text: renderText(parts) };
 }
 
-function readStatement(
-  statement: Statement,
-  field: FieldContext,
-): { facts: StatedFact[]; understood: boolean; listRead: boolean } {
-  let understood = statement.lost && statement.text === "";
-  let listRead = statement.items.length === 0;
+/** What the families read in a sentence. */
+interface Outcome {
+  readonly facts: readonly StatedFact[];
+  readonly understood: boolean;
+  /** False where the list that it leads has to be read item by item. */
+  readonly listRead: boolean;
+}
+
+function readStatement(statement: Statement, field: FieldContext): Outcome {
+  const { label, text, items, lost } = statement;
+  const hasItems = items.length > 0;
+  if (isTooLong(statement)) return { facts: [], understood: false, listRead: !hasItems };
+  const inDefinition = label === "definition";
+  let understood = lost && text === "";
+  let listRead = !hasItems;
   const facts: StatedFact[] = [];
-  const stated =
-    statement.label !== "definition" || statement.items.length > 0 || mayState.test(statement.text);
-  for (const family of stated ? families : nothing) {
+  const stated = !inDefinition || hasItems || mayState.test(text);
+  for (const family of stated ? families : none) {
     // Under a label of facts, a sentence needs no words that tell what it is about.
-    if (statement.label === "definition" && !family.trigger.test(statement.text)) continue;
+    if (inDefinition && !family.trigger.test(text)) continue;
     const read = family.read(statement, field);
     if (read === null) continue;
     understood ||= !annotating.has(family);
@@ -128,15 +138,27 @@ function readStatement(
     for (const fact of read) facts.push({ fact, family: family.name, statement });
   }
   if (!understood) {
-    for (const family of explanations) {
-      const read = family.trigger.test(statement.text) ? family.read(statement, field) : null;
-      if (read === null) continue;
-      understood = true;
-      for (const fact of read) facts.push({ fact, family: family.name, statement });
-      break;
-    }
+    const explained = explain(statement, field);
+    understood = explained !== null;
+    facts.push(...(explained ?? []));
   }
   return { facts, understood, listRead };
+}
+
+/** What the first explanation that fits says; null where none does. */
+function explain(statement: Statement, field: FieldContext): StatedFact[] | null {
+  for (const family of explanations) {
+    const read = family.trigger.test(statement.text) ? family.read(statement, field) : null;
+    if (read !== null) return read.map((fact) => ({ fact, family: family.name, statement }));
+  }
+  return null;
+}
+
+/** No sentence of a reference is a third as long; in what is longer, phrases would be looked for without end. */
+const longest = 2000;
+
+function isTooLong({ text, items }: Statement): boolean {
+  return text.length > longest || items.some((item) => item.text.length > longest);
 }
 
 /** The items of a list that names no values, as sentences of their own. */
@@ -160,6 +182,7 @@ const factual =
 /** Whatever stands under a label of facts counts; in a definition, only sentences with the words of a fact. */
 function seemsToState(statement: Statement, first: boolean): boolean {
   if (statement.text === "" || statement.remark) return false;
+  if (isTooLong(statement)) return true;
   const leadsToList = statement.text.endsWith(":") && (statement.lost || statement.items.length > 0);
   if (/^Whether\b/u.test(statement.text)) return false;
   if (leadsToList) return false;

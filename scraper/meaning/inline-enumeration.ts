@@ -27,7 +27,8 @@ const nullValue = /^null$/iu;
 /** Values of an enum inside a sentence: "The value can be asc or desc.", "Only Notebook is supported." */
 export const inlineEnumeration: Family = {
   name: "inline-enumeration",
-  trigger: /\b(?:can|values?|options?|enums|supported|available|fixed|Set|following)\b|^[A-Z0-9_]+, /iu,
+  trigger:
+    /\b(?:can|values?|options?|enums|supported|available|fixed|Set|following)\b|^[\w.\-]+(?:,| or| and) /iu,
   read: (statement, field) => {
     const scalar = scalarOf(field.type);
     if (scalar === null || scalar === "boolean" || statement.remark) return null;

@@ -3,7 +3,7 @@ import { speaksOfPart } from "./parts.js";
 
 const n = `(${numberWords})`;
 const characters = String.raw`(?: Unicode| UTF-8)? characters?\b`;
-const between = new RegExp(`${n} (?:to|and|-) ${n}${characters}`, "iu");
+const between = new RegExp(`${n}(?: (?:to|and|-) |-)${n}${characters}`, "iu");
 const atMost =
   "maximum of|max\\.? of|up to|at most|no more than|not exceed(?:ing)?|cannot exceed|less than or equal to|within";
 const most: readonly RegExp[] = [

@@ -15,68 +15,38 @@ const fromTo = new RegExp(
 );
 const bare = new RegExp(`^${n} to ${n}\\.?$`, "u");
 const interval = new RegExp(
-  String.raw`value range (?:is|of [^.]* is)\s*([\[(])\s*${n},\s*(?:${n}|∞)\s*([\])])`,
+  String.raw`value range (?:is|of [^.]* is)\s*([\[(])\s*${n}\s*,\s*(?:${n}|∞)\s*([\])])`,
   "iu",
 );
 
-/** One bound in a sentence. What follows must be no noun that makes it a count of something else. */
+/** What follows a bound must be no noun that makes it a count of something else. */
 const end = String.raw`(?![\w.,]*\d)(?! (?:characters?|digits?|bytes?|items?|tags?|keys?)\b)`;
-const zero = String.raw`(?:${n}|(zero))`;
-const single: readonly {
-  readonly phrase: RegExp;
-  readonly kind: "minimum" | "maximum";
-  readonly exclusive: boolean;
-}[] = [
-  {
-    phrase: new RegExp(String.raw`maximum value(?: of this parameter)? is ${n}${end}`, "iu"),
-    kind: "maximum",
-    exclusive: false,
-  },
-  {
-    phrase: new RegExp(String.raw`minimum value(?: of this parameter)? is ${n}${end}`, "iu"),
-    kind: "minimum",
-    exclusive: false,
-  },
-  {
-    phrase: new RegExp(`(?:cannot|must not) be (?:smaller|less|lower) than ${n}${end}`, "iu"),
-    kind: "minimum",
-    exclusive: false,
-  },
-  {
-    phrase: new RegExp(`(?:cannot|must not) be (?:greater|larger|more|higher) than ${n}${end}`, "iu"),
-    kind: "maximum",
-    exclusive: false,
-  },
-  { phrase: new RegExp(`(?:cannot|must not) exceed ${n}${end}`, "iu"), kind: "maximum", exclusive: false },
-  {
-    phrase: new RegExp(`value (?:is|must be) (?:greater|more) than or equal to ${n}${end}`, "iu"),
-    kind: "minimum",
-    exclusive: false,
-  },
-  {
-    phrase: new RegExp(`value (?:is|must be) less than or equal to ${n}${end}`, "iu"),
-    kind: "maximum",
-    exclusive: false,
-  },
-  {
-    phrase: new RegExp(`must be greater than or equal to ${n}${end}`, "iu"),
-    kind: "minimum",
-    exclusive: false,
-  },
-  { phrase: new RegExp(`must be less than or equal to ${n}${end}`, "iu"), kind: "maximum", exclusive: false },
-  {
-    phrase: new RegExp(`must be (?:greater|larger) than ${zero}${end}`, "iu"),
-    kind: "minimum",
-    exclusive: true,
-  },
-  { phrase: new RegExp(`must be less than ${n}${end}`, "iu"), kind: "maximum", exclusive: true },
-  { phrase: /\bcannot be (?:a )?negative(?: number)?\b()/iu, kind: "minimum", exclusive: false },
-  { phrase: new RegExp(`\\bat most ${n}${end}`, "iu"), kind: "maximum", exclusive: false },
+
+/** Phrases of one bound; each holds at most one number, and none stands for zero. */
+const single: readonly (readonly [kind: "minimum" | "maximum", exclusive: boolean, words: string])[] = [
+  ["maximum", false, `maximum value(?: of this parameter)? is ${n}`],
+  ["minimum", false, `minimum value(?: of this parameter)? is ${n}`],
+  ["minimum", false, `(?:cannot|must not) be (?:smaller|less|lower) than ${n}`],
+  ["maximum", false, `(?:cannot|must not) be (?:greater|larger|more|higher) than ${n}`],
+  ["maximum", false, `(?:cannot|must not) exceed ${n}`],
+  ["minimum", false, `(?:value is|must be) (?:greater|more) than or equal to ${n}`],
+  ["maximum", false, `(?:value is|must be) less than or equal to ${n}`],
+  ["minimum", true, `must be (?:greater|larger) than (?:${n}|zero)`],
+  ["maximum", true, `must be less than ${n}`],
+  ["minimum", false, String.raw`\bcannot be (?:a )?negative(?: number)?\b`],
+  ["maximum", false, String.raw`\bat most ${n}`],
 ];
+const bounds = single.map(([kind, exclusive, words]) => ({
+  kind,
+  exclusive,
+  phrase: new RegExp(words + end, "iu"),
+}));
 /** In this case the number is another thing altogether. */
 const otherMeaning =
   /^(?:When|If) .*, (?:this parameter|it|\w+) (?:specifies|indicates|is) (?:the|a) [^.]*\bfrom -?\d/iu;
-const maybeSpecial = /\b(?:or|except) -\d/u;
+/** A value beside the range, which means something else. */
+const special = /\b(?:or|except) -\d/u;
+const stated: readonly RegExp[] = [fromTo, interval];
 
 /** Bounds of numbers: "ranges from 0 to 100", "[0, 1)", "cannot be smaller than 0.4", "at most 4,096 GB". */
 export const range: Family = {
@@ -84,8 +54,10 @@ export const range: Family = {
   trigger: /\d|\bzero\b|\bnegative\b/iu,
   read: ({ text, remark }, field) => {
     const scalar = scalarOf(field.type);
-    if ((scalar !== "integer" && scalar !== "number") || remark) return null;
-    if (/\brecommended\b/iu.test(text) || maybeSpecial.test(text)) return null;
+    if (remark || scalar === null || scalar === "boolean") return null;
+    if (scalar === "string") return numberInString(text);
+    if (/\brecommended\b/iu.test(text)) return [];
+    if (special.test(text)) return told(text, "a special value stands beside the range");
     if (isOfCase(text, field))
       return otherMeaning.test(text) || fromTo.test(text) ? [{ kind: "scoped-bounds" }] : null;
     const pair = fromTo.exec(text);
@@ -94,15 +66,22 @@ export const range: Family = {
     if (plain) return readPair(plain[1], undefined, plain[2], undefined);
     const brackets = interval.exec(text);
     if (brackets) return readInterval(brackets);
-    const facts = single.flatMap(({ phrase, kind, exclusive }): Fact[] => {
+    const facts = bounds.flatMap(({ phrase, kind, exclusive }): Fact[] => {
       const match = phrase.exec(text);
-      return match
-        ? [{ kind, value: readNumber(match[1] === undefined || match[1] === "" ? "0" : match[1]), exclusive }]
-        : [];
+      return match ? [{ kind, value: readNumber(match[1] ?? "0"), exclusive }] : [];
     });
     return facts.length > 0 ? facts : null;
   },
 };
+
+function numberInString(text: string): Fact[] | null {
+  return /\bcharacters?\b/iu.test(text) ? null : told(text, "no schema can bound a number in a string");
+}
+
+/** A range that cannot be held; null where the text gives none. */
+function told(text: string, why: string): Fact[] | null {
+  return stated.some((phrase) => phrase.test(text)) ? [{ kind: "unenforced", why }] : null;
+}
 
 /** What is said of one case, or in a sentence that goes on with it. */
 function isOfCase(text: string, { previous }: FieldContext): boolean {

@@ -6,25 +6,14 @@ import { readMeaning, type Meaning } from "./index.js";
 /** Reads descriptions of fields, each distinct one once: a reference repeats whole tables from page to page. */
 export type MeaningReader = (description: readonly Block[], field: Omit<FieldContext, "previous">) => Meaning;
 
-/** Words of rules between fields and of parts of a value, which mean something else beside other fields. */
-const relational =
-  /\b(?:mandatory|required|together|either|least one|valid|available|takes effect|same time|mutually|cannot|than|null|keys?|segments?|prefix|suffix|bucket|with)\b/iu;
-
 /** A reader for one reference. */
 export function meaningReader(vocabulary: Vocabulary): MeaningReader {
   const known = new Map<string, { readonly meaning: Meaning; readonly line: number }>();
-  const tables = new WeakMap<ReadonlySet<string>, string>();
-  const namesIn = (siblings: ReadonlySet<string>): string => {
-    const names = tables.get(siblings) ?? [...siblings].join();
-    tables.set(siblings, names);
-    return names;
-  };
   return (description, field) => {
     const [first] = description;
     if (!first) return readMeaning(description, field, vocabulary);
     const text = plainText(description);
-    const around = relational.test(text) ? `${field.name}:${namesIn(field.siblings)}` : "";
-    const key = `${typeKey(field)} ${around} ${layout(description, first.line)} ${text}`;
+    const key = `${contextKey(text, field)} ${layout(description, first.line)} ${text}`;
     const same = known.get(key);
     if (same) return moved(same.meaning, first.line - same.line);
     const meaning = readMeaning(description, field, vocabulary);
@@ -33,8 +22,12 @@ export function meaningReader(vocabulary: Vocabulary): MeaningReader {
   };
 }
 
-function typeKey({ type, side }: Omit<FieldContext, "previous">): string {
-  return side + (type.kind === "array" || type.kind === "object" ? JSON.stringify(type) : type.kind);
+/** What the meaning of a text can depend on beside it: of the fields around, those that it names. */
+function contextKey(text: string, { name, type, side, siblings }: Omit<FieldContext, "previous">): string {
+  const typed = type.kind === "array" || type.kind === "object" ? JSON.stringify(type) : type.kind;
+  let key = `${side} ${typed} ${name}`;
+  for (const sibling of siblings) if (text.includes(sibling)) key += `,${sibling}`;
+  return key;
 }
 
 /** Kinds and lines of the blocks, counted from the first: what places the statements. */
@@ -52,7 +45,11 @@ function layout(blocks: readonly Block[], from: number): string {
 function moved(meaning: Meaning, lines: number): Meaning {
   const { facts, unread, lost, text } = meaning;
   if (facts.length === 0 && unread.length === 0 && lost.length === 0) return meaning;
-  const move = (statement: Statement): Statement => ({ ...statement, line: statement.line + lines });
+  const move = (statement: Statement): Statement => ({
+    ...statement,
+    line: statement.line + lines,
+    items: statement.items.map(({ line, text }) => ({ line: line + lines, text })),
+  });
   return {
     facts: facts.map(({ fact, family, statement }) => ({ fact, family, statement: move(statement) })),
     unread: unread.map(move),

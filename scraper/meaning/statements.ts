@@ -72,7 +72,7 @@ function labelPattern(words: RegExp): RegExp {
   if (known) return known;
   const label = `(?:${words.source})`;
   const pattern = new RegExp(
-    String.raw`(?:^|\s)(?:\*\*\s*${label}\s*:?\s*\*\*\s*:?|${label}\s*:)|^${label}$`,
+    String.raw`(?:^|\s)(?:\*\*\s*${label}\s*(?::\s*)?\*\*\s*:?|${label}\s*:)|^${label}$`,
     "u",
   );
   labelPatterns.set(words, pattern);
@@ -81,12 +81,10 @@ function labelPattern(words: RegExp): RegExp {
 
 /** The sentences of a description, each with its label and with the list that it leads. */
 export function readStatements(parts: readonly Part[]): Statement[] {
-  const statements: Statement[] = [];
-  for (const part of parts) addStatements(statements, part);
-  return statements;
+  return parts.flatMap(statementsOf);
 }
 
-function addStatements(all: Statement[], { label, blocks }: Part): void {
+function statementsOf({ label, blocks }: Part): Statement[] {
   const statements: Statement[] = [];
   const lead = (line: number): Statement => statements.pop() ?? statementOf(label, line, "", false);
   // What follows a remark belongs to it; a dump does not tell where it ends.
@@ -101,13 +99,12 @@ function addStatements(all: Statement[], { label, blocks }: Part): void {
         addSentences(statements, label, block.line, noted, true);
         break;
       }
-      case "list":
-        statements.push({
-          ...lead(block.line),
-          items: block.items.map((item) => ({ line: item.line, text: plainText(item.blocks) })),
-          remark: remarked,
-        });
+      case "list": {
+        const items = block.items.map((item) => ({ line: item.line, text: plainText(item.blocks) }));
+        const leading = lead(block.line);
+        statements.push({ ...leading, items: [...leading.items, ...items], remark: remarked });
         break;
+      }
       case "lost-list":
         statements.push({ ...lead(block.line), lost: true });
         break;
@@ -120,12 +117,13 @@ function addStatements(all: Statement[], { label, blocks }: Part): void {
         // A list in Markdown goes on where the page took the rest of it for code; other code illustrates.
         if (block.text.startsWith("- **")) addSentences(statements, label, block.line, block.text, remarked);
         break;
-      default:
+      case "table":
+      case "heading":
         // Inner tables illustrate; they state no facts.
         break;
     }
   }
-  all.push(...statements);
+  return statements;
 }
 
 function statementOf(label: Label, line: number, text: string, remark: boolean): Statement {
@@ -191,8 +189,21 @@ export function splitSentences(text: string): string[] {
   return sentences;
 }
 
-const sentenceEnd =
-  /(?<=[.!?])\s+(?=[A-Z(^*"]|[a-z]+_[a-z_]+ (?:and|is|cannot|must|can)\b)|\n|\s+(?=(?:Minimum|Maximum|Default): ?\S+(?:\s|$))|(?<=(?:Default value|Example value): ?\S+)\s+(?=(?:The|This) )|(?<=[\w\]"'])\s+(?=(?:The|This|These|In(?! to\b)|If|For|When|It)\s[a-z])/u;
+/** Each alternative begins at the first of several spaces: it is looked at once, however many there are. */
+const sentenceEnd = new RegExp(
+  [
+    String.raw`\n`,
+    // A full stop before a capital letter, or before the name of a field.
+    String.raw`(?<=[.!?])\s+(?=[A-Z(^*"]|[a-z]+_[a-z_]+ (?:and|is|cannot|must|can)\b)`,
+    // Words that begin a line of their own.
+    String.raw`(?<!\s)\s+(?=(?:Minimum|Maximum|Default): ?\S+(?:\s|$))`,
+    // What goes on after a value.
+    String.raw`(?<!\s)\s+(?=(?:The|This) )(?<=(?:Default value|Example value): ?\S+\s+)`,
+    // Words that begin a sentence, where the full stop before them is missing.
+    String.raw`(?<=[\w\]"'])\s+(?=(?:The|This|These|In(?! to\b)|If|For|When|It)\s[a-z])`,
+  ].join("|"),
+  "u",
+);
 
 /** A line that explains a token; the words of other facts are none. */
 const enumerated =

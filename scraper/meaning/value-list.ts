@@ -8,7 +8,7 @@ const tail =
   /,?\s+(?:indicating|which|where|that|meaning|respectively|in (?:ascending|descending|this)|from (?:high|low))\b.*$/su;
 /** Words that end "The value can be …" without being values: it tells what may be done with the value. */
 const noValues =
-  /^(?:modified|changed|customi[sz]ed|specified|updated|set|left|obtained|used|ignored|repeated|different|same|unique|any|one|multiple|the|an?|more|other|others|only|not|up|it|this|dynamic|found|viewed|queried|reused|omitted|negative|positive)$/iu;
+  /^(?:modified|changed|customi[sz]ed|specified|updated|set|left|obtained|used|ignored|repeated|different|same|unique|any|one|multiple|the|a|an|more|other|others|only|not|it|this|dynamic|found|viewed|queried|reused|omitted|negative|positive)$/u;
 
 /** The values of "A, B (the second), or C"; null where any part is no value. */
 export function readValues(words: string): EnumValue[] | null {

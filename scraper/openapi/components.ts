@@ -1,9 +1,10 @@
-import type { Finding } from "../../contract/finding.js";
+import { finding, type Finding } from "../../contract/finding.js";
 import { pointer, type Json } from "../../contract/json.js";
+import { at } from "../operation/fields.js";
 import { isPlaceholder, type FieldTable } from "../operation/operation.js";
 import type { Evidence } from "../operation/evidence.js";
 import { fieldSchema, hasSomethingToReport, type FieldInput } from "./field-schema.js";
-import type { FieldNode } from "./node.js";
+import { needlesslyMandatory, type FieldNode } from "./node.js";
 import type { Component } from "./naming.js";
 import { objectSchema } from "./object-schema.js";
 import { objectOf, type Schema } from "./schema.js";
@@ -63,10 +64,25 @@ function componentSchema(
     for (const other of others) if (!silent || !saysTheSame(other.node, told.node)) schemaOf(other);
   }
   const named = first.fields.filter(({ field }) => !isPlaceholder(field));
+  reportAlternatives(named, first.document, path, findings);
   const properties = objectOf(named.map(({ field }) => [field.name, schemas.get(field.name) ?? {}]));
   const anyKey = first.fields.find(({ field }) => isPlaceholder(field));
   const additional = anyKey ? schemas.get(anyKey.field.name) : open ? true : undefined;
   return objectSchema({ properties, additional }, named, first.document, first.line);
+}
+
+/** Tells fields that are marked mandatory and are alternatives of one another. */
+function reportAlternatives(
+  fields: readonly FieldNode[],
+  document: string,
+  path: string,
+  findings: Finding[],
+): void {
+  for (const [{ field }, { text }] of needlesslyMandatory(fields)) {
+    const message = `${field.name}: marked mandatory, but: ${text}`;
+    const where = pointer(path, "properties", field.name);
+    findings.push(finding("contradictory-mandatory", at(document, field.line), message, where));
+  }
 }
 
 function inputOf(

@@ -24,7 +24,7 @@ export function consistent(stated: readonly StatedFact[], say: Say): readonly Fa
   const [only] = stated;
   if (!only) return none;
   if (stated.length === 1) return [only.fact];
-  const kept = withoutParts(withoutCases(narrowest(stated), say), say);
+  const kept = withoutOpen(withoutParts(withoutCases(narrowest(stated), say), say));
   const dropped = new Set<Fact["kind"]>();
   for (const kind of single) {
     const all = kept.filter(({ fact }) => fact.kind === kind);
@@ -64,6 +64,13 @@ function withoutCases(stated: readonly StatedFact[], say: Say): readonly StatedF
     `${scoped.statement.text} (these bounds hold only in one case)`,
   );
   return stated.filter(({ fact }) => fact.kind !== "minimum" && fact.kind !== "maximum");
+}
+
+/** Values that are told to be some of many are no enum. */
+function withoutOpen(stated: readonly StatedFact[]): readonly StatedFact[] {
+  return stated.some(({ fact }) => fact.kind === "open-values")
+    ? stated.filter(({ fact }) => fact.kind !== "enum")
+    : stated;
 }
 
 /** Values of which a string holds several at once, as its own example shows, are not the values of the string. */

@@ -66,6 +66,8 @@ function reportReading({ node, components }: FieldInput, say: Say): void {
   for (const { fact, statement } of meaning.facts) {
     if (fact.kind === "unenforced")
       say("unenforced-condition", statement.line, `${statement.text} (${fact.why})`);
+    if (fact.kind === "unusable-pattern")
+      say("unusable-pattern", statement.line, `${fact.source} (${fact.why})`);
     if (fact.kind === "limited-by")
       say("unenforced-condition", statement.line, `${statement.text} (a schema cannot compare fields)`);
   }

@@ -1,3 +1,4 @@
+import type { Fact, Statement } from "../meaning/fact.js";
 import type { Meaning } from "../meaning/index.js";
 import type { MeaningReader } from "../meaning/reader.js";
 import type { DocumentedBody, DocumentedOperation, Field, FieldTable } from "../operation/operation.js";
@@ -80,4 +81,35 @@ function fieldNode(
 export function isRequired({ field, meaning }: FieldNode): boolean {
   if (field.mandatory !== "yes") return false;
   return !meaning.facts.some(({ fact }) => fact.kind === "required-when" && fact.only);
+}
+
+/**
+ * Fields that the document marks mandatory although it makes them alternatives of one another: none of them is required
+ * by itself. With each, the sentence that says so.
+ */
+export function needlesslyMandatory(fields: readonly FieldNode[]): ReadonlyMap<FieldNode, Statement> {
+  const byName = new Map(fields.map((each) => [each.field.name, each]));
+  const found = new Map<FieldNode, Statement>();
+  for (const { meaning } of fields) {
+    for (const { fact, statement } of meaning.facts) {
+      const among = alternativesIn(fact).flatMap((name) => byName.get(name) ?? []);
+      const mandatory = among.filter(isRequired);
+      // Of two that exclude each other, one may well be mandatory.
+      if (fact.kind === "not-together" && mandatory.length < 2) continue;
+      for (const each of mandatory) if (!found.has(each)) found.set(each, statement);
+    }
+  }
+  return found;
+}
+
+function alternativesIn(fact: Fact): readonly string[] {
+  switch (fact.kind) {
+    case "at-least-one":
+    case "exactly-one":
+    case "alternatives":
+    case "not-together":
+      return fact.fields;
+    default:
+      return [];
+  }
 }

@@ -3,7 +3,7 @@ import type { Condition, Fact } from "../meaning/fact.js";
 import type { StatedFact } from "../meaning/index.js";
 import { at } from "../operation/fields.js";
 import { cast } from "./cast.js";
-import { isRequired, type FieldNode } from "./node.js";
+import { isRequired, needlesslyMandatory, type FieldNode } from "./node.js";
 import { objectOf, present, type Schema } from "./schema.js";
 
 /**
@@ -16,7 +16,10 @@ export function objectSchema(
   document: string,
   line: number,
 ): Schema {
-  const required = fields.filter(isRequired).map(({ field }) => field.name);
+  const alternatives = needlesslyMandatory(fields);
+  const required = fields
+    .filter((each) => isRequired(each) && !alternatives.has(each))
+    .map(({ field }) => field.name);
   return {
     type: "object",
     properties,

@@ -92,7 +92,13 @@ export function checkedFacts(node: FieldNode): { readonly fact: Fact; readonly s
     }));
 }
 
-const unchecked: ReadonlySet<Fact["kind"]> = new Set(["example", "unenforced", "format", "unit"]);
+const unchecked: ReadonlySet<Fact["kind"]> = new Set([
+  "example",
+  "unenforced",
+  "unusable-pattern",
+  "format",
+  "unit",
+]);
 
 function enumShape(values: readonly EnumValue[]): { readonly enum: readonly string[] } {
   return { enum: values.map((value) => value.raw).sort() };

@@ -126,7 +126,10 @@ function factsOf(fact: ReadFact, scalar: Schema): Fact[] {
     case "empty-allowed":
     case "required-members":
     case "unenforced":
+    case "unusable-pattern":
     case "scoped-bounds":
+    case "open-values":
+    case "alternatives":
       return [];
   }
 }

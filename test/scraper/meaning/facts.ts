@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { Fact } from "../../../scraper/meaning/fact.js";
+import type { Condition, Fact } from "../../../scraper/meaning/fact.js";
 import { readMeaning, type Meaning } from "../../../scraper/meaning/index.js";
 import { readType } from "../../../scraper/meaning/type.js";
 import { paragraph, type Block } from "../../../scraper/page/page.js";
@@ -21,10 +21,22 @@ export function blocks(text: string): Block[] {
   return result;
 }
 
-export function meaningOf(type: string, text: string, siblings: readonly string[] = []): Meaning {
+/** Where a field stands; by itself, a field `self` of a request without siblings. */
+export interface Place {
+  readonly name?: string;
+  readonly siblings?: readonly string[];
+  readonly side?: "request" | "response";
+}
+
+/** What the description of a field of that type says. */
+export function meaningOf(
+  type: string,
+  text: string,
+  { name = "self", siblings = [], side = "request" }: Place = {},
+): Meaning {
   return readMeaning(
     blocks(text),
-    { name: "self", type: readType(type), side: "request", siblings: new Set(["self", ...siblings]) },
+    { name, type: readType(type), side, siblings: new Set([name, ...siblings]) },
     english,
   );
 }
@@ -40,6 +52,8 @@ export function show(fact: Fact): string {
       return `${fact.exclusive ? "<" : "<="} ${fact.value}`;
     case "pattern":
       return `pattern ${fact.source}`;
+    case "unusable-pattern":
+      return `${fact.kind} ${fact.source} (${fact.why})`;
     case "allowed-characters":
     case "first-character":
     case "last-character":
@@ -53,8 +67,10 @@ export function show(fact: Fact): string {
     case "unit":
       return `unit ${fact.unit}`;
     case "required-when":
+      return `${fact.kind} ${conditions(fact.when)}${fact.only ? " only" : ""}`;
     case "valid-when":
-      return `${fact.kind} ${fact.when.map((each) => `${each.field}=${each.values.join("|")}`).join(" and ")}`;
+      return `${fact.kind} ${conditions(fact.when)}`;
+    case "alternatives":
     case "at-least-one":
     case "exactly-one":
     case "not-together":
@@ -68,6 +84,7 @@ export function show(fact: Fact): string {
     case "deprecated":
     case "reserved":
     case "scoped-bounds":
+    case "open-values":
       return fact.kind;
     case "limited-by":
       return `limited-by ${fact.field}`;
@@ -76,14 +93,50 @@ export function show(fact: Fact): string {
   }
 }
 
+function conditions(when: readonly Condition[]): string {
+  return when.map(({ field, values }) => `${field}=${values.join("|")}`).join(" and ");
+}
+
+/** A type, a description, and the facts that it states. */
 export type Case = readonly [type: string, description: string, ...facts: readonly string[]];
 
 /** A test a case: the description of a field of that type states exactly these facts. */
-export function states(cases: readonly Case[], siblings: readonly string[] = []): void {
+export function states(cases: readonly Case[], place: Place = {}): void {
   test.each(cases.map(([type, text, ...want]) => ({ type, text, want })))(
     "$type: $text",
     ({ type, text, want }) => {
-      expect(meaningOf(type, text, siblings).facts.map(({ fact }) => show(fact))).toEqual(want);
+      expect(meaningOf(type, text, place).facts.map(({ fact }) => show(fact))).toEqual(want);
+    },
+  );
+}
+
+/** A test a case: the description states no fact. */
+export function statesNothing(
+  cases: readonly (readonly [type: string, description: string])[],
+  place: Place = {},
+): void {
+  states(cases, place);
+}
+
+/** A test a case: the description states no fact, and nothing in it is told as not understood. */
+export function isUnderstood(
+  cases: readonly (readonly [type: string, description: string])[],
+  place: Place = {},
+): void {
+  leavesUnread(cases, place);
+}
+
+/** A test a case: these sentences of the description are told as not understood, and no fact is read. */
+export function leavesUnread(
+  cases: readonly (readonly [type: string, description: string, ...unread: readonly string[]])[],
+  place: Place = {},
+): void {
+  test.each(cases.map(([type, text, ...want]) => ({ type, text, want })))(
+    "$type: $text",
+    ({ type, text, want }) => {
+      const { facts, unread } = meaningOf(type, text, place);
+      expect(facts.map(({ fact }) => show(fact))).toEqual([]);
+      expect(unread.map((each) => each.text)).toEqual(want);
     },
   );
 }

@@ -1,0 +1,38 @@
+import { describe } from "vitest";
+import { states } from "./facts.js";
+
+const part = "unenforced: it is said of a part of the value";
+
+describe("what is said of a part is not said of the value", () => {
+  states([
+    ["String", "The name segment must be 63 characters or fewer.", part],
+    ["String", "Each key contains 1 to 36 characters.", part],
+    ["String", "The prefix can contain only letters.", part],
+    ["String", "The suffix must start with a letter.", part],
+    // What goes on with "It" speaks of the same part.
+    ["String", "The prefix is optional. It can contain only letters.", part],
+    ["String", "The prefix is optional. Must start with a letter.", part],
+    ["Array of strings", "Keys and values are given. They contain at most 9 characters.", part],
+    // A new subject ends that.
+    ["String", "The prefix is optional. The name contains at most 9 characters.", "max-length 9"],
+    // The items of a list below a sentence about a part.
+    [
+      "String",
+      "Rules of the bucket:\n- Contains 3 to 63 characters.\n- Must start with a letter.",
+      part,
+      part,
+    ],
+  ]);
+});
+
+describe("what is part of one field is the whole of another", () => {
+  states([["String", "Each key contains 1 to 36 characters.", "min-length 1", "max-length 36"]], {
+    name: "tag_key",
+  });
+  states([["String", "The prefix can contain only letters.", "allowed-characters A-Za-z"]], {
+    name: "prefix",
+  });
+  states([["String", "The suffix must start with a letter.", "first-character A-Za-z"]], {
+    name: "domainSuffix",
+  });
+});

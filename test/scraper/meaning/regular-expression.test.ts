@@ -1,0 +1,107 @@
+import fc from "fast-check";
+import { isSafePattern } from "redos-detector";
+import { describe, expect, test } from "vitest";
+import { readCharacterList } from "../../../scraper/meaning/characters.js";
+import { patternsOf } from "../../../scraper/meaning/pattern.js";
+import { objectionTo } from "../../../scraper/meaning/regular-expression.js";
+import { states } from "./facts.js";
+
+const invalid = "it is no valid regular expression";
+const unsafe = "it could not be shown that it takes a bounded time on every text";
+
+describe("what can be said against a regular expression", () => {
+  test.each<readonly [source: string, objection: string | null]>([
+    ["^[a-z]{1,64}$", null],
+    ["^[-_.a-zA-Z0-9]{1,64}$", null],
+    ["^[0-9a-f]{8}-[0-9a-f]{4}-[1-5][0-9a-f]{3}$", null],
+    [String.raw`^[\]\[^-]*$`, null],
+    ["^(on|off)$", null],
+    [String.raw`^(\d{1,3}\.){3}\d{1,3}$`, null],
+    ["^[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?$", null],
+    ["^[a-z0-9]+(?:[._-][a-z0-9]+)*$", null],
+    ["^(?!-)[a-z-]{1,63}$", null],
+    // Nested and adjacent repetitions that take the same text in many ways.
+    ["^(a+)+$", unsafe],
+    ["^(a|a)*$", unsafe],
+    ["^(a|aa)+$", unsafe],
+    [String.raw`^(\w+\s?)*$`, unsafe],
+    ["^([a-zA-Z]{1,20}){1,20}$", unsafe],
+    ["^[a-z]*[a-z]*[a-z]*x$", unsafe],
+    [`^(${"a".repeat(500)})?$`, unsafe],
+    // With the flag u, only what must be escaped may be.
+    ["^[a-z$", invalid],
+    ["^(a$", invalid],
+    [String.raw`^\-$`, invalid],
+    ["^a{2,1}$", invalid],
+  ])("%s", (source, objection) => {
+    expect(objectionTo(source)).toBe(objection);
+    // What was judged once is judged alike again.
+    expect(objectionTo(source)).toBe(objection);
+  });
+});
+
+test("a hostile expression is judged in bounded time", () => {
+  const nested = `^${"(".repeat(100)}a${")*".repeat(100)}$`;
+  const start = performance.now();
+  expect(objectionTo(nested)).toBe(unsafe);
+  expect(performance.now() - start).toBeLessThan(10_000);
+}, 20_000);
+
+describe("in a description", () => {
+  states([
+    ["String", "Range: ^[a-z]+$", "pattern ^[a-z]+$"],
+    ["String", "Range: ^(a+)+$", `unusable-pattern ^(a+)+$ (${unsafe})`],
+    ["String", "Range: ^[a-z$", `unusable-pattern ^[a-z$ (${invalid})`],
+  ]);
+});
+
+const atom = fc.constantFrom("a", "b", "[ab]", "[^a]", ".", String.raw`\d`, String.raw`[\]a]`);
+const around = fc.array(
+  fc.oneof(
+    atom,
+    atom.map((each) => `${each}{2}`),
+  ),
+  { maxLength: 5 },
+);
+const repeated = fc
+  .tuple(atom, fc.constantFrom("*", "+", "?", "{1,9}", "{2,}"))
+  .map((parts) => parts.join(""));
+
+test("expressions that are taken without a closer look are safe", () => {
+  fc.assert(
+    fc.property(around, repeated, around, (head, inner, tail) => {
+      const source = `^${head.join("")}${inner}${tail.join("")}$`;
+      expect(objectionTo(source)).toBe(null);
+      expect(isSafePattern(source, { unicode: true, maxScore: 1000 }).safe).toBe(true);
+    }),
+    { numRuns: 60 },
+  );
+});
+
+test("expressions that facts about characters add up to are safe", () => {
+  const kinds = fc.subarray(
+    ["letters", "lowercase letters", "digits", "hyphens (-)", "periods (.)", "spaces"],
+    {
+      minLength: 1,
+    },
+  );
+  const characters = kinds.map((words) => readCharacterList(words.join(", ")) ?? "");
+  fc.assert(
+    fc.property(
+      characters,
+      fc.option(characters),
+      fc.option(characters),
+      fc.boolean(),
+      (inner, first, last, empty) => {
+        const sources = patternsOf([
+          { kind: "allowed-characters", characters: inner },
+          ...(first === null ? [] : [{ kind: "first-character", characters: first } as const]),
+          ...(last === null ? [] : [{ kind: "last-character", characters: last } as const]),
+          ...(empty ? [{ kind: "empty-allowed" } as const] : []),
+        ]);
+        expect(sources.map(objectionTo)).toEqual([null]);
+      },
+    ),
+    { numRuns: 60 },
+  );
+});
