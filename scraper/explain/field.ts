@@ -1,16 +1,15 @@
-import { isArray, isObject, type Json } from "../../contract/json.js";
 import type { StatedFact } from "../meaning/index.js";
 import { addEvidence, noEvidence } from "../operation/evidence.js";
 import { at } from "../operation/fields.js";
 import { bodiesOf, shownBy } from "../openapi/bodies.js";
 import type { Grounds } from "../openapi/document.js";
 import type { FieldInput } from "../openapi/field-schema.js";
-import { isRequired, type FieldNode } from "../openapi/node.js";
-import type { Cells } from "./cells.js";
+import type { FieldNode } from "../openapi/node.js";
 import { changesAt, type Changed } from "./changes.js";
 import type { Explanation, Keyword, Reason, Unused } from "./explanation.js";
 import { keywordsOf } from "./keywords.js";
 import { originsOf, type Origin, type ShownValues } from "./leaving-out.js";
+import { exemptions, mandatoryKeyword } from "./mandatory.js";
 import { exampleReason, factReason, tableReason } from "./reasons.js";
 import { rulesOf } from "./rules.js";
 import type { Sources } from "./sources.js";
@@ -22,13 +21,13 @@ export function explainField(subject: FieldSubject, sources: Sources): Explanati
   const changed = changesAt(sources.states, subject.schemaPointer, keywordsOf);
   const origins = input ? originsOf(input, shownValues(rows, sources.grounds)) : new Map<string, Origin>();
   const rules = input ? rulesOf(subject, sources) : [];
-  const inRules = new Set(rules.flatMap(({ stated }) => stated));
+  const inRules = new Set([...rules.flatMap(({ stated }) => stated), ...exemptions(subject)]);
   return {
     name: subject.name,
     pointer: subject.pointer,
     sources: [...new Set(rows.map(({ document, node }) => at(document, node.field.line)))],
     schema: changed.value ?? null,
-    keywords: [requiredKeyword(subject, sources), ...keywords(changed, origins, subject, sources)],
+    keywords: [mandatoryKeyword(subject, sources), ...keywords(changed, origins, subject, sources)],
     rules: rules.map(({ keyword }) => keyword),
     unused: [...unusedFacts(subject, origins, inRules), ...takenOut(changed, origins)],
     unread: (input?.node.meaning.unread ?? []).map(({ text, line }) => ({
@@ -74,31 +73,6 @@ function reasonsOf(
 /** One sentence can state several facts that lead to one keyword. */
 function distinct(reasons: readonly Reason[]): Reason[] {
   return [...new Map(reasons.map((reason) => [JSON.stringify(reason), reason])).values()];
-}
-
-/** Whether the field must be there, which stands outside its own schema. */
-function requiredKeyword(subject: FieldSubject, { states, cells }: Sources): Keyword {
-  const { field, place, input, holderPointer } = subject;
-  const { keywords: final, reasons } = changesAt(states, holderPointer, (holder) => {
-    const required = isObject(holder) ? holder.required : undefined;
-    const isNamed = isArray(required) ? required.includes(field) : required === true;
-    return new Map<string, Json>([["required", isNamed]]);
-  });
-  const read = input ? requiredReasons(input, place === "path", cells) : [];
-  return {
-    keyword: "required",
-    value: final.get("required") ?? false,
-    reasons: [...read, ...(reasons.get("required") ?? [])],
-  };
-}
-
-function requiredReasons({ node, document }: FieldInput, inPath: boolean, cells: Cells): Reason[] {
-  const { field, meaning } = node;
-  const stated = cells.of("mandatory", document, field.line);
-  if (inPath) return [{ rule: "path", text: "a parameter in the path must be there", source: stated.source }];
-  if (isRequired(node) || field.mandatory !== "yes") return [stated];
-  const only = meaning.facts.filter(({ fact }) => fact.kind === "required-when" && fact.only);
-  return [stated, ...only.map((fact) => factReason(fact, document))];
 }
 
 /** Facts that led to no keyword and no rule. */

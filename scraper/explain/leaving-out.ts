@@ -27,18 +27,22 @@ export function originsOf(input: FieldInput, examples: readonly ShownValues[]): 
   const { facts } = input.node.meaning;
   const whole = made(input, facts, input.shown);
   const plain = made(input, [], []);
-  const unstated = made(input, [], input.shown);
-  const unshown = made(input, facts, []);
+  // With what the examples show and without: a fact may say what an example shows too.
+  const bare = [made(input, [], input.shown), plain];
+  const unshown = [made(input, facts, []), plain];
   const byFact = facts.map((fact) => ({
     fact,
-    alone: made(input, [fact], input.shown),
+    alone: [made(input, [fact], input.shown), made(input, [fact], [])],
     without: made(
       input,
       facts.filter((each) => each !== fact),
       input.shown,
     ),
   }));
-  const byExample = examples.map((example) => ({ example, alone: made(input, facts, example.values) }));
+  const byExample = examples.map((example) => ({
+    example,
+    alone: [made(input, facts, example.values), made(input, [], example.values)],
+  }));
   return new Map(
     [...whole].map(([keyword, value]): [string, Origin] => [
       keyword,
@@ -49,11 +53,16 @@ export function originsOf(input: FieldInput, examples: readonly ShownValues[]): 
           .filter(
             ({ alone, without }) =>
               !isSame(without.get(keyword), value) ||
-              (isSame(alone.get(keyword), value) && !isSame(unstated.get(keyword), value)),
+              alone.some(
+                (each, index) =>
+                  isSame(each.get(keyword), value) && !isSame(bare[index]?.get(keyword), value),
+              ),
           )
           .map(({ fact }) => fact),
         examples: byExample
-          .filter(({ alone }) => !isSame(alone.get(keyword), unshown.get(keyword)))
+          .filter(({ alone }) =>
+            alone.some((each, index) => !isSame(each.get(keyword), unshown[index]?.get(keyword))),
+          )
           .map(({ example }) => example),
       },
     ]),

@@ -2,8 +2,8 @@ import type { Json } from "../../contract/json.js";
 import { at } from "../operation/fields.js";
 import { isPlaceholder } from "../operation/operation.js";
 import { bodiesOf, shownBy } from "../openapi/bodies.js";
-import { isRequired } from "../openapi/node.js";
 import type { Component } from "../openapi/naming.js";
+import { requiredFields } from "../openapi/object-schema.js";
 import { changesAt } from "./changes.js";
 import type { Explanation, Keyword, Reason } from "./explanation.js";
 import { explainField } from "./field.js";
@@ -49,7 +49,7 @@ function reasonsOf(keyword: string, { name, component }: SchemaSubject, sources:
 }
 
 function requiredReasons({ nodes: [first] }: Component, { cells }: Sources): Reason[] {
-  return (first?.fields ?? []).filter(isRequired).map(({ field }) => {
+  return requiredFields(first?.fields ?? []).map(({ field }) => {
     const reason = cells.of("mandatory", first?.document ?? "", field.line);
     return { ...reason, text: `${field.name}: ${reason.text}` };
   });

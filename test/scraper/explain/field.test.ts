@@ -62,6 +62,11 @@ describe("each keyword, by the rules that led to it", () => {
       { required: no, type: ["type column", "page example"], format: type },
     ],
     [
+      "null, in the text and in the example",
+      ["No", "Integer", "A number. The value can be null.", "null"],
+      { required: no, type: ["type column", "nullable", "page example"], format: type },
+    ],
+    [
       "a format that the example confirms",
       ["No", "String", "The ID is in UUID format.", '"280a8bd5-03e2-4a5c-bea1-83d81e75bc53"'],
       { required: no, type, format: ["format", "page example"] },
@@ -79,6 +84,23 @@ describe("each keyword, by the rules that led to it", () => {
   ];
   test.each(cases)("%s", (_, row, want) => {
     expect(rulesByKeyword(explain(name, made([withDoor(...row)])))).toEqual(want);
+  });
+
+  test("mandatory by its column, but one of several alternatives", () => {
+    const alternatives = "After setting door, you do not need to set kind.";
+    const request = table(
+      "Table 1 Parameters",
+      input,
+      ["door", "Yes", "String", alternatives],
+      ["kind", "Yes", "String", `Its kind. ${alternatives}`],
+    );
+    const from = made([page("OpenDoor.txt", { request })]);
+    for (const field of ["door", "kind"]) {
+      const explained = explain(`OpenDoorRequestBody.${field}`, from);
+      expect(explained.keywords[0]).toMatchObject({ keyword: "required", value: false });
+      expect(explained.keywords[0]?.reasons.map(({ text }) => text)).toEqual(["Yes", alternatives]);
+      expect(explained.unused).toEqual([]);
+    }
   });
 
   test("an object that a table describes", () => {
