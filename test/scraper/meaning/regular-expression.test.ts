@@ -20,12 +20,21 @@ describe("what can be said against a regular expression", () => {
     ["^[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?$", null],
     ["^[a-z0-9]+(?:[._-][a-z0-9]+)*$", null],
     ["^(?!-)[a-z-]{1,63}$", null],
+    // Ambiguous, but bounded: there are few ways to take a text.
+    ["^(a|a)?(b|b){3}$", null],
+    [String.raw`^((25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(25[0-5]|2[0-4]\d|[01]?\d\d?)$`, null],
+    [
+      String.raw`^(?:(?:25[0-5]|2[0-4]\d|1?\d?\d)\.){3}(?:25[0-5]|2[0-4]\d|1?\d?\d)(?:/(?:3[0-2]|[12]?\d))?$`,
+      null,
+    ],
+    ["^(?<first>[a-z]{1,9})-?(?<=-|z)x$", null],
     // Nested and adjacent repetitions that take the same text in many ways.
     ["^(a+)+$", unsafe],
     ["^(a|a)*$", unsafe],
     ["^(a|aa)+$", unsafe],
     [String.raw`^(\w+\s?)*$`, unsafe],
     ["^([a-zA-Z]{1,20}){1,20}$", unsafe],
+    ["^(a?){30}b$", unsafe],
     ["^[a-z]*[a-z]*[a-z]*x$", unsafe],
     [`^(${"a".repeat(500)})?$`, unsafe],
     // With the flag u, only what must be escaped may be.
@@ -105,3 +114,27 @@ test("expressions that facts about characters add up to are safe", () => {
     { numRuns: 60 },
   );
 });
+
+test("what nothing is said against takes no time on a text that does not fit", () => {
+  const { expression } = fc.letrec<{ expression: string }>((tie) => ({
+    expression: fc.oneof(
+      { maxDepth: 4, withCrossShrink: true },
+      fc.constantFrom("a", "b", "[ab]", "."),
+      fc.tuple(tie("expression"), tie("expression")).map((parts) => parts.join("")),
+      fc.tuple(tie("expression"), tie("expression")).map(([left, right]) => `(${left}|${right})`),
+      fc
+        .tuple(tie("expression"), fc.constantFrom("*", "+", "?", "{2}", "{1,3}", "{0,20}", "*?"))
+        .map(([inner, times]) => `(?:${inner})${times}`),
+    ),
+  }));
+  fc.assert(
+    fc.property(expression, (inner) => {
+      const source = `^${inner}$`;
+      fc.pre(objectionTo(source) === null);
+      const start = performance.now();
+      new RegExp(source, "u").test(`${"a".repeat(40)}!`);
+      expect(performance.now() - start).toBeLessThan(500);
+    }),
+    { numRuns: 100 },
+  );
+}, 60_000);
