@@ -22,6 +22,7 @@ export function createProgram(session: Session, done: (outcome: Outcome) => void
   addGenerate(program, session, done);
   addReport(program, session, done);
   addDefects(program, session, done);
+  addExplain(program, session, done);
   return program;
 }
 
@@ -212,6 +213,37 @@ Examples:
 What counts as a defect:
 ${described.join("\n")}`;
 }
+
+const addExplain: Add = (program, session, done) => {
+  program
+    .command("explain")
+    .description(
+      "say of a schema, field or parameter where each keyword was read, by which rule, in which words",
+    )
+    .argument("<target>", "a service, a document, or a folder of documents")
+    .argument("<name>", "what to explain, by its name in the contract or by a JSON Pointer")
+    .option("--service <file>", "what the documents do not say (service.yaml)")
+    .addOption(jsonOption())
+    .addHelpText(
+      "after",
+      `
+The documents are scraped again. What the overlay of a service has set is marked with its line, and so is what it has taken out.
+Names: Schema, Schema.field, Schema.field.field through what it refers to; operation, operation.query.name (path, header),
+operation.body.field, operation.200.field.
+
+Examples:
+  docs2sdk explain modelarts UpdateNotebookRequestBody.name
+  docs2sdk explain modelarts updateNotebook.body.endpoints.service
+  docs2sdk explain modelarts updateNotebook.path.id
+  docs2sdk explain modelarts VolumeMountRequest
+  docs2sdk explain modelarts '#/components/schemas/Lease/properties/type' --json
+  docs2sdk explain reference/ createECS.body.server.name`,
+    )
+    .action(async (target: string, name: string, { service = null }: { service?: string | null }) => {
+      const { explain } = await import("./commands/explain.js");
+      done(await explain(session, target, name, { service }));
+    });
+};
 
 type ReportFormat = ReportOptions["format"];
 const reportFormats: ReportFormat[] = ["text", "markdown", "json", "sarif"];

@@ -27,12 +27,12 @@ export function spellAlike(documented: string, shown: string): string {
   return `The table and the example both say ${JSON.stringify(documented)}, or both ${JSON.stringify(shown)}.`;
 }
 
-/** The candidates that a name is nearest to, the nearest first; only those that share most of their letters with it. */
+/** The candidates that a name is nearest to, the nearest first; only those that differ in few letters from it. */
 export function nearestNames(name: string, candidates: Iterable<string>, most: number): string[] {
   const key = name.toLowerCase();
   return [...new Set(candidates)]
     .map((candidate) => ({ candidate, far: distance(key, candidate.toLowerCase()) }))
-    .filter(({ candidate, far }) => far <= Math.max(key.length, candidate.length) / 2)
+    .filter(({ candidate, far }) => far <= Math.max(2, Math.max(key.length, candidate.length) / 4))
     .sort((a, b) => a.far - b.far || compareText(a.candidate, b.candidate))
     .slice(0, most)
     .map(({ candidate }) => candidate);

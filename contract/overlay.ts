@@ -15,6 +15,8 @@ declare module "openapi-format" {
 
 interface Action {
   readonly target: string;
+  /** Why, in one line. */
+  readonly reason: string;
   readonly change: { readonly kind: "remove" } | { readonly kind: "update"; readonly value: unknown };
   /** `<overlay>:<line>` */
   readonly source: string;
@@ -33,15 +35,40 @@ export async function applyOverlay(
 ): Promise<{ document: JsonObject; findings: Finding[] }> {
   const findings: Finding[] = [];
   let current = document;
-  for (const action of readActions(overlayText, overlayPath)) {
-    const next = await applyAction(current, action);
+  for (const { target, source, document: next } of await overlaySteps(document, overlayText, overlayPath)) {
     if (JSON.stringify(next) === JSON.stringify(current)) {
-      const message = `the action on ${action.target} changes nothing: the contract already says so; remove it`;
-      findings.push(finding("overlay-moot", action.source, message));
+      const message = `the action on ${target} changes nothing: the contract already says so; remove it`;
+      findings.push(finding("overlay-moot", source, message));
     }
     current = next;
   }
   return { document: current, findings };
+}
+
+/** An action that was applied. */
+export interface OverlayStep {
+  readonly target: string;
+  readonly reason: string;
+  /** `<overlay>:<line>` */
+  readonly source: string;
+  /** The document after it. */
+  readonly document: JsonObject;
+}
+
+/** Applies an overlay action by action. @throws as {@link applyOverlay} */
+export async function overlaySteps(
+  document: JsonObject,
+  overlayText: string,
+  overlayPath: string,
+): Promise<OverlayStep[]> {
+  const steps: OverlayStep[] = [];
+  let current = document;
+  for (const action of readActions(overlayText, overlayPath)) {
+    current = await applyAction(current, action);
+    const { target, reason, source } = action;
+    steps.push({ target, reason, source, document: current });
+  }
+  return steps;
 }
 
 async function applyAction(document: JsonObject, { target, change, fail }: Action): Promise<JsonObject> {
@@ -116,19 +143,18 @@ function readAction(action: JsonObject, source: string, fail: Action["fail"]): A
     throw fail(`unknown key ${JSON.stringify(unknown)}; known: ${actionKeys.join(", ")}`);
   const target = stringAt(action, "target");
   if (target?.startsWith("$") !== true) throw fail("`target` has to be a JSONPath that starts with $");
-  if ((stringAt(action, "description") ?? "").trim() === "") {
-    throw fail("it gives no reason; say why in `description`");
-  }
+  const reason = (stringAt(action, "description") ?? "").replace(/\s+/gu, " ").trim();
+  if (reason === "") throw fail("it gives no reason; say why in `description`");
   if ((action.remove === undefined) === (action.update === undefined)) {
     throw fail("it needs either `update` or `remove: true`");
   }
   if (action.update !== undefined) {
     // openapi-format would merge it into the prototype of all objects.
     if (hasPrototypeKey(action.update)) throw fail("the key __proto__ cannot be set by an overlay");
-    return { target, change: { kind: "update", value: action.update }, source, fail };
+    return { target, reason, change: { kind: "update", value: action.update }, source, fail };
   }
   if (action.remove !== true) throw fail("`remove` can only be true");
-  return { target, change: { kind: "remove" }, source, fail };
+  return { target, reason, change: { kind: "remove" }, source, fail };
 }
 
 function hasPrototypeKey(value: unknown): boolean {

@@ -1,6 +1,6 @@
 /** How much of what a contract says of requests its own examples contradict. */
 import type { Judgement } from "./check.js";
-import { isArray, isObject, pointer, valueAt, type Json, type JsonObject } from "./json.js";
+import { isArray, isObject, valueAt, type Json, type JsonObject } from "./json.js";
 import { readReference } from "./reference.js";
 import { walk } from "./walk.js";
 
@@ -13,13 +13,33 @@ export interface RequestFacts {
 
 /** Counts the facts of the requests of a contract, each where it stands once, however many requests share it. */
 export function requestFacts(document: JsonObject, judgements: readonly Judgement[]): RequestFacts {
-  const schemas = requestSchemas(document);
-  const parameters = [...walk(document)].filter(
-    ({ kind, value, pointer: at }) =>
-      kind === "parameter" && value.required === true && !at.includes("/responses/"),
-  );
-  const stated = [...schemas.values()].reduce((sum, schema) => sum + factsOf(schema), 0);
-  return { facts: stated + parameters.length, contradicted: contradictedBy(judgements).size };
+  const seen = new Set<string>();
+  let facts = 0;
+  let outermost = "/";
+  for (const { kind, value, pointer } of walk(document)) {
+    if (!pointer.startsWith("/paths/") || pointer.includes("/responses/")) continue;
+    if (kind === "parameter" && value.required === true) facts += 1;
+    if (kind !== "schema" || pointer.startsWith(`${outermost}/`)) continue;
+    outermost = pointer;
+    facts += factsIn(value, document, seen);
+  }
+  return { facts, contradicted: contradictedBy(judgements).size };
+}
+
+/** The facts of a schema and of all that it leads to, save for places that were seen. */
+function factsIn(schema: JsonObject, document: JsonObject, seen: Set<string>): number {
+  let facts = 0;
+  const waiting = [schema];
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    facts += factsOf(next);
+    waiting.push(...membersOf(next));
+    const target = typeof next.$ref === "string" ? readReference(next.$ref) : null;
+    if (target?.kind !== "local" || seen.has(target.pointer)) continue;
+    seen.add(target.pointer);
+    const referred = valueAt(document, target.pointer);
+    if (isObject(referred)) waiting.push(referred);
+  }
+  return facts;
 }
 
 function contradictedBy(judgements: readonly Judgement[]): Set<string> {
@@ -32,34 +52,17 @@ function contradictedBy(judgements: readonly Judgement[]): Set<string> {
   );
 }
 
-/** The schemas of parameters and request bodies, and all that they lead to, by pointer. */
-function requestSchemas(document: JsonObject): ReadonlyMap<string, JsonObject> {
-  const found = new Map<string, JsonObject>();
-  const waiting = [...walk(document)]
-    .filter(({ kind }) => kind === "schema")
-    .map(({ pointer: at }) => at)
-    .filter((at) => at.startsWith("/paths/") && !at.includes("/responses/"));
-  for (let at = waiting.pop(); at !== undefined; at = waiting.pop()) {
-    const schema = valueAt(document, at);
-    if (found.has(at) || !isObject(schema)) continue;
-    found.set(at, schema);
-    const target = typeof schema.$ref === "string" ? readReference(schema.$ref) : null;
-    if (target?.kind === "local") waiting.push(target.pointer);
-    waiting.push(...membersOf(schema, at));
-  }
-  return found;
-}
-
-/** Places of schemas inside a schema: those of values, and those of alternatives; conditions count as one fact. */
-function membersOf(schema: JsonObject, at: string): string[] {
-  const single = ["items", "additionalProperties", "contentSchema"].filter((key) => isObject(schema[key]));
+/** The schemas inside a schema: those of values, and alternatives; a condition is one fact, whatever is in it. */
+function membersOf(schema: JsonObject): JsonObject[] {
   return [
-    ...single.map((key) => pointer(at, key)),
-    ...Object.keys(objectAt(schema, "properties")).map((name) => pointer(at, "properties", name)),
-    ...["allOf", "anyOf", "oneOf"].flatMap((key) =>
-      listAt(schema, key).map((_, index) => pointer(at, key, index)),
-    ),
-  ];
+    schema.items,
+    schema.additionalProperties,
+    schema.contentSchema,
+    ...Object.values(objectAt(schema, "properties")),
+    ...listAt(schema, "allOf"),
+    ...listAt(schema, "anyOf"),
+    ...listAt(schema, "oneOf"),
+  ].filter((each) => isObject(each));
 }
 
 /** Keywords that are one fact each. */

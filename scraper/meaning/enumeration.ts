@@ -23,7 +23,7 @@ const empty = /^(?:empty(?: string)?|null string)\s*(?:$|:\s*(.*)$)/isu;
 const eitherOr = /^\d+\/\w+$/u;
 const addressRange = /^(?:\d+\.){3}\d+(?:\/\d+)?-/u;
 /** `yyyyMMdd-yyyyMMdd` shows how a value is written, so the list is open. */
-const timeFormat = /^(?:y{2,4}|Y{2,4})[-/]?M{1,2}[yYMdDhHmsSTZ:./-]*$/u;
+const timeFormat = /^(?:y{2,4}|Y{2,4})[-/.]?M{1,2}[yYMdDhHmsSTZ:./-]*$/u;
 /** A list below "in the format {a}:{b}, where" explains the parts of a value; one of settings, other fields. */
 const partsLead = /\bwhere,?\s*:?$|\bset (?:the )?(?:following )?parameters\b[^.]*:?$/iu;
 /** Items that tell what is required. */

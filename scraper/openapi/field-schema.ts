@@ -34,9 +34,10 @@ export function fieldSchema(input: FieldInput, findings: Finding[]): Schema {
   const facts = consistent(meaning.facts, say);
   const core = withFacts(field.type, input, facts, say);
   const nulls = input.shown.length === 0 ? 0 : input.shown.filter((value) => value === null).length;
-  if (nulls > 0)
+  const isNullable = facts.some((fact) => fact.kind === "nullable");
+  if (nulls > 0 && !isNullable)
     say("null-in-example", field.line, `an example holds null here (${nulls} times), so null is accepted`);
-  const mayBeNull = nulls > 0 || facts.some((fact) => fact.kind === "nullable");
+  const mayBeNull = nulls > 0 || isNullable;
   const schema: SchemaDraft = mayBeNull ? { ...orNull(core) } : core;
   annotate(schema, input, facts, say);
   return schema;

@@ -16,10 +16,7 @@ export function objectSchema(
   document: string,
   line: number,
 ): Schema {
-  const alternatives = needlesslyMandatory(fields);
-  const required = fields
-    .filter((each) => isRequired(each) && !alternatives.has(each))
-    .map(({ field }) => field.name);
+  const required = requiredFields(fields).map(({ field }) => field.name);
   return {
     type: "object",
     properties,
@@ -28,6 +25,12 @@ export function objectSchema(
     ...combine(rulesBetween(fields, document)),
     "x-source": at(document, line),
   };
+}
+
+/** The fields of a table that must be there. */
+export function requiredFields(fields: readonly FieldNode[]): FieldNode[] {
+  const alternatives = needlesslyMandatory(fields);
+  return fields.filter((each) => isRequired(each) && !alternatives.has(each));
 }
 
 /** Rules side by side where their keywords differ; those that share a keyword below `allOf`. */

@@ -84,7 +84,8 @@ function readMandatory(text: string, vocabulary: Vocabulary): Mandatory {
   return "no";
 }
 
-function words(cell: Cell | undefined): string {
+/** The text of a cell on one line; empty where there is none. */
+export function words(cell: Cell | undefined): string {
   return cell
     ? plainText(cell.blocks)
         .replace(/\s{2,}|[^\S ]/gu, " ")

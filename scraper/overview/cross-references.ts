@@ -54,30 +54,34 @@ function readParts({ document, blocks }: Page, texts: Reference["texts"]): LinkP
   const paragraphs: Paragraph[] = [];
   const anchors = new Set<string>();
   const tables = new Set<number>();
-  const read = (block: Block): void => {
+  const readAll = (inner: readonly Block[]): void => {
+    for (const block of inner) {
+      // Nearly all blocks are paragraphs, and hardly any of them leads anywhere.
+      if (block.kind !== "paragraph") read(block);
+      else if (block.marks.length > 0 || block.text.includes("Table ")) paragraphs.push(block);
+    }
+  };
+  const read = (block: Exclude<Block, Paragraph>): void => {
     switch (block.kind) {
-      case "paragraph":
-        if (block.marks.length > 0 || block.text.includes("Table ")) paragraphs.push(block);
-        break;
       case "heading":
         for (const anchor of block.anchors) anchors.add(anchor.toLowerCase());
         break;
       case "list":
-        for (const item of block.items) item.blocks.forEach(read);
+        for (const item of block.items) readAll(item.blocks);
         break;
       case "note":
-        block.blocks.forEach(read);
+        readAll(block.blocks);
         break;
       case "table":
         if (block.number !== null) tables.add(block.number);
         for (const anchor of block.anchors) anchors.add(anchor.toLowerCase());
-        for (const row of block.rows) for (const cell of row.cells) cell.blocks.forEach(read);
+        for (const row of block.rows) for (const cell of row.cells) readAll(cell.blocks);
         break;
       default:
         break;
     }
   };
-  blocks.forEach(read);
+  readAll(blocks);
   return { document, text: texts.get(document) ?? "", paragraphs, anchors, tables };
 }
 

@@ -6,7 +6,7 @@ import { run } from "../../cli/run.js";
 import { plain } from "../../contract/report-text.js";
 import { Workspace } from "./workspace.js";
 
-const commands = ["regenerate", "scrape", "lint", "check", "generate", "report", "defects"];
+const commands = ["regenerate", "scrape", "lint", "check", "generate", "report", "defects", "explain"];
 
 describe("help", () => {
   test("the command lists its subcommands and exit codes", async () => {

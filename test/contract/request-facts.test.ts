@@ -14,7 +14,14 @@ function contract(schema: JsonObject, request: Json, response: Json): JsonObject
       "/doors": {
         post: {
           operationId: "openDoor",
-          parameters: [{ name: "id", in: "query", required: true, schema: { type: "string" } }],
+          parameters: [
+            {
+              name: "id",
+              in: "query",
+              required: true,
+              schema: { type: "array", items: { type: "string" } },
+            },
+          ],
           requestBody: { content: media(request) },
           responses: {
             "200": {
@@ -29,8 +36,8 @@ function contract(schema: JsonObject, request: Json, response: Json): JsonObject
   };
 }
 
-// The parameter's type and that it is required, and the reference of the body.
-const around = 3;
+// The parameter's types and that it is required, and the reference of the body.
+const around = 4;
 const size = { type: "integer", minimum: 1 };
 const cases: [
   what: string,

@@ -5,7 +5,7 @@
  */
 import { corpusFolder, corpusIsThere, references } from "./corpus.js";
 import { measureReference } from "./figures.js";
-import { causes, table, worstPages } from "./print.js";
+import { causes, line, table, worstPages } from "./print.js";
 
 const args = process.argv.slice(2);
 const wanted = args.filter((arg) => !arg.startsWith("--"));
@@ -17,13 +17,16 @@ if (corpusIsThere) {
 }
 
 async function report(reference: string): Promise<void> {
-  const ledger = await measureReference(reference);
+  const { ledger, requests } = await measureReference(reference);
   if (args.includes("--json")) {
-    console.log(JSON.stringify({ reference, figures: ledger.figures(), differences: ledger.differences }));
+    const { differences } = ledger;
+    console.log(JSON.stringify({ reference, figures: ledger.figures(), requests, differences }));
     return;
   }
   console.log(`\n${reference}`);
   console.log(table(ledger.figures()));
+  const kept = { right: requests.facts - requests.contradicted, of: requests.facts };
+  console.log(line("facts of requests that examples keep to", kept));
   console.log(causes(ledger.differences));
   console.log(worstPages(ledger.differences, args.includes("--all") ? Infinity : 10));
 }

@@ -1,5 +1,7 @@
 /** The scraper's contract of a whole reference, held against the oracle. */
 import { join } from "node:path";
+import { judgeExamples } from "../../contract/check.js";
+import { requestFacts, type RequestFacts } from "../../contract/request-facts.js";
 import { scrape } from "../../scraper/index.js";
 import { defaultService } from "../../scraper/service-file.js";
 import { readDocuments } from "../../scraper/source/folder.js";
@@ -7,9 +9,18 @@ import { compare } from "./compare.js";
 import { corpusFolder, readOracle } from "./corpus.js";
 import type { Ledger } from "./ledger.js";
 
-/** Scrapes a reference and compares. */
-export async function measureReference(reference: string): Promise<Ledger> {
+export interface Measured {
+  readonly ledger: Ledger;
+  /** How many facts of requests there are, and how many of them the reference's own examples contradict. */
+  readonly requests: RequestFacts;
+}
+
+/** Scrapes a reference, compares it with the oracle, and holds it against its own examples. */
+export async function measureReference(reference: string): Promise<Measured> {
   const { documents } = await readDocuments([join(corpusFolder, reference)]);
   const { contract } = scrape(documents, defaultService(reference));
-  return compare(await readOracle(reference), contract);
+  return {
+    ledger: compare(await readOracle(reference), contract),
+    requests: requestFacts(contract, judgeExamples(contract)),
+  };
 }

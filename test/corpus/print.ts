@@ -3,8 +3,6 @@ import type { Difference, Figures, Share } from "./ledger.js";
 
 /** The figures as lines: a name, how many are right, of how many, per cent. */
 export function table(figures: Figures): string {
-  const line = (name: string, { right, of }: Share): string =>
-    `  ${name.padEnd(40)} ${String(right).padStart(6)} of ${String(of).padStart(6)} ${percent({ right, of })}`;
   return [
     line("operations in the contract", figures.operations),
     line("rows in their place", figures.rows),
@@ -15,6 +13,11 @@ export function table(figures: Figures): string {
     line("fields of the contract that have a row", figures.fields),
     `  ${"  of the others, from a row elsewhere".padEnd(40)} ${String(figures.misplaced).padStart(6)}`,
   ].join("\n");
+}
+
+/** A name, how many are right, of how many, per cent. */
+export function line(name: string, { right, of }: Share): string {
+  return `  ${name.padEnd(40)} ${String(right).padStart(6)} of ${String(of).padStart(6)} ${percent({ right, of })}`;
 }
 
 export function percent({ right, of }: Share): string {

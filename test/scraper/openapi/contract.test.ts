@@ -128,6 +128,12 @@ describe("evidence of examples", () => {
     expect(findings.map((each) => each.rule)).toContain("null-in-example");
   });
 
+  test("null that the description speaks of needs no finding", () => {
+    const stated = body(["b", "No", "Integer", "B. The value can be null."]);
+    const { findings } = build(page("OpenDoor.txt", { request: stated, requestExample: '{ "b" : null }' }));
+    expect(findings).toEqual([]);
+  });
+
   test("a field that no table describes leaves the object open, with a finding", () => {
     const { at, findings } = build(page("OpenDoor.txt", example('{ "c" : 1 }')));
     expect(at("/components/schemas/OpenDoorRequestBody/additionalProperties")).toBe(true);

@@ -1,0 +1,29 @@
+import type { StatedFact } from "../meaning/index.js";
+import { at } from "../operation/fields.js";
+import type { FieldTable } from "../operation/operation.js";
+import { shown } from "../../contract/explain.js";
+import type { Reason } from "./explanation.js";
+import type { ShownValues } from "./leaving-out.js";
+
+/** The table that describes an object. */
+export function tableReason({ document, line, number, title }: FieldTable): Reason {
+  const counted = number === null ? "" : `Table ${number} `;
+  const text = title === null ? "a table without a caption" : counted + title;
+  return { rule: "table", text, source: at(document, line) };
+}
+
+/** The sentence that states a fact, with the list below it. */
+export function factReason({ family, statement }: StatedFact, document: string): Reason {
+  const items = statement.items.map(({ text }) => `- ${text}`);
+  return {
+    rule: family,
+    text: [statement.text, ...items].join(" ").trim(),
+    source: at(document, statement.line),
+  };
+}
+
+/** The example of a page that shows values of a field. */
+export function exampleReason({ source, values }: ShownValues): Reason {
+  const words = [...new Set(values.map((value) => shown(value)))].join(", ");
+  return { rule: "page example", text: `shows ${words}`, source };
+}

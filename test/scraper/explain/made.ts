@@ -1,0 +1,30 @@
+import type { JsonObject } from "../../../contract/json.js";
+import { explain, type Explanation, type Made, type Reason } from "../../../scraper/explain/index.js";
+import { scrapeWithGrounds, type Document } from "../../../scraper/index.js";
+import { defaultService } from "../../../scraper/service-file.js";
+
+/** Documents, scraped; `changes` are what an overlay makes of the contract, one after the other. */
+export function made(
+  documents: readonly Document[],
+  ...changes: readonly ((contract: JsonObject) => JsonObject)[]
+): Made {
+  const { scraped, grounds } = scrapeWithGrounds(documents, defaultService("doors"));
+  const states: Made["states"][number][] = [{ because: null, contract: scraped.contract }];
+  changes.forEach((change, index) => {
+    const because = { rule: "overlay", text: `Reason ${index + 1}.`, source: `overlay.yaml:${index + 1}` };
+    states.push({ because, contract: change(states.at(-1)?.contract ?? {}) });
+  });
+  return { documents, grounds, states };
+}
+
+/** The keywords of an explanation, each with the rules that led to it. */
+export function rulesByKeyword({ keywords }: Explanation): Record<string, string[]> {
+  return Object.fromEntries(
+    keywords.map(({ keyword, reasons }) => [keyword, reasons.map(({ rule }) => rule)]),
+  );
+}
+
+/** The reasons of one keyword. */
+export function reasonsOf(asked: string, keyword: string, from: Made): readonly Reason[] {
+  return explain(asked, from).keywords.find((each) => each.keyword === keyword)?.reasons ?? [];
+}
