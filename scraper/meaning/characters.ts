@@ -137,6 +137,9 @@ const forbidden: readonly RegExp[] = [
   new RegExp(String.raw`\bdoes not support the following special characters: ${signs}$`, "iu"),
 ];
 
+/** A list that tells some of the characters. */
+const goesOn = /\b(?:cannot|must not|not allowed|not support)\b.*\b(?:such as|and more|and so on|etc)\b/iu;
+
 /**
  * Characters that a string must not hold. The list runs to the closing parenthesis or to the end of the paragraph. A
  * list that goes on ("and more") is none.
@@ -153,7 +156,7 @@ export const forbiddenCharacters: Family = {
       const characters = [...new Set(withoutStop(list))].map(escapeInClass).join("");
       return [{ kind: "forbidden-characters", characters: characters + chinese }];
     }
-    return null;
+    return goesOn.test(text) ? [{ kind: "unenforced", why: "the list of characters goes on" }] : null;
   },
 };
 

@@ -13,7 +13,7 @@ import { itemCount } from "./item-count.js";
 import { length } from "./length.js";
 import { deprecated, reserved } from "./lifecycle.js";
 import { minimumMaximum } from "./minimum-maximum.js";
-import { availability, behaviour, presence, reference, uniqueness } from "./no-fact.js";
+import { availability, behaviour, oneCase, presence, reference, uniqueness } from "./no-fact.js";
 import { nullable } from "./nullable.js";
 import { pattern } from "./pattern.js";
 import { range } from "./range.js";
@@ -55,7 +55,7 @@ export const families: readonly Family[] = [
 ];
 
 /** Families for sentences that no other reads: what they say is understood, and no schema can hold it. */
-const explanations: readonly Family[] = [availability, uniqueness, behaviour];
+const explanations: readonly Family[] = [availability, uniqueness, oneCase, behaviour];
 
 /** Any trigger of any family: most sentences only say what a field is, and one look at them is enough. */
 const mayState = new RegExp(

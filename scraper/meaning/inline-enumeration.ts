@@ -38,7 +38,9 @@ export const inlineEnumeration: Family = {
     const values = listed(text) ?? afterLead(text, field.previous);
     if (values !== null && values.length > 1)
       return ofType(scalar, [{ kind: "enum", values }, ...defaultIn(values)]);
-    return field.side === "request" ? ofType(scalar, only(text)) : null;
+    const one = ofType(scalar, only(text));
+    // What a response holds today may be another value tomorrow.
+    return one !== null && field.side === "response" ? [] : one;
   },
 };
 

@@ -31,12 +31,13 @@ const availabilities: readonly RegExp[] = [
   /\b(?:is|are) (?:only )?(?:supported|available|valid|effective)\b.*\b(?:when|if|in|for|on|only)\b/iu,
   /\b(?:can|is|applies|takes effect|used) (?:be \w+ )?only (?:when|if|in|for|on|to|by)\b/iu,
   /\bonly (?:when|if) the \w+ is\b/iu,
+  /^Once .+, it cannot be\b/iu,
 ];
 
 /** "can be updated only when the instance is stopped", "is only supported in dedicated pools". */
 export const availability: Family = {
   name: "availability",
-  trigger: /\bonly\b|\b(?:supported|available|valid|effective)\b/iu,
+  trigger: /\bonly\b|\b(?:supported|available|valid|effective)\b|^Once /iu,
   read: ({ text }) =>
     availabilities.some((phrase) => phrase.test(text))
       ? [{ kind: "unenforced", why: "it depends on more than the fields" }]
@@ -53,16 +54,23 @@ export const uniqueness: Family = {
       : null,
 };
 
+const cases =
+  /^(?:If|When|Unless|For(?! example)) .+, .*(?:\b(?:must|cannot|can only|not (?:supported|allowed)|mandatory|required)\b|\bonly .*\b(?:supported|allowed|available)\b)/u;
+
+/** Rules of one case that names no field and value: "If the value is large, only these are supported." */
+export const oneCase: Family = {
+  name: "one-case",
+  trigger: /^(?:If|When|Unless|For) /u,
+  read: ({ text }) => (cases.test(text) ? [{ kind: "unenforced", why: "it holds in one case only" }] : null),
+};
+
 /** What the service does with a value, or what a thing is. */
 const behaviours: readonly RegExp[] = [
   /^By default, (?:all|no|the \w+ (?:is|are))\b/iu,
   /\bleft (?:blank|empty) by default\b|\b(?:is|be) left blank\b|\bis (?:empty|not used) by default\b|^By default, it is not used\b/iu,
   /\bsupported in microversion\b/iu,
-  /\bspecial characters, such as\b/iu,
   /\bfor reference only\b/iu,
-  /^If .+, only\b/iu,
-  /^If .+, the (?:system|service|value|default)\b/iu,
-  /^Once .+, it cannot be\b/iu,
+  /^If .+, (?:only the \w+|the (?:system|service|value|default))\b/iu,
   /\bcan be (?:repeated|used (?:to|for|as))\b/iu,
   /^Both .+ are supported\.?$/iu,
   /^[A-Z][\w-]+(?: (?!that|which)[\w-]+)? (?:are|is) (?:a |an )?[\w-]+(?: [\w-]+)?\.?$/u,
@@ -72,6 +80,6 @@ const behaviours: readonly RegExp[] = [
 export const behaviour: Family = {
   name: "behaviour",
   trigger:
-    /^(?:By default|If|Once|Both|[A-Z][\w-]+ (?:are|is|required|[\w-]+ (?:are|is)))\b|\bcan be\b|\bblank\b|\bempty\b|\bby default\b|\bmicroversion\b|\bspecial characters\b|\breference only\b/u,
+    /^(?:By default|If|Both|[A-Z][\w-]+ (?:are|is|required|[\w-]+ (?:are|is)))\b|\bcan be\b|\bblank\b|\bempty\b|\bby default\b|\bmicroversion\b|\breference only\b/u,
   read: ({ text }) => (behaviours.some((phrase) => phrase.test(text)) ? [] : null),
 };

@@ -1,5 +1,5 @@
 import { describe } from "vitest";
-import { forEach, leavesUnread, states, statesNothing, type Case } from "./facts.js";
+import { type Case, forEach, isUnderstood, leavesUnread, states, statesNothing } from "./facts.js";
 
 describe("what leads all values", () => {
   states([
@@ -81,9 +81,9 @@ describe("one value", () => {
   ]);
   // A response that holds one value today may hold another one tomorrow.
   const response = { side: "response" } as const;
-  statesNothing(
+  isUnderstood(
     [
-      ["String", "The value can only be pier."],
+      ["String", "Constraints: The value can only be pier."],
       ["String", "Only PIER is supported."],
       ["String", "The value is fixed to PIER."],
     ],
@@ -105,7 +105,6 @@ describe("traps: sets that are open, or hold in a case only", () => {
     ["String", "Things on board, such as ropes, sails, and oars."],
     ["String", "Kinds of things, including ropes and oars."],
     ["Integer", "For D2 boats, the value can be 2, 4, or 8."],
-    ["String", "When kind is set to lake, the value can only be sloop."],
     ["String", "If kind is lake, the value can be sloop or ketch."],
     ["Integer", "For the largest boats, there are more. It can be 2 or 4."],
     ["String", "The maximum lengths of name and home are 36 and 43."],
@@ -113,6 +112,13 @@ describe("traps: sets that are open, or hold in a case only", () => {
     ["Boat object", "The value can be sloop or ketch."],
     // Words are no values of a number.
     ["Integer", "Only growing is supported."],
+  ]);
+  states([
+    [
+      "String",
+      "When kind is set to lake, the value can only be sloop.",
+      "unenforced: it holds in one case only",
+    ],
   ]);
 });
 

@@ -26,13 +26,12 @@ describe("what is understood and states nothing", () => {
     ...forEach("system|service|value|default", (it) =>
       constraints(`If there is no wind, the ${it} of the lake counts.`),
     ),
+    constraints("If it rains, only the oldest of the boats go out."),
     ...forEach("repeated|used to|used for|used as", (how) =>
       constraints(`The boat of my friend can be ${how} sail.`),
     ),
     ...forEach("is|are|is a|is an", (is) => constraints(`Boats on-lake ${is} old thing`)),
     ...forEach("for|to|by", (by) => constraints(`Boats required ${by} the list of the harbour.`)),
-    constraints("If it rains, only the old ones among them count."),
-    constraints("The name of the boat with special characters, such as a wave, is odd."),
     // When a field is there.
     constraints("This parameter is returned only when the boat is moored."),
     constraints("The pier is displayed if the boat is moored."),
@@ -53,7 +52,6 @@ describe("what is understood and states nothing", () => {
     constraints("Supported in microversion 2.47 and later."),
     constraints("The list is for reference only."),
     constraints("If no pier is given, the system takes one."),
-    constraints("Once it is painted, it cannot be sold."),
     constraints("This parameter can be repeated."),
     constraints("It can be used to find a boat."),
     constraints("Both long ropes and short ropes are supported."),
@@ -86,13 +84,29 @@ describe("what is understood, and no schema can hold", () => {
       more,
     ]),
     ["String", "A sail, only if the wind is good, and not else.", more],
+    ...forEach<Case>("supported|allowed|available", (word) => [
+      "String",
+      `If it rains, only old boats are ${word}.`,
+      "unenforced: it holds in one case only",
+    ]),
+    ["String", "Once it is painted, it cannot be sold.", more],
     ["String", "The name must be unique.", several],
+    ...forEach<Case>("If|When|Unless|For days when", (when) => [
+      "String",
+      `${when} it rains, only old boats are allowed.`,
+      "unenforced: it holds in one case only",
+    ]),
+    ...forEach<Case>(
+      "must|cannot|can only|are not supported to|are not allowed to|are required to",
+      (must) => ["String", `If it rains, old boats ${must} go out.`, "unenforced: it holds in one case only"],
+    ),
     ["String", "The name cannot be the same as that of another boat.", several],
   ]);
 });
 
 describe("what is not understood", () => {
   leavesUnread([
+    ["String", "A boat. For example, 3.3 is not allowed.", "For example, 3.3 is not allowed."],
     ["String", "Constraints: The sail must be dry.", "The sail must be dry."],
     ["String", "A sail. It must be dry.", "It must be dry."],
     ["String", "The sail must be dry.", "The sail must be dry."],
