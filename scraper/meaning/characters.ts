@@ -22,18 +22,22 @@ const kinds: Readonly<Record<string, string>> = {
   slash: "/",
 };
 
-const words = Object.keys(kinds)
+const kind = Object.keys(kinds)
   .sort((a, b) => b.length - a.length)
   .map((word) => `${word}s?`)
   .join("|");
-/** The name of a character, of up to three words: `vertical bars`. */
 const word = String.raw`(?!(?:and|or)\b)[a-z][a-z-]*`;
-const name = `${word}(?: ${word}){0,2}`;
-/** A kind of characters, maybe with its range (`letters (a-z)`), or a character in parentheses after its name. */
-const item = new RegExp(
-  String.raw`(?:an? |the |special characters? )*(?:${name} ?\((\S)\)|(${words})\b(?:\s*\([^()]{3,9}\))?|special characters? (\S)(?= |,|$)|(\S)(?= |,|$))`,
-  "iuy",
-);
+/** What stands in a list of characters, maybe after an article. */
+const items = [
+  // `hyphens (-)`, `vertical bars (|)`
+  String.raw`${word}(?: ${word}){0,2} ?\((\S)\)`,
+  // `letters`, `letters (a-z)`
+  String.raw`(${kind})\b(?:\s*\([^()]{3,9}\))?`,
+  // `special characters @`, `@`
+  String.raw`special characters? (\S)(?= |,|$)`,
+  String.raw`(\S)(?= |,|$)`,
+];
+const item = new RegExp(String.raw`(?:an? |the |special characters? )*(?:${items.join("|")})`, "iuy");
 const separator = /\s*,?\s*(?:and|or)?\s*/iuy;
 
 /**

@@ -9,10 +9,20 @@ import {
 } from "./fact.js";
 import { statedDefault } from "./default.js";
 
-/** A list that is led by words which say that its items are all the values there are. */
-const strongLead =
-  /(?:options(?: are(?: as follows)?)?|enums?|enumerat\w+ values?(?: are as follows)?|value can (?:only )?be(?: one of the following)?|(?:possible|optional|available) values(?: are(?: as follows)?)?|values(?: are as follows)?|(?<!requirements:? )range|operators are supported)\s*[:.]?$/iu;
+/** Words at the end of a sentence which say that the items of its list are all the values there are. */
+const leads = [
+  String.raw`options(?: are(?: as follows)?)?`,
+  String.raw`enums?`,
+  String.raw`enumerat\w+ values?(?: are as follows)?`,
+  String.raw`(?:possible|optional|available) values(?: are(?: as follows)?)?`,
+  String.raw`values(?: are as follows)?`,
+  String.raw`value can (?:only )?be(?: one of the following)?`,
+  String.raw`(?<!requirements:? )range`,
+  String.raw`operators are supported`,
+];
+const strongLead = new RegExp(String.raw`(?:${leads.join("|")})\s*[:.]?$`, "iu");
 
+/** A value, and what is said of it: `SSD (default): fast`, `0 indicates …`. */
 const item =
   /^["']?([\w.\-/+@#]+)["']?(?:\s*\(([^)]*)\))?(?:\s*:\s*(.*)|(?:\s+indicates?|\s+means)\s+(.*)|[.;,]?)$/su;
 /** A value with spaces, which only a list without explanations may hold. */
@@ -21,14 +31,16 @@ const spaced = /^[\w.\-/+@#()]+(?: [\w.\-/+@#()]+){0,4}$/u;
 const empty = /^(?:empty(?: string)?|null string)\s*(?:$|:\s*(.*)$)/isu;
 /** `0/false` names two spellings of one value. */
 const eitherOr = /^\d+\/\w+$/u;
+/** `10.0.0.0/8-10.0.0.0/24` names more values than can be listed. */
 const addressRange = /^(?:\d+\.){3}\d+(?:\/\d+)?-/u;
 /** `yyyyMMdd-yyyyMMdd` shows how a value is written, so the list is open. */
 const timeFormat = /^(?:y{2,4}|Y{2,4})[-/.]?M{1,2}[yYMdDhHmsSTZ:./-]*$/u;
 /** A list below "in the format {a}:{b}, where" explains the parts of a value; one of settings, other fields. */
 const partsLead = /\bwhere,?\s*:?$|\bset (?:the )?(?:following )?parameters\b[^.]*:?$/iu;
-/** Items that tell what is required. */
+/** What items begin with that are rules, and no values. */
 const requirement =
   /^(?:contains?|consists?|must|cannot|can|ranges?|starts?|only|each|the|an?|if|for|when|it|this|unit|example|note|both|not)$/iu;
+/** What lines begin with that are remarks, although a colon follows. */
 const remarks = /^(?:notes?|examples?|unit|constraints?)$/iu;
 
 /** Values of an enum in a list: `Options:` above bullets, a `Range:` label, or bare `TOKEN: text` lines. */

@@ -1,7 +1,13 @@
 import type { FieldContext, Statement } from "./fact.js";
 
-const part =
-  /\b(?:segments?|prefix(?:es)?|suffix(?:es)?|DNS labels?|(?:each|a|metadata) (?:tag )?(?:key|value) (?:contains?|consists?|can)|the (?:tag )?key (?:of|and|contains?|consists?|can)|the value of the tag|key and value|keys? and values?|metadata (?:key|value)|naming rules|bucket|file name|port type|specifies a port|ICMP)\b/iu;
+/** What a value can have parts of, and sentences about keys and values of its own. */
+const parts = [
+  "segments?|prefix(?:es)?|suffix(?:es)?|DNS labels?|bucket|file name",
+  "(?:each|a|metadata) (?:tag )?(?:key|value) (?:contains?|consists?|can)",
+  "the (?:tag )?key (?:of|and|contains?|consists?|can)",
+  "the value of the tag|key and value|keys? and values?|metadata (?:key|value)",
+];
+const part = new RegExp(String.raw`\b(?:${parts.join("|")})\b`, "iu");
 const continuation = /^(?:It|They|If specified|If it|Contains?|Consists?|Must|Can)\b/u;
 
 /**

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { families, readMeaning } from "../../../scraper/meaning/index.js";
+import { families } from "../../../scraper/meaning/families.js";
+import { readMeaning } from "../../../scraper/meaning/index.js";
 import { isTypeExpression, readType } from "../../../scraper/meaning/type.js";
 import { paragraph, type Block } from "../../../scraper/page/page.js";
 import { english } from "../../../scraper/vocabulary/english.js";
