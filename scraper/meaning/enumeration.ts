@@ -8,6 +8,7 @@ import {
   type Statement,
 } from "./fact.js";
 import { statedDefault } from "./default.js";
+import { enumOf } from "./value-list.js";
 
 /** Words at the end of a sentence which say that the items of its list are all the values there are. */
 const leads = [
@@ -58,10 +59,8 @@ export const enumeration: Family = {
     const scalar = scalarOf(field.type);
     if (scalar === "boolean") return defaultOf(values);
     if (scalar === null) return null;
-    return [
-      { kind: "enum", values: values.map(({ raw, description }) => ({ raw, description })) },
-      ...defaultOf(values),
-    ];
+    const plain = values.map(({ raw, description }) => ({ raw, description }));
+    return [...enumOf(plain, scalar), ...defaultOf(values)];
   },
 };
 

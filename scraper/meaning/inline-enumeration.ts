@@ -1,5 +1,5 @@
 import { isScoped, scalarOf, type EnumValue, type Fact, type Family, type Statement } from "./fact.js";
-import { readValues } from "./value-list.js";
+import { enumOf, readValues } from "./value-list.js";
 
 /** What leads all values there are, in one sentence. The list is the rest. */
 const leads: readonly RegExp[] = [
@@ -37,7 +37,7 @@ export const inlineEnumeration: Family = {
       return null;
     const values = listed(text) ?? afterLead(text, field.previous);
     if (values !== null && values.length > 1)
-      return ofType(scalar, [{ kind: "enum", values }, ...defaultIn(values)]);
+      return ofType(scalar, [...enumOf(values, scalar), ...defaultIn(values)]);
     const one = ofType(scalar, only(text));
     // What a response holds today may be another value tomorrow.
     return one !== null && field.side === "response" ? [] : one;

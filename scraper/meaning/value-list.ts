@@ -1,4 +1,4 @@
-import type { EnumValue } from "./fact.js";
+import type { EnumValue, Fact } from "./fact.js";
 
 /** A value as documents write it: no spaces, maybe quoted; in parentheses after it, what it means. */
 const item = /^(?:the (?:value|string) )?["'“]?([\w.\-/+@#]+)["'”]?(?:\s*\(([^()]*)\))?$/u;
@@ -47,4 +47,13 @@ export function splitList(text: string): string[] {
     .split(/,\s*(?:(?:and|or)\s+)?|\s+(?:and|or)\s+/u)
     .map((word) => word.trim())
     .filter((word) => word !== "");
+}
+
+/** The values that there are. A `null` among them is no value of the type, but says that there may be none. */
+export function enumOf(values: readonly EnumValue[], scalar: "string" | "integer" | "number"): Fact[] {
+  const isNull = ({ raw }: EnumValue): boolean =>
+    scalar === "string" ? raw === "null" : raw.toLowerCase() === "null";
+  const own = values.filter((value) => !isNull(value));
+  const listed: Fact = { kind: "enum", values: own };
+  return own.length < values.length ? [listed, { kind: "nullable" }] : [listed];
 }

@@ -72,6 +72,7 @@ describe("a list without such words, where each item explains its token", () => 
     ["Integer", "How the kite flies.\n- 0 means that it stands\n- 1 means that it turns", "enum 0|1"],
   ]);
   statesNothing([
+    ["String", "Before packing:\n- Lake\n- Sea"],
     ["String", "Parts of the kite:\n- keel\n- spar"],
     ["String", "How the kite flies.\n- steady: it stands\n- loop"],
     ["String", "How the kite flies.\n- steady: it stands"],
@@ -91,6 +92,9 @@ describe("values of all forms", () => {
     ["String", "Options:\n- Glider 2.0 (wood)\n- Sail 1.0", "enum Glider 2.0 (wood)|Sail 1.0"],
     ["Integer", "Options:\n- 0 (still)\n- 1 (moving)", "enum 0|1"],
     ["Array of strings", "Colours. Options:\n- red\n- green", "enum red|green"],
+    ["String", "Options:\n- warm: as a summer\n- null: nobody knows", "enum warm", "nullable"],
+    ["String", "Options:\n- WARM\n- NULL", "enum WARM|NULL"],
+    ["Integer", "Options:\n- 1: warm\n- NULL: nobody knows", "enum 1", "nullable"],
     ["Number", "Options:\n- 0.5\n- 1.0", "enum 0.5|1.0"],
   ]);
 });

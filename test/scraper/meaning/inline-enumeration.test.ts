@@ -35,6 +35,9 @@ describe("values of all forms", () => {
     ["String", "The value can be up or down, indicating where the sail is.", "enum up|down"],
     ["String", "The value can be lake, river, or sea, which is told by the harbour.", "enum lake|river|sea"],
     ["String", "Possible values are calm and rough, respectively.", "enum calm|rough"],
+    ["String", "The value can be near, far, or null.", "enum near|far", "nullable"],
+    ["Integer", "The value can be 1, 2, or null.", "enum 1|2", "nullable"],
+    ["String", "The value can be near or far (case-insensitive).", "enum near|far"],
     ["String", "The value can be v1, v2, or the string v3.", "enum v1|v2|v3"],
   ]);
 });

@@ -71,6 +71,11 @@ describe("facts as keywords", () => {
       { type: "string", pattern: "^[A-Za-z]*$", allOf: [{ pattern: "^[^;|]*$" }] },
     ],
     ["Integer", "The value can be null.", { type: ["integer", "null"], format: "int32" }],
+    [
+      "String",
+      "The value can be red, green, or null.",
+      { type: ["string", "null"], enum: ["red", "green", null] },
+    ],
     ["String", "This parameter has been discarded.", { type: "string", deprecated: true }],
     ["String", "This parameter is reserved.", { type: "string", "x-reserved": true }],
     ["Long", "Size of the door, in KB.", { type: "integer", format: "int64", "x-unit": "KB" }],
