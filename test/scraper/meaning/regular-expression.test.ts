@@ -135,6 +135,6 @@ test("what nothing is said against takes no time on a text that does not fit", (
       new RegExp(source, "u").test(`${"a".repeat(40)}!`);
       expect(performance.now() - start).toBeLessThan(500);
     }),
-    { numRuns: 100 },
+    { numRuns: 40 },
   );
 }, 60_000);
