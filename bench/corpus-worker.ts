@@ -9,7 +9,7 @@
  */
 import { performance } from "node:perf_hooks";
 import { expectShortRun } from "../cli/short-run.js";
-import type { Document } from "../scraper/index.js";
+import type { Document } from "../scraper/scrape.js";
 
 export interface Work {
   readonly cpuMs: number;
@@ -35,8 +35,8 @@ function copyOf({ name, text }: Document, copy: number): Document {
 
 async function scrapeWork(folders: readonly string[], copies: number): Promise<Work> {
   const { readDocuments } = await import("../scraper/source/folder.js");
-  const { scrape } = await import("../scraper/index.js");
-  const { defaultService } = await import("../scraper/service-file.js");
+  const { scrape } = await import("../scraper/scrape.js");
+  const { defaultService } = await import("../scraper/service/service-file.js");
   const { toYaml } = await import("../contract/write.js");
   const start = performance.now();
   const from = process.cpuUsage();
@@ -63,10 +63,10 @@ async function scrapeWork(folders: readonly string[], copies: number): Promise<W
 async function meaningWork(folders: readonly string[]): Promise<Work> {
   const { readDocuments } = await import("../scraper/source/folder.js");
   const { readPage } = await import("../scraper/page/index.js");
-  const { Library } = await import("../scraper/operation/library.js");
-  const { readOperations } = await import("../scraper/operation/index.js");
-  const { meaningReader } = await import("../scraper/meaning/reader.js");
-  const { english } = await import("../scraper/vocabulary/english.js");
+  const { Library } = await import("../scraper/reference/reference.js");
+  const { readOperations } = await import("../scraper/operation/read-operations.js");
+  const { meaningReader } = await import("../scraper/meaning/memo.js");
+  const { english } = await import("../scraper/family/english.js");
   const tables = [];
   for (const folder of folders) {
     const { documents } = await readDocuments([folder]);

@@ -7,7 +7,7 @@
 import { existsSync } from "node:fs";
 import { cpus, totalmem } from "node:os";
 import { join, resolve } from "node:path";
-import { isJson, isObject, parseJson } from "../contract/json.js";
+import { isJson, isObject, parseJson } from "../core/base/json.js";
 import type { Work } from "./corpus-worker.js";
 import { measure, median } from "./process.js";
 

@@ -7,7 +7,7 @@
 import { cp, mkdtemp } from "node:fs/promises";
 import { cpus, tmpdir, totalmem } from "node:os";
 import { join, resolve } from "node:path";
-import { isArray, isJson, isObject } from "../contract/json.js";
+import { isArray, isJson, isObject } from "../core/base/json.js";
 import { measure, median, type Measured } from "./process.js";
 
 const budgetMs = 5000;

@@ -1,8 +1,8 @@
 /** From documents to all that explanations draw on: as `regenerate` goes, with each step kept. */
-import type { Judgement } from "../contract/check.js";
-import type { Finding } from "../contract/finding.js";
+import type { Judgement } from "../contract/examples/judge.js";
+import type { Finding } from "../core/findings/finding.js";
 import type { Made, State } from "../scraper/explain/index.js";
-import type { Source } from "./pipeline.js";
+import type { Source } from "./stages.js";
 import type { Session } from "./session.js";
 
 export interface Explainable {
@@ -15,7 +15,7 @@ export interface Explainable {
 export async function explainStage(session: Session, source: Source): Promise<Explainable> {
   const { documents, service, overlay } = source;
   const { scraped, grounds } = await session.stages.run("scrape", async (progress) => {
-    const { scrapeWithGrounds } = await import("../scraper/index.js");
+    const { scrapeWithGrounds } = await import("../scraper/scrape.js");
     return scrapeWithGrounds(documents, service, progress);
   });
   const steps = await session.stages.run("overlay", async () => {
@@ -24,7 +24,7 @@ export async function explainStage(session: Session, source: Source): Promise<Ex
   });
   const corrected = steps.at(-1)?.document ?? scraped.contract;
   const { judgements, document: settled } = await session.stages.run("check", async () => {
-    const { setAsideExamples } = await import("../contract/set-aside.js");
+    const { setAsideExamples } = await import("../contract/examples/set-aside.js");
     return setAsideExamples(corrected);
   });
   const states: State[] = [

@@ -2,8 +2,8 @@
 import { randomBytes } from "node:crypto";
 import { mkdir, readdir, readFile, realpath, rename, rm, writeFile } from "node:fs/promises";
 import { basename, dirname, join, relative, resolve, sep } from "node:path";
-import { InputError } from "../contract/input-error.js";
-import { errorCode } from "../contract/read-text.js";
+import { InputError } from "../core/base/input-error.js";
+import { errorCode } from "../core/base/read-text.js";
 
 export interface OutputFile {
   /** Below the output folder, with `/`. */

@@ -1,7 +1,7 @@
 /** What a command that only finds things says. */
-import { compareFindings, type Finding } from "../contract/finding.js";
-import { countByRule } from "../contract/report.js";
-import { findingsText } from "../contract/report-text.js";
+import { compareFindings, type Finding } from "../core/findings/finding.js";
+import { countByRule } from "./report/report.js";
+import { findingsText } from "./report/report-text.js";
 import { exit } from "./exit.js";
 import type { Outcome, Session } from "./session.js";
 

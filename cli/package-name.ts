@@ -1,5 +1,5 @@
 /** What a package is called where nobody said. */
-import { isObject, type JsonObject } from "../contract/json.js";
+import { isObject, type JsonObject } from "../core/base/json.js";
 
 /** An npm name from the contract's title: "Pet Store" becomes `pet-store-client`. */
 export function packageNameFor(contract: JsonObject): string {

@@ -1,8 +1,8 @@
 /** One run of the command, from arguments to exit code; everything it says goes to the streams that it is given. */
 import { CommanderError } from "commander";
 import picocolors from "picocolors";
-import { InputError } from "../contract/input-error.js";
-import type { Paint } from "../contract/report-text.js";
+import { InputError } from "../core/base/input-error.js";
+import type { Paint } from "./report/report-text.js";
 import { exit, UsageError, type Exit } from "./exit.js";
 import { createProgram } from "./program.js";
 import { createStages, showsProgress } from "./progress.js";

@@ -1,7 +1,7 @@
 /** The services of a repository: folders below `spec/`, each with a `service.yaml`. */
 import { noneIfMissing } from "./files.js";
 import { access, readdir } from "node:fs/promises";
-import { InputError } from "../contract/input-error.js";
+import { InputError } from "../core/base/input-error.js";
 import { fullPath, type Session } from "./session.js";
 
 /** Where the parts of a service lie, below the current folder. */

@@ -1,6 +1,6 @@
 /** What a run of the command works with, and what a subcommand hands back. */
 import { resolve } from "node:path";
-import type { Paint } from "../contract/report-text.js";
+import type { Paint } from "./report/report-text.js";
 import type { Exit } from "./exit.js";
 import type { Stages } from "./progress.js";
 

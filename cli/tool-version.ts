@@ -1,6 +1,6 @@
 /** The version of this tool, from its own package.json. */
 import { existsSync, readFileSync } from "node:fs";
-import { isObject } from "../contract/json.js";
+import { isObject } from "../core/base/json.js";
 
 /** From `cli/` in the repository and from `dist/cli/` in the package, the file is one or two folders up. */
 const places = ["../package.json", "../../package.json"];

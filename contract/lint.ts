@@ -1,8 +1,8 @@
 /** What the linter says about a contract: Redocly's strictest published ruleset, with no rule switched off. */
 import { BaseResolver, createConfig, lintDocument, ResolveError, Source } from "@redocly/openapi-core";
-import { judgeProblems, type Acceptance, type Problem } from "./acceptance.js";
-import type { Finding } from "./finding.js";
-import { isObject, pointer, stringAt, valueAt, type JsonObject } from "./json.js";
+import { judgeProblems, type Acceptance, type Problem } from "../core/findings/acceptance.js";
+import type { Finding } from "../core/findings/finding.js";
+import { isObject, pointer, stringAt, valueAt, type JsonObject } from "../core/base/json.js";
 import type { LoadedContract } from "./load.js";
 
 /** One file is one contract: whatever it refers to is in it, so nothing is ever read from disk or the network here. */

@@ -1,10 +1,10 @@
 /** A contract from a file: OpenAPI 3.1 in YAML or JSON, complete in itself, with every value's line. */
-import { InputError } from "./input-error.js";
-import { isObject, valueAt, type JsonObject } from "./json.js";
-import { parseYaml } from "./parse-yaml.js";
-import { readText } from "./read-text.js";
-import { endlessReference, readReference } from "./reference.js";
-import { walk } from "./walk.js";
+import { InputError } from "../core/base/input-error.js";
+import { isObject, valueAt, type JsonObject } from "../core/base/json.js";
+import { parseYaml } from "../core/base/parse-yaml.js";
+import { readText } from "../core/base/read-text.js";
+import { endlessReference, readReference } from "../core/schema/reference.js";
+import { walk } from "../core/schema/walk.js";
 
 export interface LoadedContract {
   /** As messages call it. */

@@ -1,9 +1,9 @@
 /** Corrections by hand: an OpenAPI Overlay 1.0 document, each action of which has to say why and has to match. */
 import { openapiOverlay, resolveJsonPath } from "openapi-format";
-import { finding, type Finding } from "./finding.js";
-import { InputError } from "./input-error.js";
-import { isArray, isJson, isObject, stringAt, type JsonObject } from "./json.js";
-import { parseYaml } from "./parse-yaml.js";
+import { finding, type Finding } from "../core/findings/finding.js";
+import { InputError } from "../core/base/input-error.js";
+import { isArray, isJson, isObject, stringAt, type JsonObject } from "../core/base/json.js";
+import { parseYaml } from "../core/base/parse-yaml.js";
 
 declare module "openapi-format" {
   /** Exported by the package, missing from its declarations. */

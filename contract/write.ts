@@ -1,6 +1,6 @@
 /** A contract as text. */
 import { Document, Scalar, visit } from "yaml";
-import type { JsonObject } from "./json.js";
+import type { JsonObject } from "../core/base/json.js";
 
 /** Line breaks of other standards, byte order marks, control characters, halves of surrogate pairs: never written as they are. */
 const unsafe = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff\p{Surrogate}]/u;

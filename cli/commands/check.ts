@@ -1,6 +1,6 @@
 /** `docs2sdk check`: a contract against the examples that it carries. */
 import { findingsOutcome, plural } from "../findings-outcome.js";
-import { checkStage, loadContractFile } from "../pipeline.js";
+import { checkStage, loadContractFile } from "../stages.js";
 import { contractPath } from "../services.js";
 import type { Outcome, Session } from "../session.js";
 

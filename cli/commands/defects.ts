@@ -1,11 +1,11 @@
 /** `docs2sdk defects`: what documents get wrong, for those who write them. */
-import { defectReport, defectsOf } from "../../contract/defects.js";
-import { defectsMarkdown } from "../../contract/defects-markdown.js";
-import { defectsText } from "../../contract/defects-text.js";
-import { sarifLog } from "../../contract/sarif.js";
+import { defectReport, defectsOf } from "../report/defects.js";
+import { defectsMarkdown } from "../report/defects-markdown.js";
+import { defectsText } from "../report/defects-text.js";
+import { sarifLog } from "../report/sarif.js";
 import { exit } from "../exit.js";
-import { judgeStage, makeContract } from "../pipeline.js";
-import { documentPaths, sourceOf } from "../source.js";
+import { judgeStage, makeContract } from "../stages.js";
+import { documentPaths, sourceOf } from "../targets.js";
 import type { Outcome, Session } from "../session.js";
 import { toolVersion } from "../tool-version.js";
 

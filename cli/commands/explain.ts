@@ -1,9 +1,9 @@
 /** `docs2sdk explain`: why a contract says what it says. */
-import { findingsAbout } from "../../contract/about.js";
+import { findingsAbout } from "../../contract/examples/about-place.js";
 import { exit, UsageError } from "../exit.js";
-import { explanationText } from "../explanation-text.js";
+import { explanationText } from "../report/explanation-text.js";
 import { explainStage } from "../explain-stage.js";
-import { sourceOf } from "../source.js";
+import { sourceOf } from "../targets.js";
 import type { Outcome, Session } from "../session.js";
 
 /** @throws UsageError, with names that are called alike, where nothing is called so; InputError for documents that cannot be read. */

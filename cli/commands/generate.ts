@@ -1,9 +1,9 @@
 /** `docs2sdk generate`: a package from a contract. */
 import { applyChanges } from "../files.js";
-import { changesJson, changesText } from "../changes.js";
+import { changesJson, changesText } from "../file-changes.js";
 import { exit } from "../exit.js";
 import { plural } from "../findings-outcome.js";
-import { generateStage, loadContractFile } from "../pipeline.js";
+import { generateStage, loadContractFile } from "../stages.js";
 import { packageNameFor } from "../package-name.js";
 import { contractPath } from "../services.js";
 import type { Outcome, Session } from "../session.js";

@@ -1,7 +1,7 @@
 /** `docs2sdk lint`: a contract under the strictest ruleset of Redocly. */
 import { UsageError } from "../exit.js";
 import { findingsOutcome, plural } from "../findings-outcome.js";
-import { lintStage, loadContractFile, readServiceFile } from "../pipeline.js";
+import { lintStage, loadContractFile, readServiceFile } from "../stages.js";
 import { contractPath, listServices, servicePaths } from "../services.js";
 import type { Outcome, Session } from "../session.js";
 

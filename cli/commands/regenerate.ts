@@ -1,8 +1,8 @@
 /** `docs2sdk regenerate`: everything that is made from the documents of a service, made anew. */
-import { countByRule, coverageTotals, type ReportInput } from "../../contract/report.js";
-import { reportMarkdown } from "../../contract/report-markdown.js";
-import { findingsText, summaryLines } from "../../contract/report-text.js";
-import { changesJson, changesText, shownPath } from "../changes.js";
+import { countByRule, coverageTotals, type ReportInput } from "../report/report.js";
+import { reportMarkdown } from "../report/report-markdown.js";
+import { findingsText, summaryLines } from "../report/report-text.js";
+import { changesJson, changesText, shownPath } from "../file-changes.js";
 import { exit } from "../exit.js";
 import { applyChanges, compareFiles, type Change } from "../files.js";
 import { countsText, hasErrors } from "../findings-outcome.js";
@@ -13,7 +13,7 @@ import {
   makeContract,
   readServiceSource,
   reportInput,
-} from "../pipeline.js";
+} from "../stages.js";
 import { wantedServices, type ServicePaths } from "../services.js";
 import { fullPath, type Outcome, type Session } from "../session.js";
 

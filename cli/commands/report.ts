@@ -1,11 +1,11 @@
 /** `docs2sdk report`: what documents say and what to know about it, without writing anything. */
-import { reportJson } from "../../contract/report.js";
-import { reportMarkdown } from "../../contract/report-markdown.js";
-import { reportGlance, reportText } from "../../contract/report-text.js";
-import { sarifLog } from "../../contract/sarif.js";
+import { reportJson } from "../report/report.js";
+import { reportMarkdown } from "../report/report-markdown.js";
+import { reportGlance, reportText } from "../report/report-text.js";
+import { sarifLog } from "../report/sarif.js";
 import { exit } from "../exit.js";
-import { checkedFile, lintStage, makeContract, reportInput } from "../pipeline.js";
-import { documentPaths, sourceOf } from "../source.js";
+import { checkedFile, lintStage, makeContract, reportInput } from "../stages.js";
+import { documentPaths, sourceOf } from "../targets.js";
 import type { Outcome, Session } from "../session.js";
 import { toolVersion } from "../tool-version.js";
 

@@ -1,14 +1,14 @@
 /** `docs2sdk scrape`: a contract from documents. */
 import { basename, dirname } from "node:path";
-import { compareFindings } from "../../contract/finding.js";
-import { countByRule } from "../../contract/report.js";
-import { findingsText, summaryLines } from "../../contract/report-text.js";
-import { changesJson, changesText } from "../changes.js";
+import { compareFindings } from "../../core/findings/finding.js";
+import { countByRule } from "../report/report.js";
+import { findingsText, summaryLines } from "../report/report-text.js";
+import { changesJson, changesText } from "../file-changes.js";
 import { exit, UsageError } from "../exit.js";
 import { applyChanges, compareFiles, jsonText, type Change } from "../files.js";
 import { countsText, hasErrors } from "../findings-outcome.js";
-import { checkedFile, makeContract } from "../pipeline.js";
-import { sourceOf } from "../source.js";
+import { checkedFile, makeContract } from "../stages.js";
+import { sourceOf } from "../targets.js";
 import { fullPath, type Outcome, type Session } from "../session.js";
 
 export interface ScrapeOptions {

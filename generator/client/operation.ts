@@ -27,11 +27,11 @@ export function operationModule(operation: Operation, contract: Contract): strin
   const statuses = STATUS_TYPES.filter((name) => failures.includes(`<${name}`));
   const imports = [
     importOf("../client.js", ["Client"], true),
-    importOf("../runtime/call.js", ["call"]),
+    importOf("../runtime/call/call.js", ["call"]),
     importOf("../runtime/errors.js", ["ApiError"], true),
     importOf("../runtime/operation.js", ["OperationDescriptor"], true),
-    importOf("../runtime/result.js", ["Result"], true),
-    ...(statuses.length === 0 ? [] : [importOf("../runtime/status.js", statuses, true)]),
+    importOf("../runtime/call/result.js", ["Result"], true),
+    ...(statuses.length === 0 ? [] : [importOf("../runtime/http/status.js", statuses, true)]),
     ...(types.some((type) => type.includes("types.")) ? [importTypes("../types/index.js")] : []),
     ...validators.map(([, name]) => importOf(`../validators/${name}.js`, [name])),
   ];

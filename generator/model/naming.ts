@@ -5,7 +5,7 @@ import { camelCase, NameTable, pascalCase } from "../text/name.js";
 import type { ClientParameter, NamedSchema } from "./contract.js";
 import { entriesOf, field, pointerKeys, textAt, type Located } from "./located.js";
 import { target } from "./reference.js";
-import { verdictOn } from "../validators/keywords.js";
+import { verdictOn } from "../validators/table.js";
 
 /** Types that a package exports or uses whatever the contract. */
 const OWN_TYPES =

@@ -1,4 +1,4 @@
-/** The hand-written runtime that every package carries: copied from `generator/runtime/`, file by file. */
+/** The hand-written runtime that every package carries: copied from `generator/runtime/`, folder by folder. */
 
 import { readdir, readFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
@@ -9,7 +9,10 @@ import { generatedMark } from "../mark.js";
 /** Reads the runtime: the only time that the generator reads from disk. */
 export async function runtimeFiles(): Promise<readonly GeneratedFile[]> {
   const folder = join(await packageRoot(dirname(fileURLToPath(import.meta.url))), "generator", "runtime");
-  const names = (await readdir(folder)).filter((name) => name.endsWith(".ts")).sort();
+  const names = (await readdir(folder, { recursive: true }))
+    .map((name) => name.replaceAll("\\", "/"))
+    .filter((name) => name.endsWith(".ts"))
+    .sort();
   return Promise.all(
     names.map(async (name) => {
       const text = (await readFile(join(folder, name), "utf8")).replaceAll("\r\n", "\n");

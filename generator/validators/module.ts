@@ -6,7 +6,7 @@ import { target } from "../model/reference.js";
 import { stringLiteral } from "../text/literal.js";
 import { NameTable, pascalCase } from "../text/name.js";
 import { docs, importOf, importTypes, printFile, typeOnItsLine, type Statement } from "../text/print.js";
-import { verdictOn } from "./keywords.js";
+import { verdictOn } from "./table.js";
 import { schemaStatements } from "./schema.js";
 
 /** A schema that gets a module. */
@@ -94,7 +94,7 @@ export class ModuleWriter {
       locals.push(this.#function(this.#local(open), open, false));
     }
     const imports = [
-      importOf("../runtime/checks.js", [...this.#helpers]),
+      importOf("../runtime/check/checks.js", [...this.#helpers]),
       importTypes("../types/index.js"),
       ...[...this.#imports].sort().map(([imported, path]) => importOf(path, [`check${imported}`])),
     ];

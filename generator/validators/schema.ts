@@ -2,9 +2,9 @@
 
 import { field, optionalText, type Located } from "../model/located.js";
 import { stringLiteral } from "../text/literal.js";
-import { handledKeywords } from "./keywords.js";
+import { handledKeywords } from "./table.js";
 import { typesAt } from "./keywords/type.js";
-import { require, type Scope, type ValueType } from "./keyword.js";
+import { require, type Scope, type ValueType } from "./definition.js";
 import type { ModuleWriter } from "./module.js";
 import { usedKeywords } from "./walk.js";
 

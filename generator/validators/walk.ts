@@ -4,8 +4,8 @@ import { GeneratorError } from "../error.js";
 import type { NamedSchema } from "../model/contract.js";
 import { entriesOf, field, isFields, itemsOf, type Located } from "../model/located.js";
 import { target } from "../model/reference.js";
-import type { Keyword } from "./keyword.js";
-import { verdictOn } from "./keywords.js";
+import type { Keyword } from "./definition.js";
+import { verdictOn } from "./table.js";
 
 /** A keyword in a schema that validators check. */
 export interface UsedKeyword {

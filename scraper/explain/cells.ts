@@ -1,8 +1,8 @@
-import { columnOf, words } from "../operation/fields.js";
+import { columnOf, words } from "../tables/field-table.js";
 import { readPage } from "../page/index.js";
 import type { Block, Page, Row, Table } from "../page/page.js";
-import type { Document } from "../index.js";
-import type { Column, Vocabulary } from "../vocabulary/vocabulary.js";
+import type { Document } from "../scrape.js";
+import type { Column, Vocabulary } from "../family/vocabulary.js";
 import type { Reason } from "./explanation.js";
 
 /** What stands in the documents, looked up again: fields do not keep the words of their cells. */

@@ -1,4 +1,4 @@
-import { valueAt, type Json, type JsonObject } from "../../contract/json.js";
+import { valueAt, type Json, type JsonObject } from "../../core/base/json.js";
 import type { Reason } from "./explanation.js";
 import { isSame, type Keywords } from "./keywords.js";
 

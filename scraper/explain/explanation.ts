@@ -1,4 +1,4 @@
-import type { Json } from "../../contract/json.js";
+import type { Json } from "../../core/base/json.js";
 
 /** Where something was read, by which rule, and in which words. */
 export interface Reason {

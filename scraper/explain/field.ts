@@ -1,10 +1,10 @@
-import type { StatedFact } from "../meaning/index.js";
-import { addEvidence, noEvidence } from "../operation/evidence.js";
-import { at } from "../operation/fields.js";
-import { bodiesOf, shownBy } from "../openapi/bodies.js";
-import type { Grounds } from "../openapi/document.js";
-import type { FieldInput } from "../openapi/field-schema.js";
-import type { FieldNode } from "../openapi/node.js";
+import { at } from "../../core/base/source.js";
+import type { StatedFact } from "../meaning/read-meaning.js";
+import { addEvidence, noEvidence } from "../examples/shown-values.js";
+import { bodiesOf, shownBy } from "../openapi/operation/bodies.js";
+import type { Grounds } from "../openapi/build.js";
+import type { FieldInput } from "../openapi/field/field-schema.js";
+import type { FieldNode } from "../openapi/component/table-node.js";
 import { changesAt, type Changed } from "./changes.js";
 import type { Explanation, Keyword, Reason, Unused } from "./explanation.js";
 import { keywordsOf } from "./keywords.js";

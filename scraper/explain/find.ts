@@ -6,9 +6,9 @@ import {
   valueAt,
   type Json,
   type JsonObject,
-} from "../../contract/json.js";
-import { nearestNames } from "../../contract/near-name.js";
-import { readReference } from "../../contract/reference.js";
+} from "../../core/base/json.js";
+import { nearestNames } from "../../core/base/near-name.js";
+import { readReference } from "../../core/schema/reference.js";
 import type { FieldSubject, OperationSubject, SchemaSubject, Subject, Subjects } from "./subject.js";
 
 /** Nothing is called so. */

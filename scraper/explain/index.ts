@@ -1,7 +1,7 @@
-import type { JsonObject } from "../../contract/json.js";
-import type { Document } from "../index.js";
-import type { Grounds } from "../openapi/document.js";
-import { english } from "../vocabulary/english.js";
+import type { JsonObject } from "../../core/base/json.js";
+import type { Document } from "../scrape.js";
+import type { Grounds } from "../openapi/build.js";
+import { english } from "../family/english.js";
 import { Cells } from "./cells.js";
 import type { State } from "./changes.js";
 import type { Explanation } from "./explanation.js";

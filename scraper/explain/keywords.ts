@@ -1,4 +1,4 @@
-import { isArray, isObject, type Json } from "../../contract/json.js";
+import { isArray, isObject, type Json } from "../../core/base/json.js";
 
 /** The keywords of a schema by their names, with those around them: `type`, `items.enum`. */
 export type Keywords = ReadonlyMap<string, Json>;

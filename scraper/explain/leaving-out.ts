@@ -1,6 +1,6 @@
-import type { Json } from "../../contract/json.js";
-import type { StatedFact } from "../meaning/index.js";
-import { fieldSchema, type FieldInput } from "../openapi/field-schema.js";
+import type { Json } from "../../core/base/json.js";
+import type { StatedFact } from "../meaning/read-meaning.js";
+import { fieldSchema, type FieldInput } from "../openapi/field/field-schema.js";
 import { isSame, keywordsOf, type Keywords } from "./keywords.js";
 
 /** What a keyword of a field comes from. */

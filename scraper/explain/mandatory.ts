@@ -1,6 +1,6 @@
-import { isArray, isObject } from "../../contract/json.js";
-import type { StatedFact } from "../meaning/index.js";
-import { needlesslyMandatory } from "../openapi/node.js";
+import { isArray, isObject } from "../../core/base/json.js";
+import type { StatedFact } from "../meaning/read-meaning.js";
+import { needlesslyMandatory } from "../openapi/component/table-node.js";
 import { changesAt } from "./changes.js";
 import type { Keyword, Reason } from "./explanation.js";
 import { factReason } from "./reasons.js";

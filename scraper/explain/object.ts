@@ -1,9 +1,9 @@
-import type { Json } from "../../contract/json.js";
-import { at } from "../operation/fields.js";
+import { at } from "../../core/base/source.js";
+import type { Json } from "../../core/base/json.js";
 import { isPlaceholder } from "../operation/operation.js";
-import { bodiesOf, shownBy } from "../openapi/bodies.js";
-import type { Component } from "../openapi/naming.js";
-import { requiredFields } from "../openapi/object-schema.js";
+import { bodiesOf, shownBy } from "../openapi/operation/bodies.js";
+import type { Component } from "../openapi/component/names.js";
+import { requiredFields } from "../openapi/object/rules-between-fields.js";
 import { changesAt } from "./changes.js";
 import type { Explanation, Keyword, Reason } from "./explanation.js";
 import { explainField } from "./field.js";

@@ -1,7 +1,7 @@
-import type { StatedFact } from "../meaning/index.js";
-import { at } from "../operation/fields.js";
+import { at } from "../../core/base/source.js";
+import type { StatedFact } from "../meaning/read-meaning.js";
 import type { FieldTable } from "../operation/operation.js";
-import { shown } from "../../contract/explain.js";
+import { shown } from "../../contract/examples/ajv-messages.js";
 import type { Reason } from "./explanation.js";
 import type { ShownValues } from "./leaving-out.js";
 

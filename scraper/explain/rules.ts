@@ -1,8 +1,8 @@
-import { isArray, isObject, type Json } from "../../contract/json.js";
-import type { StatedFact } from "../meaning/index.js";
+import { isArray, isObject, type Json } from "../../core/base/json.js";
+import type { StatedFact } from "../meaning/read-meaning.js";
 import { isPlaceholder } from "../operation/operation.js";
-import type { Component } from "../openapi/naming.js";
-import { statedRules, type StatedRule } from "../openapi/object-schema.js";
+import type { Component } from "../openapi/component/names.js";
+import { statedRules, type StatedRule } from "../openapi/object/rules-between-fields.js";
 import type { Schema } from "../openapi/schema.js";
 import type { Keyword } from "./explanation.js";
 import { changesAt } from "./changes.js";

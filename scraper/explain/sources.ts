@@ -1,4 +1,4 @@
-import type { Grounds } from "../openapi/document.js";
+import type { Grounds } from "../openapi/build.js";
 import type { Cells } from "./cells.js";
 import type { State } from "./changes.js";
 

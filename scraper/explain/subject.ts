@@ -1,12 +1,12 @@
-import { isObject, pointer, valueAt, type JsonObject } from "../../contract/json.js";
+import { isObject, pointer, valueAt, type JsonObject } from "../../core/base/json.js";
 import { isPlaceholder } from "../operation/operation.js";
-import { bodiesOf } from "../openapi/bodies.js";
-import { componentInputs } from "../openapi/components.js";
-import type { Grounds, NamedOperation } from "../openapi/document.js";
-import type { FieldInput } from "../openapi/field-schema.js";
-import type { Component } from "../openapi/naming.js";
-import type { FieldNode } from "../openapi/node.js";
-import { parameterInput } from "../openapi/parameters.js";
+import { bodiesOf } from "../openapi/operation/bodies.js";
+import { componentInputs } from "../openapi/component/component-schema.js";
+import type { Grounds, NamedOperation } from "../openapi/build.js";
+import type { FieldInput } from "../openapi/field/field-schema.js";
+import type { Component } from "../openapi/component/names.js";
+import type { FieldNode } from "../openapi/component/table-node.js";
+import { parameterInput } from "../openapi/operation/parameters.js";
 
 /** What can be explained. */
 export type Subject = FieldSubject | SchemaSubject | OperationSubject;

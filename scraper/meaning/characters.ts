@@ -1,5 +1,5 @@
 import { isScoped, scalarOf, type Fact, type Family } from "./fact.js";
-import { speaksOfPart } from "./parts.js";
+import { speaksOfPart } from "./part-of-value.js";
 
 const kinds: Readonly<Record<string, string>> = {
   letter: "A-Za-z",

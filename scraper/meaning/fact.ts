@@ -1,5 +1,5 @@
-import type { Label } from "../vocabulary/vocabulary.js";
-import type { TypeExpression } from "./type.js";
+import type { Label } from "../family/vocabulary.js";
+import type { TypeExpression } from "../family/type-expression.js";
 
 /** What a sentence states about a field. Values are as written; they are cast where the field's type is known. */
 export type Fact =

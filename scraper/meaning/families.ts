@@ -11,7 +11,7 @@ import { itemCount } from "./item-count.js";
 import { length } from "./length.js";
 import { deprecated, reserved } from "./lifecycle.js";
 import { minimumMaximum } from "./minimum-maximum.js";
-import { behaviour, presence, reference } from "./no-fact.js";
+import { behaviour, presence, reference } from "./says-nothing.js";
 import { nullable } from "./nullable.js";
 import { pattern } from "./pattern.js";
 import { range } from "./range.js";

@@ -1,5 +1,5 @@
 import { numberWords, readNumber, scalarOf, type Fact, type Family } from "./fact.js";
-import { speaksOfPart } from "./parts.js";
+import { speaksOfPart } from "./part-of-value.js";
 
 const n = `(${numberWords})`;
 const characters = String.raw`(?: Unicode| UTF-8)? characters?\b`;

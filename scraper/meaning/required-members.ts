@@ -1,6 +1,6 @@
 import type { Family } from "./fact.js";
 import { splitList } from "./value-list.js";
-import { innerObject } from "./type.js";
+import { innerObject } from "../family/type-expression.js";
 
 const phrase = /^((?:\w+, )*\w+,? and \w+) are mandatory(?:, and \w+ (?:is|are) optional)?\.?$/u;
 

@@ -1,6 +1,6 @@
 import type { Block, Item } from "../page/page.js";
 import { paragraph, plainText } from "../page/page.js";
-import type { Label, Vocabulary } from "../vocabulary/vocabulary.js";
+import type { Label, Vocabulary } from "../family/vocabulary.js";
 import type { Statement } from "./fact.js";
 
 /** A labelled part of a description; unlabelled text is part of the definition. */

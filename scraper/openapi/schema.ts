@@ -1,4 +1,4 @@
-import type { Json } from "../../contract/json.js";
+import type { Json } from "../../core/base/json.js";
 
 /** A JSON Schema on its way into the contract. Keys keep the order in which they are set. */
 export type Schema = Readonly<Record<string, Json>>;

@@ -1,6 +1,6 @@
-import { linkTables, rootName, type Context, type Side } from "./nested.js";
+import { linkTables, rootName, type Context, type Side } from "../nesting/nesting.js";
 import type { DocumentedBody } from "./operation.js";
-import { findWrapper } from "./wrapper.js";
+import { findWrapper } from "../examples/wrapper.js";
 
 /** Reads a body: its root table, the tables below it, and what only the examples show around it. */
 export function readBody(side: Side, context: Context): DocumentedBody {

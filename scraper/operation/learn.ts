@@ -1,6 +1,6 @@
 import type { Page } from "../page/page.js";
-import { readOperations } from "./index.js";
-import type { Context } from "./nested.js";
+import { readOperations } from "./read-operations.js";
+import type { Context } from "../nesting/nesting.js";
 
 /**
  * Reads the pages that have lost their captions for what they tell of schemas, so that each of them can be read with

@@ -1,5 +1,5 @@
-import type { Json } from "../../contract/json.js";
-import type { TypeExpression } from "../meaning/type.js";
+import type { Json } from "../../core/base/json.js";
+import type { TypeExpression } from "../family/type-expression.js";
 import type { Block } from "../page/page.js";
 
 /** What a page documents, still in the document's own words. */

@@ -1,10 +1,10 @@
-import { finding, type Finding } from "../../contract/finding.js";
+import { at } from "../../core/base/source.js";
+import { finding, type Finding } from "../../core/findings/finding.js";
 import { paragraph } from "../page/page.js";
-import type { Vocabulary } from "../vocabulary/vocabulary.js";
-import { at } from "./fields.js";
+import type { Vocabulary } from "../family/vocabulary.js";
 import type { Field, FieldTable } from "./operation.js";
-import { captionRole } from "./roles.js";
-import { placeholders, type Uri } from "./uri.js";
+import { captionRole } from "../tables/caption-role.js";
+import { placeholders, type Uri } from "../http/uri.js";
 
 export interface UriParameters {
   readonly path: readonly Field[];

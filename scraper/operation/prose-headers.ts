@@ -1,5 +1,5 @@
 import { paragraph, type Block } from "../page/page.js";
-import type { Vocabulary } from "../vocabulary/vocabulary.js";
+import type { Vocabulary } from "../family/vocabulary.js";
 import type { Field } from "./operation.js";
 
 interface Sentence {

@@ -1,12 +1,12 @@
-import { finding, type Finding } from "../../contract/finding.js";
-import type { Json } from "../../contract/json.js";
-import { innerObject } from "../meaning/type.js";
-import type { Vocabulary } from "../vocabulary/vocabulary.js";
+import { at } from "../../core/base/source.js";
+import { finding, type Finding } from "../../core/findings/finding.js";
+import type { Json } from "../../core/base/json.js";
+import { innerObject } from "../family/type-expression.js";
+import type { Vocabulary } from "../family/vocabulary.js";
 import { readBody } from "./body.js";
-import { at } from "./fields.js";
-import type { Context } from "./nested.js";
+import type { Context } from "../nesting/nesting.js";
 import type { DocumentedBody, Field, FieldTable, Method } from "./operation.js";
-import { captionRole, listsHeaders } from "./roles.js";
+import { captionRole, listsHeaders } from "../tables/caption-role.js";
 
 export interface DocumentedRequest {
   readonly query: readonly Field[];

@@ -1,15 +1,15 @@
-import { finding } from "../../contract/finding.js";
-import type { Json } from "../../contract/json.js";
+import { at } from "../../core/base/source.js";
+import { finding } from "../../core/findings/finding.js";
+import type { Json } from "../../core/base/json.js";
 import { flatten, type Block } from "../page/page.js";
-import type { Vocabulary } from "../vocabulary/vocabulary.js";
+import type { Vocabulary } from "../family/vocabulary.js";
 import { readBody } from "./body.js";
-import type { Context } from "./nested.js";
+import type { Context } from "../nesting/nesting.js";
 import type { DocumentedExample, DocumentedResponse, Field, FieldTable } from "./operation.js";
-import { linkTargets } from "./pointers.js";
-import { captionRole, listsHeaders } from "./roles.js";
-import { anyFailure } from "./examples.js";
-import { at } from "./fields.js";
-import type { StatusRow } from "./statuses.js";
+import { linkTargets } from "../nesting/pointers.js";
+import { captionRole, listsHeaders } from "../tables/caption-role.js";
+import { anyFailure } from "../examples/examples.js";
+import type { StatusRow } from "../reference/statuses.js";
 
 interface Group {
   readonly status: string;

@@ -1,6 +1,6 @@
 import { withoutCase } from "../page/headings.js";
 import type { Block, Page } from "../page/page.js";
-import type { SectionRole, Vocabulary } from "../vocabulary/vocabulary.js";
+import type { SectionRole, Vocabulary } from "../family/vocabulary.js";
 
 export interface Section {
   readonly line: number;

@@ -1,5 +1,5 @@
-import { innerObject, isTypeExpression, readType } from "../meaning/type.js";
-import type { Vocabulary } from "../vocabulary/vocabulary.js";
+import { innerObject, isTypeExpression, readType } from "../family/type-expression.js";
+import type { Vocabulary } from "../family/vocabulary.js";
 import { readChunks, type Chunk } from "./blankline-chunks.js";
 import { pageHeadings, type PageHeadings } from "./headings.js";
 import {

@@ -1,5 +1,5 @@
 import type { Page } from "./page.js";
-import type { SectionRole, Template, Vocabulary } from "../vocabulary/vocabulary.js";
+import type { SectionRole, Template, Vocabulary } from "../family/vocabulary.js";
 
 /**
  * The headings of one page of a dump, where a heading is a bare line like any other.

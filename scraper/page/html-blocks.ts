@@ -1,4 +1,4 @@
-import { InputError } from "../../contract/input-error.js";
+import { InputError } from "../../core/base/input-error.js";
 import { InlineText } from "./html-inline.js";
 import { roleOf, type Role } from "./html-roles.js";
 import { closeTable, spanOf, type OpenRow, type OpenTable } from "./html-table.js";

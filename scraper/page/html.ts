@@ -1,5 +1,5 @@
 import { Parser } from "htmlparser2";
-import { InputError } from "../../contract/input-error.js";
+import { InputError } from "../../core/base/input-error.js";
 import { HtmlBlocks } from "./html-blocks.js";
 import { StartTag } from "./html-start-tag.js";
 import { Lines } from "./lines.js";

@@ -1,4 +1,4 @@
-import { english } from "../vocabulary/english.js";
+import { english } from "../family/english.js";
 import { readBlankLine } from "./blankline.js";
 import { detectFormat } from "./detect.js";
 import { readHtml } from "./html.js";

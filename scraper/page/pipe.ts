@@ -1,5 +1,5 @@
 import { explainsWord } from "../meaning/statements.js";
-import type { Vocabulary } from "../vocabulary/vocabulary.js";
+import type { Vocabulary } from "../family/vocabulary.js";
 import { pageHeadings, type PageHeadings } from "./headings.js";
 import { paragraph, type Block, type Cell, type Page, type Row, type Table } from "./page.js";
 

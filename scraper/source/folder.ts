@@ -1,10 +1,10 @@
 /** Documents from disk: files as they are named, folders with all that is in them. */
 import { readdir, stat } from "node:fs/promises";
 import { basename, join, posix, resolve } from "node:path";
-import { InputError } from "../../contract/input-error.js";
-import { errorCode, readText } from "../../contract/read-text.js";
-import type { Document } from "../index.js";
-import { isContents } from "../overview/contents.js";
+import { InputError } from "../../core/base/input-error.js";
+import { errorCode, readText } from "../../core/base/read-text.js";
+import type { Document } from "../scrape.js";
+import { isContents } from "../reference/contents.js";
 
 /** What a document is called in a folder. A file that is named itself may be called anything: its content tells its format. */
 const documentName = /\.(?:html?|txt|text)$/i;

@@ -60,7 +60,7 @@ describe("what loading the command loads", () => {
 
   test("itself", () => {
     expect(loaded).toContain("commander");
-    expect(loaded.some((name) => name.endsWith("contract/finding.ts"))).toBe(true);
+    expect(loaded.some((name) => name.endsWith("core/findings/finding.ts"))).toBe(true);
   });
 
   test.each(heavy)("not %s", (name) => {

@@ -1,8 +1,8 @@
 /** `scrape` and `report`: the commands that start from documents. */
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
-import type { Finding } from "../../contract/finding.js";
-import type { sarifLog } from "../../contract/sarif.js";
+import type { Finding } from "../../core/findings/finding.js";
+import type { sarifLog } from "../../cli/report/sarif.js";
 import { Workspace } from "./workspace.js";
 
 const documents = "spec/modelarts/documents";

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { rules } from "../../contract/finding.js";
+import { rules } from "../../core/findings/finding.js";
 import { createProgram } from "../../cli/program.js";
 import { createStages, showsProgress } from "../../cli/progress.js";
 import { run } from "../../cli/run.js";
-import { plain } from "../../contract/report-text.js";
+import { plain } from "../../cli/report/report-text.js";
 import { Workspace } from "./workspace.js";
 
 const commands = ["regenerate", "scrape", "lint", "check", "generate", "report", "defects", "explain"];

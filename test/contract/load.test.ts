@@ -2,7 +2,7 @@ import { mkdtemp, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
-import { InputError } from "../../contract/input-error.js";
+import { InputError } from "../../core/base/input-error.js";
 import { loadContract, parseContract } from "../../contract/load.js";
 
 const minimal = 'openapi: 3.1.1\ninfo: { title: t, version: "1" }\n';

@@ -1,5 +1,5 @@
 import { describe, expect, test, vi } from "vitest";
-import type { JsonObject } from "../../contract/json.js";
+import type { JsonObject } from "../../core/base/json.js";
 import { applyOverlay } from "../../contract/overlay.js";
 
 const document: JsonObject = {

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
-import type { JsonObject } from "../../contract/json.js";
+import type { JsonObject } from "../../core/base/json.js";
 import { toYaml } from "../../contract/write.js";
 
 describe("what it looks like", () => {

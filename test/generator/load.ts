@@ -5,8 +5,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { build } from "esbuild";
-import type { Issue } from "../../generator/runtime/report.js";
-import type { StandardProps } from "../../generator/runtime/standard-schema.js";
+import type { Issue } from "../../generator/runtime/check/report.js";
+import type { StandardProps } from "../../generator/runtime/check/standard-schema.js";
 import { generate } from "../../generator/index.js";
 import { write } from "./write.js";
 

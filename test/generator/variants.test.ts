@@ -7,7 +7,7 @@ import { join } from "node:path";
 import { beforeAll, describe, expect, onTestFinished, test } from "vitest";
 import { generate, GeneratorError, type GeneratedFile } from "../../generator/index.js";
 import type { OperationDescriptor } from "../../generator/runtime/operation.js";
-import type { Result } from "../../generator/runtime/result.js";
+import type { Result } from "../../generator/runtime/call/result.js";
 import { actions, variants } from "../fixtures/generator/actions.js";
 import { load } from "./load.js";
 import { build, generateInto, temporaryFolder } from "./write.js";

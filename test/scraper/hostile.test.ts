@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { isObject, valueAt } from "../../contract/json.js";
+import { isObject, valueAt } from "../../core/base/json.js";
 import { lintContract } from "../../contract/lint.js";
 import { parseContract } from "../../contract/load.js";
 import { toYaml } from "../../contract/write.js";
-import { scrape, type Document } from "../../scraper/index.js";
-import { defaultService } from "../../scraper/service-file.js";
+import { scrape, type Document } from "../../scraper/scrape.js";
+import { defaultService } from "../../scraper/service/service-file.js";
 import { load } from "../generator/load.js";
 import { input, page, table } from "./pages.js";
 

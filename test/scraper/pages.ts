@@ -1,4 +1,4 @@
-import type { Document } from "../../scraper/index.js";
+import type { Document } from "../../scraper/scrape.js";
 
 type Row = readonly string[];
 

@@ -2,8 +2,8 @@
 
 import { entriesOf, field } from "../../model/located.js";
 import { regExpLiteral, stringLiteral } from "../../text/literal.js";
-import { applicator, require, type Scope } from "../keyword.js";
-import { pattern } from "../shape.js";
+import { applicator, require, type Scope } from "../definition.js";
+import { pattern } from "../keyword-value.js";
 
 export const additionalProperties = applicator("additionalProperties", "object", "one", (at, scope) => {
   if (at.value === true) return [];

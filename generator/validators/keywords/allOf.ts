@@ -1,8 +1,8 @@
 /** `allOf` (JSON Schema Core 2020-12, 10.2.1.1): the value passes every schema. */
 
 import type { Located } from "../../model/located.js";
-import { inPlaceApplicator, require, type Scope } from "../keyword.js";
-import { schemaList } from "../shape.js";
+import { inPlaceApplicator, require, type Scope } from "../definition.js";
+import { schemaList } from "../keyword-value.js";
 
 export const allOf = inPlaceApplicator("allOf", "list", emit, "any", schemaList);
 

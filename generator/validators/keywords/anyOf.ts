@@ -2,8 +2,8 @@
 
 import type { Located } from "../../model/located.js";
 import { stringLiteral } from "../../text/literal.js";
-import { inPlaceApplicator, rejectIf, type Scope } from "../keyword.js";
-import { onlyRequired, schemaList } from "../shape.js";
+import { inPlaceApplicator, rejectIf, type Scope } from "../definition.js";
+import { onlyRequired, schemaList } from "../keyword-value.js";
 
 export const anyOf = inPlaceApplicator("anyOf", "list", emit, "any", schemaList);
 

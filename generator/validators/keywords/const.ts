@@ -1,8 +1,8 @@
 /** `const` (JSON Schema Validation 2020-12, 6.1.3): the value equals this one. */
 
 import { jsonLiteral } from "../../text/literal.js";
-import { assertion, rejectIf } from "../keyword.js";
-import { shown } from "../shape.js";
+import { assertion, rejectIf } from "../definition.js";
+import { shown } from "../keyword-value.js";
 
 export const constant = assertion(
   "const",

@@ -1,8 +1,8 @@
 /** `contains` (JSON Schema Core 2020-12, 10.3.1.3) with `minContains` and `maxContains`: how many items pass the schema. */
 
 import { field } from "../../model/located.js";
-import { applicator, rejectIf, type Scope } from "../keyword.js";
-import { count } from "../shape.js";
+import { applicator, rejectIf, type Scope } from "../definition.js";
+import { count } from "../keyword-value.js";
 
 export const contains = applicator("contains", "array", "one", (at, scope) => {
   const counted = `${scope.use("countOf")}(value, ${scope.check(at)})`;

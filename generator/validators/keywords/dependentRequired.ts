@@ -1,8 +1,8 @@
 /** `dependentRequired` (JSON Schema Validation 2020-12, 6.5.4): when a field is there, so are those that depend on it. */
 
 import { stringLiteral } from "../../text/literal.js";
-import { assertion, rejectIf, type Scope } from "../keyword.js";
-import { nameLists } from "../shape.js";
+import { assertion, rejectIf, type Scope } from "../definition.js";
+import { nameLists } from "../keyword-value.js";
 
 export const dependentRequired = assertion("dependentRequired", "object", nameLists, (at, scope) => {
   return nameLists(at).flatMap(([name, others]) => others.map((other) => dependency(name, other, scope)));

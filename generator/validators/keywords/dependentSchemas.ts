@@ -2,7 +2,7 @@
 
 import { entriesOf, type Located } from "../../model/located.js";
 import { stringLiteral } from "../../text/literal.js";
-import { inPlaceApplicator, type Scope } from "../keyword.js";
+import { inPlaceApplicator, type Scope } from "../definition.js";
 
 export const dependentSchemas = inPlaceApplicator("dependentSchemas", "map", emit, "object");
 

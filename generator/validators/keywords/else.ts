@@ -1,5 +1,5 @@
 /** `else` (JSON Schema Core 2020-12, 10.2.2.3): a branch of `if`, whose check applies it. Alone it says nothing. */
 
-import { inPlaceApplicator } from "../keyword.js";
+import { inPlaceApplicator } from "../definition.js";
 
 export const alternative = inPlaceApplicator("else", "one", () => []);

@@ -2,8 +2,8 @@
 
 import { itemsOf } from "../../model/located.js";
 import { jsonLiteral } from "../../text/literal.js";
-import { assertion, rejectIf } from "../keyword.js";
-import { shown } from "../shape.js";
+import { assertion, rejectIf } from "../definition.js";
+import { shown } from "../keyword-value.js";
 
 export const enumeration = assertion("enum", "any", itemsOf, (at, scope) => {
   const values = itemsOf(at).map((item) => item.value);

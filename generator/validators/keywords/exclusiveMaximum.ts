@@ -1,7 +1,7 @@
 /** `exclusiveMaximum` (JSON Schema Validation 2020-12, 6.2.3): the number is less than the limit. */
 
-import { assertion, rejectIf } from "../keyword.js";
-import { number } from "../shape.js";
+import { assertion, rejectIf } from "../definition.js";
+import { number } from "../keyword-value.js";
 
 export const exclusiveMaximum = assertion("exclusiveMaximum", "number", number, (at, scope) => {
   const limit = String(number(at));

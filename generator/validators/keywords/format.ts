@@ -2,7 +2,7 @@
 
 import { textAt, type Located } from "../../model/located.js";
 import { stringLiteral } from "../../text/literal.js";
-import { rejectIf, type Keyword, type ValueType } from "../keyword.js";
+import { rejectIf, type Keyword, type ValueType } from "../definition.js";
 
 interface Format {
   readonly type: ValueType;

@@ -1,7 +1,7 @@
 /** `if` (JSON Schema Core 2020-12, 10.2.2.1) with `then` and `else`: which of them the value has to pass. */
 
 import { field } from "../../model/located.js";
-import { inPlaceApplicator } from "../keyword.js";
+import { inPlaceApplicator } from "../definition.js";
 
 export const condition = inPlaceApplicator("if", "one", (at, scope) => {
   const [positive, negative] = [field(scope.schema, "then"), field(scope.schema, "else")];

@@ -1,7 +1,7 @@
 /** `items` (JSON Schema Core 2020-12, 10.3.1.2): every item behind those of `prefixItems` passes the schema. */
 
 import { field, itemsOf } from "../../model/located.js";
-import { applicator, require } from "../keyword.js";
+import { applicator, require } from "../definition.js";
 
 export const items = applicator("items", "array", "one", (at, scope) => {
   if (at.value === true) return [];

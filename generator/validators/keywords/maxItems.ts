@@ -1,7 +1,7 @@
 /** `maxItems` (JSON Schema Validation 2020-12, 6.4.1): the array has at most that many items. */
 
-import { assertion, rejectIf } from "../keyword.js";
-import { count } from "../shape.js";
+import { assertion, rejectIf } from "../definition.js";
+import { count } from "../keyword-value.js";
 
 export const maxItems = assertion("maxItems", "array", count, (at, scope) => {
   const limit = String(count(at));

@@ -1,7 +1,7 @@
 /** `maxLength` (JSON Schema Validation 2020-12, 6.3.1): the string has at most that many characters. Characters are code points. */
 
-import { assertion, rejectIf } from "../keyword.js";
-import { count } from "../shape.js";
+import { assertion, rejectIf } from "../definition.js";
+import { count } from "../keyword-value.js";
 
 export const maxLength = assertion("maxLength", "string", count, (at, scope) => {
   const limit = String(count(at));

@@ -1,7 +1,7 @@
 /** `maxProperties` (JSON Schema Validation 2020-12, 6.5.1): the object has at most that many fields. */
 
-import { assertion, rejectIf } from "../keyword.js";
-import { count } from "../shape.js";
+import { assertion, rejectIf } from "../definition.js";
+import { count } from "../keyword-value.js";
 
 export const maxProperties = assertion("maxProperties", "object", count, (at, scope) => {
   const limit = String(count(at));

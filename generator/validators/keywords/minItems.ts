@@ -1,7 +1,7 @@
 /** `minItems` (JSON Schema Validation 2020-12, 6.4.2): the array has at least that many items. */
 
-import { assertion, rejectIf } from "../keyword.js";
-import { count } from "../shape.js";
+import { assertion, rejectIf } from "../definition.js";
+import { count } from "../keyword-value.js";
 
 export const minItems = assertion("minItems", "array", count, (at, scope) => {
   const limit = String(count(at));

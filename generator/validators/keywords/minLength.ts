@@ -1,7 +1,7 @@
 /** `minLength` (JSON Schema Validation 2020-12, 6.3.2): the string has at least that many characters. Characters are code points. */
 
-import { assertion, rejectIf } from "../keyword.js";
-import { count } from "../shape.js";
+import { assertion, rejectIf } from "../definition.js";
+import { count } from "../keyword-value.js";
 
 export const minLength = assertion("minLength", "string", count, (at, scope) => {
   const limit = String(count(at));

@@ -1,7 +1,7 @@
 /** `minProperties` (JSON Schema Validation 2020-12, 6.5.2): the object has at least that many fields. */
 
-import { assertion, rejectIf } from "../keyword.js";
-import { count } from "../shape.js";
+import { assertion, rejectIf } from "../definition.js";
+import { count } from "../keyword-value.js";
 
 export const minProperties = assertion("minProperties", "object", count, (at, scope) => {
   const limit = String(count(at));

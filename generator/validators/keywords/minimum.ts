@@ -1,7 +1,7 @@
 /** `minimum` (JSON Schema Validation 2020-12, 6.2.4): the number is at least the limit. */
 
-import { assertion, rejectIf } from "../keyword.js";
-import { number } from "../shape.js";
+import { assertion, rejectIf } from "../definition.js";
+import { number } from "../keyword-value.js";
 
 export const minimum = assertion("minimum", "number", number, (at, scope) => {
   const limit = String(number(at));

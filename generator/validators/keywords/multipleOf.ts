@@ -1,7 +1,7 @@
 /** `multipleOf` (JSON Schema Validation 2020-12, 6.2.1): the number is a whole number of times the step, counted in decimal. */
 
-import { assertion, rejectIf } from "../keyword.js";
-import { positiveNumber } from "../shape.js";
+import { assertion, rejectIf } from "../definition.js";
+import { positiveNumber } from "../keyword-value.js";
 
 export const multipleOf = assertion("multipleOf", "number", positiveNumber, (at, scope) => {
   const step = String(positiveNumber(at));

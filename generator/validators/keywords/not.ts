@@ -1,8 +1,8 @@
 /** `not` (JSON Schema Core 2020-12, 10.2.1.4): the value does not pass the schema. */
 
 import type { Located } from "../../model/located.js";
-import { inPlaceApplicator, rejectIf } from "../keyword.js";
-import { onlyRequired } from "../shape.js";
+import { inPlaceApplicator, rejectIf } from "../definition.js";
+import { onlyRequired } from "../keyword-value.js";
 
 export const not = inPlaceApplicator("not", "one", (at, scope) => {
   const refusal = scope.refuse("not", "false", describe(at));

@@ -2,8 +2,8 @@
 
 import type { Located } from "../../model/located.js";
 import { stringLiteral } from "../../text/literal.js";
-import { inPlaceApplicator, rejectIf, type Scope } from "../keyword.js";
-import { schemaList } from "../shape.js";
+import { inPlaceApplicator, rejectIf, type Scope } from "../definition.js";
+import { schemaList } from "../keyword-value.js";
 
 export const oneOf = inPlaceApplicator("oneOf", "list", emit, "any", schemaList);
 

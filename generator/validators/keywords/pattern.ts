@@ -2,8 +2,8 @@
 
 import { textAt, type Located } from "../../model/located.js";
 import { regExpLiteral, stringLiteral } from "../../text/literal.js";
-import { assertion, rejectIf } from "../keyword.js";
-import { pattern as readPattern } from "../shape.js";
+import { assertion, rejectIf } from "../definition.js";
+import { pattern as readPattern } from "../keyword-value.js";
 
 export const pattern = assertion("pattern", "string", read, (at, scope) => {
   const { text, flags } = read(at);

@@ -2,8 +2,8 @@
 
 import { entriesOf, type Located } from "../../model/located.js";
 import { regExpLiteral } from "../../text/literal.js";
-import { applicator, require, type Scope } from "../keyword.js";
-import { pattern } from "../shape.js";
+import { applicator, require, type Scope } from "../definition.js";
+import { pattern } from "../keyword-value.js";
 
 export const patternProperties = applicator("patternProperties", "object", "map", emit, (at) => {
   for (const [text, schema] of entriesOf(at)) pattern(text, schema.pointer);

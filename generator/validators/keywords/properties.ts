@@ -2,7 +2,7 @@
 
 import { entriesOf } from "../../model/located.js";
 import { stringLiteral } from "../../text/literal.js";
-import { applicator, require } from "../keyword.js";
+import { applicator, require } from "../definition.js";
 
 export const properties = applicator("properties", "object", "map", (at, scope) => {
   return entriesOf(at)

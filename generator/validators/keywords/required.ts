@@ -1,8 +1,8 @@
 /** `required` (JSON Schema Validation 2020-12, 6.5.3): the fields are there. The issue points to where one is due. */
 
 import { stringLiteral } from "../../text/literal.js";
-import { assertion, require } from "../keyword.js";
-import { names } from "../shape.js";
+import { assertion, require } from "../definition.js";
+import { names } from "../keyword-value.js";
 
 export const required = assertion("required", "object", names, (at, scope) => {
   return names(at).map((name) => {

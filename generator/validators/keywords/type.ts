@@ -3,8 +3,8 @@
 import { GeneratorError } from "../../error.js";
 import type { Located } from "../../model/located.js";
 import { jsonLiteral } from "../../text/literal.js";
-import { assertion } from "../keyword.js";
-import { names } from "../shape.js";
+import { assertion } from "../definition.js";
+import { names } from "../keyword-value.js";
 
 const GUARDS: Readonly<Record<string, string>> = {
   string: "isString",

@@ -1,7 +1,7 @@
 /** `uniqueItems` (JSON Schema Validation 2020-12, 6.4.3): no two items are equal. */
 
-import { assertion, rejectIf } from "../keyword.js";
-import { boolean } from "../shape.js";
+import { assertion, rejectIf } from "../definition.js";
+import { boolean } from "../keyword-value.js";
 
 export const uniqueItems = assertion("uniqueItems", "array", boolean, (at, scope) => {
   if (!boolean(at)) return [];

@@ -4,7 +4,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from "node:ht
 import type { AddressInfo } from "node:net";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { OperationDescriptor } from "../../../generator/runtime/operation.js";
-import type { Result } from "../../../generator/runtime/result.js";
+import type { Result } from "../../../generator/runtime/call/result.js";
 import { studio } from "../../fixtures/generator/studio.js";
 import { load } from "../load.js";
 

@@ -47,6 +47,6 @@ test.each<[responses: object, type: string]>([
     .replace(/^ (?:\| )?/, "");
   expect(type).toBe(want);
   const imported =
-    /import type \{ (.*?) \} from "\.\.\/runtime\/status\.js"/.exec(text)?.[1]?.split(", ") ?? [];
+    /import type \{ (.*?) \} from "\.\.\/runtime\/http\/status\.js"/.exec(text)?.[1]?.split(", ") ?? [];
   expect(imported).toEqual([...new Set(want.match(/[A-Z]\w+Status/g))].sort());
 });

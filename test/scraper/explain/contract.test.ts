@@ -1,6 +1,6 @@
 /** Every keyword of the contract that the five documents give has a reason, and each reason stands where it says. */
 import { expect, test } from "vitest";
-import { valueAt } from "../../../contract/json.js";
+import { valueAt } from "../../../core/base/json.js";
 import { explain, type Explanation } from "../../../scraper/explain/index.js";
 import { keywordsOf } from "../../../scraper/explain/keywords.js";
 import { readDocuments } from "../../../scraper/source/folder.js";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { JsonObject } from "../../../contract/json.js";
+import type { JsonObject } from "../../../core/base/json.js";
 import { explain } from "../../../scraper/explain/index.js";
 import { input, page, table } from "../pages.js";
 import { made, reasonsOf, rulesByKeyword } from "./made.js";

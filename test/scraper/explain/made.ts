@@ -1,7 +1,7 @@
-import type { JsonObject } from "../../../contract/json.js";
+import type { JsonObject } from "../../../core/base/json.js";
 import { explain, type Explanation, type Made, type Reason } from "../../../scraper/explain/index.js";
-import { scrapeWithGrounds, type Document } from "../../../scraper/index.js";
-import { defaultService } from "../../../scraper/service-file.js";
+import { scrapeWithGrounds, type Document } from "../../../scraper/scrape.js";
+import { defaultService } from "../../../scraper/service/service-file.js";
 
 /** Documents, scraped; `changes` are what an overlay makes of the contract, one after the other. */
 export function made(

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { isScoped, readNumber, scalarOf } from "../../../scraper/meaning/fact.js";
-import { readType } from "../../../scraper/meaning/type.js";
+import { readType } from "../../../scraper/family/type-expression.js";
 
 describe("sentences that hold in some case only", () => {
   const openers = [

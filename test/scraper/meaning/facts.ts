@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
 import type { Condition, Fact } from "../../../scraper/meaning/fact.js";
-import { readMeaning, type Meaning } from "../../../scraper/meaning/index.js";
-import { readType } from "../../../scraper/meaning/type.js";
+import { readMeaning, type Meaning } from "../../../scraper/meaning/read-meaning.js";
+import { readType } from "../../../scraper/family/type-expression.js";
 import { paragraph, type Block } from "../../../scraper/page/page.js";
-import { english } from "../../../scraper/vocabulary/english.js";
+import { english } from "../../../scraper/family/english.js";
 
 /** Paragraphs; lines that begin with `- ` are the items of a list; `<lost>` is a list that a dump has lost. */
 export function blocks(text: string): Block[] {

@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { families } from "../../../scraper/meaning/families.js";
-import { readMeaning } from "../../../scraper/meaning/index.js";
-import { isTypeExpression, readType } from "../../../scraper/meaning/type.js";
+import { readMeaning } from "../../../scraper/meaning/read-meaning.js";
+import { isTypeExpression, readType } from "../../../scraper/family/type-expression.js";
 import { paragraph, type Block } from "../../../scraper/page/page.js";
-import { english } from "../../../scraper/vocabulary/english.js";
+import { english } from "../../../scraper/family/english.js";
 
 const types = [
   "String",

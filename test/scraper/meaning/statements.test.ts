@@ -6,7 +6,7 @@ import {
   splitSentences,
 } from "../../../scraper/meaning/statements.js";
 import { paragraph, plainText, type Block } from "../../../scraper/page/page.js";
-import { english } from "../../../scraper/vocabulary/english.js";
+import { english } from "../../../scraper/family/english.js";
 import { blocks } from "./facts.js";
 
 describe("labels", () => {

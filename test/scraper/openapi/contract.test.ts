@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import type { Finding } from "../../../contract/finding.js";
-import { isObject, valueAt, type Json } from "../../../contract/json.js";
-import { scrape, type Document } from "../../../scraper/index.js";
-import { defaultService } from "../../../scraper/service-file.js";
+import type { Finding } from "../../../core/findings/finding.js";
+import { isObject, valueAt, type Json } from "../../../core/base/json.js";
+import { scrape, type Document } from "../../../scraper/scrape.js";
+import { defaultService } from "../../../scraper/service/service-file.js";
 import { input, output, page, table } from "../pages.js";
 
 function build(...documents: readonly Document[]): {

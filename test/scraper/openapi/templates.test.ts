@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
-import type { Finding } from "../../../contract/finding.js";
-import { isArray, isObject, valueAt, type Json } from "../../../contract/json.js";
-import { scrape, type Document } from "../../../scraper/index.js";
+import type { Finding } from "../../../core/findings/finding.js";
+import { isArray, isObject, valueAt, type Json } from "../../../core/base/json.js";
+import { scrape, type Document } from "../../../scraper/scrape.js";
 import { textOf } from "../../../scraper/openapi/schema.js";
-import { defaultService } from "../../../scraper/service-file.js";
+import { defaultService } from "../../../scraper/service/service-file.js";
 import { input, output, page, table, type Parts } from "../pages.js";
 
 interface Built {

@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
-import type { Finding } from "../../../contract/finding.js";
-import { readOperations } from "../../../scraper/operation/index.js";
-import { Library } from "../../../scraper/operation/library.js";
+import type { Finding } from "../../../core/findings/finding.js";
+import { readOperations } from "../../../scraper/operation/read-operations.js";
+import { Library } from "../../../scraper/reference/reference.js";
 import type { DocumentedOperation } from "../../../scraper/operation/operation.js";
 import { readPage } from "../../../scraper/page/index.js";
-import { english } from "../../../scraper/vocabulary/english.js";
+import { english } from "../../../scraper/family/english.js";
 import { input, output, page, table, type Parts } from "../pages.js";
 
 function read(parts: Parts): { operation: DocumentedOperation; findings: Finding[] } {

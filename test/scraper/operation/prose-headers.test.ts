@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { isArray, valueAt, type Json } from "../../../contract/json.js";
-import { scrape } from "../../../scraper/index.js";
-import { defaultService } from "../../../scraper/service-file.js";
+import { isArray, valueAt, type Json } from "../../../core/base/json.js";
+import { scrape } from "../../../scraper/scrape.js";
+import { defaultService } from "../../../scraper/service/service-file.js";
 import { input, page, table } from "../pages.js";
 
 interface Parts {

@@ -1,16 +1,16 @@
 /** Documents that were cut off, changed or flipped somewhere are read or refused with their line; nothing crashes. */
+import { splitSource } from "../../../core/base/source.js";
 import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { splitSource } from "../../../contract/finding.js";
-import { InputError } from "../../../contract/input-error.js";
-import { decode } from "../../../contract/read-text.js";
+import { InputError } from "../../../core/base/input-error.js";
+import { decode } from "../../../core/base/read-text.js";
 import { toYaml } from "../../../contract/write.js";
-import { scrape, type Document } from "../../../scraper/index.js";
-import { defaultService } from "../../../scraper/service-file.js";
-import { modern, old, versions } from "../../render/fixtures.js";
-import { asDump } from "../../render/equality.js";
-import { contents, errorCodes, overview, permissions, statusCodes } from "../../render/reference.js";
+import { scrape, type Document } from "../../../scraper/scrape.js";
+import { defaultService } from "../../../scraper/service/service-file.js";
+import { modern, old, versions } from "../../tools/render/fixtures.js";
+import { asDump } from "../../../tools/render/equality.js";
+import { contents, errorCodes, overview, permissions, statusCodes } from "../../../tools/render/reference.js";
 import { page } from "../pages.js";
 
 const service = defaultService("damaged");

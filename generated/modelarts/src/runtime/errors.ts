@@ -2,7 +2,7 @@
 
 /** What can go wrong with a call, apart from a request that is not valid (see ValidationError). */
 
-import { isObject, isString } from "./json.js";
+import { isObject, isString } from "./check/json.js";
 
 /**
  * The service answered with a status that is not a success.

@@ -2,7 +2,7 @@
 
 /** What a generated function knows of its operation: the OpenAPI Operation Object, as far as a call needs it. */
 
-import type { Issue } from "./report.js";
+import type { Issue } from "./check/report.js";
 
 /** How the token of a client goes into a request (OpenAPI Security Scheme Object). */
 export interface TokenPlacement {

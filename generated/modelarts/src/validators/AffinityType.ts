@@ -11,7 +11,7 @@ import {
   refuse,
   requiredField,
   validator,
-} from "../runtime/checks.js";
+} from "../runtime/check/checks.js";
 import type * as types from "../types/index.js";
 import { checkAffinityRule } from "./AffinityRule.js";
 

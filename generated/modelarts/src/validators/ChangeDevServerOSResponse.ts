@@ -12,7 +12,7 @@ import {
   property,
   refuse,
   validator,
-} from "../runtime/checks.js";
+} from "../runtime/check/checks.js";
 import type * as types from "../types/index.js";
 import { checkChangeDevServerOSEndpointsRes } from "./ChangeDevServerOSEndpointsRes.js";
 import { checkCloudServer } from "./CloudServer.js";

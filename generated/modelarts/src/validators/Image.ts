@@ -15,7 +15,7 @@ import {
   property,
   refuse,
   validator,
-} from "../runtime/checks.js";
+} from "../runtime/check/checks.js";
 import type * as types from "../types/index.js";
 
 export const Image: Validator<types.Image> = /* @__PURE__ */ validator("Image", checkImage);

@@ -12,7 +12,7 @@ import {
   property,
   refuse,
   validator,
-} from "../runtime/checks.js";
+} from "../runtime/check/checks.js";
 import type * as types from "../types/index.js";
 
 export const Lease: Validator<types.Lease> = /* @__PURE__ */ validator("Lease", checkLease);

@@ -9,7 +9,7 @@ import {
   property,
   refuse,
   validator,
-} from "../runtime/checks.js";
+} from "../runtime/check/checks.js";
 import type * as types from "../types/index.js";
 import { checkPatchNetworkNetworkConnection } from "./PatchNetworkNetworkConnection.js";
 

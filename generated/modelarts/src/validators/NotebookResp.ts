@@ -11,7 +11,7 @@ import {
   property,
   refuse,
   validator,
-} from "../runtime/checks.js";
+} from "../runtime/check/checks.js";
 import type * as types from "../types/index.js";
 import { checkEndpointsRes } from "./EndpointsRes.js";
 import { checkImage } from "./Image.js";

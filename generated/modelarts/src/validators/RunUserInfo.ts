@@ -10,7 +10,7 @@ import {
   property,
   refuse,
   validator,
-} from "../runtime/checks.js";
+} from "../runtime/check/checks.js";
 import type * as types from "../types/index.js";
 
 export const RunUserInfo: Validator<types.RunUserInfo> =

@@ -16,7 +16,7 @@ import {
   refuseBranches,
   requiredField,
   validator,
-} from "../runtime/checks.js";
+} from "../runtime/check/checks.js";
 import type * as types from "../types/index.js";
 import { checkAffinityType } from "./AffinityType.js";
 import { checkCustomHooks } from "./CustomHooks.js";

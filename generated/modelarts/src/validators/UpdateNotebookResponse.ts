@@ -12,7 +12,7 @@ import {
   property,
   refuse,
   validator,
-} from "../runtime/checks.js";
+} from "../runtime/check/checks.js";
 import type * as types from "../types/index.js";
 import { checkAffinityType } from "./AffinityType.js";
 import { checkNotebookCustomSpecRep } from "./NotebookCustomSpecRep.js";

@@ -17,7 +17,7 @@ import {
   refuse,
   requiredField,
   validator,
-} from "../runtime/checks.js";
+} from "../runtime/check/checks.js";
 import type * as types from "../types/index.js";
 
 export const VolumeMountRequest: Validator<types.VolumeMountRequest> =

@@ -1,0 +1,88 @@
+/**
+ * What becomes of a fact that an example contradicts. The tables decide: no schema is loosened. Some contradictions are settled
+ * by a policy and have a rule of their own; every other one is an error that a person has to settle.
+ */
+import type { ErrorObject } from "ajv/dist/2020.js";
+import type { RuleName } from "../../core/findings/finding.js";
+import { isArray, isJson, type Json } from "../../core/base/json.js";
+import { misspeltFor, spellAlike } from "../../core/base/near-name.js";
+
+/** What an example is one of; null for that of a schema which both may use. */
+export type ExampleSide = "request" | "response" | null;
+
+/** A contradiction's rule, and what would be right. */
+export interface Verdict {
+  readonly rule: RuleName;
+  readonly right: string;
+}
+
+/** The rule of a contradiction, and what the document would have to say. */
+export function verdictOn(error: ErrorObject, side: ExampleSide): Verdict {
+  return { rule: ruleOf(error, side), right: rightOf(error) };
+}
+
+/** True where a policy settles a contradiction. */
+export function isSettled(error: ErrorObject, side: ExampleSide): boolean {
+  return ruleOf(error, side) !== "example-contradicts-schema";
+}
+
+function ruleOf({ keyword, params, data }: ErrorObject, side: ExampleSide): RuleName {
+  if (keyword === "type" && typesOf(params.type).some((type) => spells(data, type)))
+    return "number-as-string-in-example";
+  // A client that meets a new value in a response goes on; a server that meets one in a request does not.
+  if ((keyword === "enum" || keyword === "const") && side === "response") return "unlisted-value-in-example";
+  return "example-contradicts-schema";
+}
+
+const spelling: Readonly<Record<string, RegExp>> = {
+  integer: /^-?\d+$/u,
+  number: /^-?\d+(?:\.\d+)?(?:e[+-]?\d+)?$/iu,
+  boolean: /^(?:true|false)$/iu,
+};
+
+/** True for a string that spells a value of the type. */
+function spells(data: unknown, type: string): boolean {
+  return typeof data === "string" && Object.hasOwn(spelling, type) && spelling[type]?.test(data) === true;
+}
+
+function typesOf(type: unknown): string[] {
+  return (Array.isArray(type) ? type : [type]).filter((each) => typeof each === "string");
+}
+
+function rightOf({ keyword, params, data, schema }: ErrorObject): string {
+  switch (keyword) {
+    case "required":
+      return `The example has ${quoted(params.missingProperty)}, or the table does not mark it as mandatory.`;
+    case "dependentRequired":
+      return `The example has ${quoted(params.missingProperty)} too, or the description does not ask for it.`;
+    case "type":
+      return `The example shows ${typesOf(params.type).join(" or ")}, or the type is ${typeOf(data)}.`;
+    case "enum":
+    case "const":
+      return ofListed(data, isJson(schema) ? (isArray(schema) ? schema : [schema]) : []);
+    case "anyOf":
+    case "oneOf":
+      return "The example is one of the alternatives, or the tables describe one more.";
+    default:
+      return `The example keeps to what the description says of it (${keyword}), or the description says otherwise.`;
+  }
+}
+
+function ofListed(data: unknown, listed: readonly Json[]): string {
+  const texts = listed.filter((value) => typeof value === "string");
+  const meant = typeof data === "string" ? misspeltFor(data, texts) : null;
+  return meant === null
+    ? `The table lists ${quoted(data)} too, or the example shows a listed value.`
+    : spellAlike(meant, String(data));
+}
+
+function quoted(value: unknown): string {
+  const text = JSON.stringify(value);
+  return text.length > 40 ? `${text.slice(0, 39)}…` : text;
+}
+
+function typeOf(data: unknown): string {
+  if (data === null) return "null";
+  if (Array.isArray(data)) return "array";
+  return typeof data === "number" ? (Number.isInteger(data) ? "integer" : "number") : typeof data;
+}

@@ -1,0 +1,175 @@
+import { at } from "../../core/base/source.js";
+import { finding, type Finding } from "../../core/findings/finding.js";
+import { parseJson, type Json } from "../../core/base/json.js";
+import type { Block } from "../page/page.js";
+import type { Vocabulary } from "../family/vocabulary.js";
+import { repairJson, type Repair } from "./json-repair.js";
+import type { DocumentedExample } from "../operation/operation.js";
+import { matchesPath, type Uri } from "../http/uri.js";
+
+/** The sections that hold examples, and what is known of the operation. */
+export interface ExampleSections {
+  readonly document: string;
+  readonly request: readonly Block[];
+  readonly response: readonly Block[];
+  readonly uris: readonly Uri[];
+  /** The status of a response for which the page names none. */
+  readonly success: string;
+}
+
+/** Where the next code block belongs. */
+interface Place {
+  side: "request" | "response";
+  label: string | null;
+  status: string | null;
+  /** True below a request line of another operation. */
+  foreign: boolean;
+}
+
+/** The status of a failure for which the page names none. */
+export const anyFailure = "4XX";
+
+/**
+ * The bodies of the examples of a page. A label such as "Sample response" switches the side; a body below a request
+ * line of another method or path is reported and left out, and so is what is no JSON and cannot safely be repaired.
+ */
+export function readExamples(
+  sections: ExampleSections,
+  vocabulary: Vocabulary,
+  findings: Finding[],
+): DocumentedExample[] {
+  const examples: DocumentedExample[] = [];
+  const read = (blocks: readonly Block[], side: Place["side"]): void => {
+    const place: Place = { side, label: null, status: null, foreign: false };
+    for (const block of flatten(blocks)) {
+      if (block.kind === "paragraph") relabel(place, block.text, vocabulary);
+      else if (block.kind === "code")
+        examples.push(...readCode(block, place, sections, vocabulary, findings));
+    }
+  };
+  read(sections.request, "request");
+  read(sections.response, "response");
+  return examples;
+}
+
+function flatten(blocks: readonly Block[]): Block[] {
+  return blocks.flatMap((block) =>
+    block.kind === "list" ? block.items.flatMap((item) => flatten(item.blocks)) : [block],
+  );
+}
+
+function relabel(place: Place, text: string, { statusLead, exampleLabels }: Vocabulary): void {
+  const lead = statusLead.exec(text)?.[1];
+  place.label = lead === undefined ? text : null;
+  if (lead !== undefined) place.status = lead;
+  else if (exampleLabels.failure.test(text)) Object.assign(place, { side: "response", status: anyFailure });
+  else if (exampleLabels.response.test(text)) Object.assign(place, { side: "response", status: null });
+  else if (exampleLabels.request.test(text)) place.side = "request";
+}
+
+const requestLines = /^(?:[A-Z]+\s+(?:https?:\/\/|\/)\S*\s*)+/u;
+
+function readCode(
+  block: { readonly line: number; readonly text: string },
+  place: Place,
+  { document, uris, success }: ExampleSections,
+  vocabulary: Vocabulary,
+  findings: Finding[],
+): DocumentedExample[] {
+  const { line, text } = block;
+  const head = requestLines.exec(text)?.[0] ?? "";
+  if (head !== "") {
+    place.foreign = !showsOwn(head, uris);
+    if (place.foreign) findings.push(mismatch(document, line, head, uris));
+  }
+  if (place.foreign && place.side === "request") return [];
+  const values = partsOf(text, head.length, vocabulary)
+    .map((part) => readJson(document, line + part.line, part.text, findings))
+    .filter((value) => value !== undefined);
+  return values.map((value) =>
+    place.side === "request"
+      ? { kind: "request", line, label: place.label, value }
+      : { kind: "response", status: place.status ?? success, line, label: place.label, value },
+  );
+}
+
+/** The bodies of a block of code, each with the number of lines before it. */
+function partsOf(
+  text: string,
+  from: number,
+  { exampleLabels }: Vocabulary,
+): { readonly line: number; readonly text: string }[] {
+  let start = from;
+  return text
+    .slice(from)
+    .split(exampleLabels.alternative)
+    .flatMap((part) => {
+      const body = part.trim();
+      start = text.indexOf(body, start);
+      const line = text.slice(0, start).split("\n").length - 1;
+      return body === "" ? [] : [{ line, text: body }];
+    });
+}
+
+function showsOwn(head: string, uris: readonly Uri[]): boolean {
+  return [...head.matchAll(/([A-Z]+)\s+(\S+)/gu)].some(([, method = "", url = ""]) =>
+    uris.some((uri) => uri.method === method.toLowerCase() && matchesPath(url, uri.path)),
+  );
+}
+
+function mismatch(document: string, line: number, head: string, uris: readonly Uri[]): Finding {
+  const own = uris.map((uri) => `${uri.method.toUpperCase()} ${uri.path}`).join(" and ");
+  const shown = head.trim().replace(/\s+/gu, " ");
+  return finding(
+    "example-path-mismatch",
+    at(document, line),
+    `the example shows "${shown}", the page documents ${own}`,
+  );
+}
+
+/** Integers that a JavaScript number cannot hold. */
+const longInteger = /(?<=[\s:[,])-?\d{17,}(?=[\s,\]}])/u;
+
+/** JSON, repaired with a finding for each change where it is broken; undefined where it is none. */
+function readJson(document: string, line: number, text: string, findings: Finding[]): Json | undefined {
+  const report = (rightAt: number, message: string, right?: string): void => {
+    findings.push(finding("invalid-example", at(document, rightAt), message, null, right));
+  };
+  const long = longInteger.exec(text)?.[0];
+  if (long !== undefined) report(line, `the number ${long} is beyond what JSON readers keep exactly`);
+  try {
+    return parseJson(text);
+  } catch {
+    const repaired = repairJson(text);
+    if (repaired === null) report(line, "the example is not valid JSON; it was left out");
+    for (const each of repaired?.repairs ?? [])
+      report(
+        line + each.line,
+        `the example is not valid JSON: ${wrongIn(each)}; it was repaired`,
+        rightOf(each),
+      );
+    return repaired?.value;
+  }
+}
+
+function wrongIn({ removed, added, after }: Repair): string {
+  if (removed === "") return `${quoted(added)} is missing ${placeAfter(after)}`;
+  return added === ""
+    ? `${quoted(removed)} is too much ${placeAfter(after)}`
+    : `${quoted(removed)} stands for ${quoted(added)} ${placeAfter(after)}`;
+}
+
+function rightOf({ removed, added, after }: Repair): string {
+  return added === ""
+    ? `The example does not have ${quoted(removed)} ${placeAfter(after)}.`
+    : `The example has ${quoted(added)} ${placeAfter(after)}${removed === "" ? "" : `, not ${quoted(removed)}`}.`;
+}
+
+function placeAfter(words: string): string {
+  return words === "" ? "at its start" : `after ${quoted(words)}`;
+}
+
+/** JSON is full of quotes of its own. */
+function quoted(text: string): string {
+  return `\`${text.length > 60 ? `${text.slice(0, 59)}…` : text}\``;
+}

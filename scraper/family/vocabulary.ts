@@ -1,0 +1,84 @@
+import type { OtherKind } from "../reference/page-kind.js";
+
+/**
+ * The words of a family of documents, as data: another language or vendor family is another table of this type.
+ */
+export interface Vocabulary {
+  /** Templates of operation pages: headings in their order, each with what stands below it. */
+  readonly templates: readonly Template[];
+  /** Words of a table's header row. */
+  readonly columns: Readonly<Record<string, Column>>;
+  /** Kinds of pages without an operation, each with columns of which a table must have all. The first that fits counts. */
+  readonly pageKinds: readonly { readonly kind: OtherKind; readonly columns: readonly RegExp[] }[];
+  /** Columns of tables of statuses, and of error codes. */
+  readonly statusColumns: { readonly status: RegExp; readonly description: RegExp };
+  readonly errorColumns: Readonly<Record<ErrorColumn, RegExp>>;
+  /** Captions that give a table its role; anything else names a schema. Matched whole, ignoring case. */
+  readonly captions: readonly { readonly role: CaptionRole; readonly words: RegExp }[];
+  /** Captions of the table of a field's object: the groups name the field, a last one called `case` the case it is for. */
+  readonly nestedCaptions: readonly RegExp[];
+  /** Pointers to other tables of the page; the first group is the number. */
+  readonly tableReferences: RegExp;
+  /** A caption, or a sentence that leads to the table after it. */
+  readonly tableLead: RegExp;
+  /** Words above the tables of a page that describes the responses of many operations. */
+  readonly sharedResponses: { readonly normal: RegExp; readonly abnormal: RegExp };
+  readonly yes: RegExp;
+  readonly no: RegExp;
+  /** A line that opens the part of one status; its first group is the code. */
+  readonly statusLead: RegExp;
+  /** Labels above the code of an example. */
+  readonly exampleLabels: {
+    readonly request: RegExp;
+    readonly response: RegExp;
+    readonly failure: RegExp;
+    /** What stands between two bodies of one block of code: a line, or a word where the dump has lost the lines. */
+    readonly alternative: RegExp;
+  };
+  /** A cell or clause that says that there is nothing to say. */
+  readonly nothing: RegExp;
+  /** Labels inside descriptions, in the order in which they can occur. */
+  readonly labels: readonly { readonly label: Label; readonly words: RegExp }[];
+  /** Sentences that ask for a request header. */
+  readonly proseHeaders: {
+    /** Stands in every such sentence. */
+    readonly word: RegExp;
+    /** The word with the names beside it; all of them. */
+    readonly mention: RegExp;
+    readonly required: RegExp;
+    /** Words by which a demand holds in some cases only. */
+    readonly conditional: RegExp;
+  };
+  /** A page's link back to its chapter; its first group is the chapter. */
+  readonly parentTopic: RegExp;
+  readonly updatedOn: RegExp;
+}
+
+export type SectionRole =
+  | "function"
+  | "constraints"
+  | "debugging"
+  | "authorization"
+  | "uri"
+  | "request"
+  | "response"
+  | "request-examples"
+  | "response-examples"
+  | "statuses"
+  | "errors";
+
+export interface Template {
+  readonly name: string;
+  readonly headings: readonly (readonly [heading: string, role: SectionRole])[];
+}
+
+export type Column = "name" | "mandatory" | "type" | "description" | "status" | "api" | "default" | "other";
+
+/** What a table of error codes says of each. */
+export type ErrorColumn = "code" | "status" | "message" | "description" | "solution";
+
+export type CaptionRole =
+  "path" | "query" | "header" | "response-header" | "request-body" | "response-body" | "unspecific";
+
+/** `definition` is also the part of a description before any label. */
+export type Label = "definition" | "constraints" | "range" | "default";

@@ -1,0 +1,59 @@
+import { plainText, type Block } from "../page/page.js";
+import type { Vocabulary } from "../family/vocabulary.js";
+import type { FieldContext, Statement } from "./fact.js";
+import { readMeaning, type Meaning } from "./read-meaning.js";
+
+/** Reads descriptions of fields, each distinct one once: a reference repeats whole tables from page to page. */
+export type MeaningReader = (description: readonly Block[], field: Omit<FieldContext, "previous">) => Meaning;
+
+/** A reader for one reference. */
+export function meaningReader(vocabulary: Vocabulary): MeaningReader {
+  const known = new Map<string, { readonly meaning: Meaning; readonly line: number }>();
+  return (description, field) => {
+    const [first] = description;
+    if (!first) return readMeaning(description, field, vocabulary);
+    const text = plainText(description);
+    const key = `${contextKey(text, field)} ${layout(description, first.line)} ${text}`;
+    const same = known.get(key);
+    if (same) return moved(same.meaning, first.line - same.line);
+    const meaning = readMeaning(description, field, vocabulary);
+    known.set(key, { meaning, line: first.line });
+    return meaning;
+  };
+}
+
+/** What the meaning of a text can depend on beside it: of the fields around, those that it names. */
+function contextKey(text: string, { name, type, side, siblings }: Omit<FieldContext, "previous">): string {
+  const typed = type.kind === "array" || type.kind === "object" ? JSON.stringify(type) : type.kind;
+  let key = `${side} ${typed} ${name}`;
+  for (const sibling of siblings) if (text.includes(sibling)) key += `,${sibling}`;
+  return key;
+}
+
+/** Kinds and lines of the blocks, counted from the first: what places the statements. */
+function layout(blocks: readonly Block[], from: number): string {
+  let places = "";
+  for (const block of blocks) {
+    places += `${block.kind}${block.line - from};`;
+    if (block.kind !== "list") continue;
+    for (const item of block.items) places += `${item.line - from},`;
+  }
+  return places;
+}
+
+/** The same meaning at another place of the documents. */
+function moved(meaning: Meaning, lines: number): Meaning {
+  const { facts, unread, lost, text } = meaning;
+  if (facts.length === 0 && unread.length === 0 && lost.length === 0) return meaning;
+  const move = (statement: Statement): Statement => ({
+    ...statement,
+    line: statement.line + lines,
+    items: statement.items.map(({ line, text }) => ({ line: line + lines, text })),
+  });
+  return {
+    facts: facts.map(({ fact, family, statement }) => ({ fact, family, statement: move(statement) })),
+    unread: unread.map(move),
+    lost: lost.map(move),
+    text,
+  };
+}

@@ -1,0 +1,139 @@
+import { innerObject } from "../family/type-expression.js";
+import { plainText, type Block } from "../page/page.js";
+import type { Vocabulary } from "../family/vocabulary.js";
+import type { Library } from "../reference/reference.js";
+import type { Context, Side } from "./nesting.js";
+import type { Field, FieldTable } from "../operation/operation.js";
+import { indexTables, normalName, type TableIndex } from "../tables/table-index.js";
+
+/**
+ * The tables that the page leads to from its fields, by the first of these that leads anywhere: the anchor in the type
+ * cell; a caption equal to the type; the table that the description links to or names; a caption that names the field;
+ * a table of another page; and, among the tables that nothing else leads to, a caption that names it in another form.
+ */
+export function pointersOf(side: Side, context: Context): ReadonlyMap<Field, readonly FieldTable[]> {
+  const pointers = new Map<Field, readonly FieldTable[]>();
+  const indexes = new Map([[side.document, indexTables(side.others, context.vocabulary)]]);
+  const tables = new Set([side.root, ...side.others]);
+  // A set goes on over what is added to it.
+  for (const table of tables) {
+    const index = indexOf(table.document, indexes, context);
+    for (const field of table.fields) {
+      const found = lookUp({ table, index }, field, context).filter((target) => target !== side.root);
+      if (found.length > 0) pointers.set(field, found);
+      found.forEach((each) => tables.add(each));
+    }
+  }
+  const taken = new Set([side.root, ...[...pointers.values()].flat()]);
+  for (const table of tables) {
+    const index = indexOf(table.document, indexes, context);
+    for (const field of table.fields) {
+      if (pointers.has(field) || innerObject(field.type) === null) continue;
+      const target = otherForms(field.name)
+        .flatMap((form) => index.byName.get(normalName(form)) ?? [])
+        .find((each) => each !== table && !taken.has(each));
+      if (target) pointers.set(field, [target]);
+    }
+  }
+  return pointers;
+}
+
+/** The tables of a page: of the operation's own, those of this side only. */
+function indexOf(
+  document: string,
+  indexes: Map<string, TableIndex>,
+  { library, vocabulary }: Context,
+): TableIndex {
+  const known = indexes.get(document);
+  if (known) return known;
+  const page = library.page(document);
+  const index = indexTables(page ? library.tables(page) : [], vocabulary);
+  indexes.set(document, index);
+  return index;
+}
+
+function lookUp(
+  { table, index }: { readonly table: FieldTable; readonly index: TableIndex },
+  field: Field,
+  { vocabulary, library }: Context,
+): readonly FieldTable[] {
+  const object = innerObject(field.type);
+  // Only a string may hold an object that a table describes without saying so.
+  if (!object && (field.type.kind !== "string" || index.byNumber.size + index.byAnchor.size === 0)) return [];
+  const links = linkTargets(field.description);
+  const linked: FieldTable[] = [];
+  for (const target of links) {
+    const table = index.byAnchor.get(localAnchor(target));
+    if (table) linked.push(table);
+  }
+  // A number beside a link to another page is that page's.
+  const elsewhere = links.some((target) => !target.startsWith("#") && target.includes("#"));
+  const numbered = elsewhere ? [] : numberedTables(index, field, vocabulary);
+  if (!object) {
+    const [first = numbered[0]] = linked;
+    return first ? [first] : [];
+  }
+  const notItself = (found: readonly FieldTable[] | undefined): FieldTable[] =>
+    (found ?? []).filter((each) => each !== table);
+  const named = (name: string | null): FieldTable[] =>
+    notItself(index.byName.get(normalName(name ?? ""))).slice(0, 1);
+  const one = (found: FieldTable | undefined): readonly FieldTable[] => (found ? [found] : []);
+  const ways: readonly (() => readonly FieldTable[])[] = [
+    () => one(index.byAnchor.get(localAnchor(field.typeTarget ?? ""))),
+    () => one(object.name === null ? undefined : index.byTitle.get(normalName(object.name))),
+    () => distinct(linked),
+    () => distinct(numbered),
+    () => notItself(index.byCase.get(normalName(field.name))),
+    () => named(object.name),
+    () => named(field.name),
+    () => one(foreign(field.typeTarget, library)),
+    () => one(links.map((target) => foreign(target, library)).find((each) => each !== undefined)),
+  ];
+  for (const way of ways) {
+    const tables = way();
+    if (tables.length > 0) return tables;
+  }
+  return [];
+}
+
+/** The tables of this side that a description names: "see Table 4". */
+function numberedTables(index: TableIndex, field: Field, vocabulary: Vocabulary): FieldTable[] {
+  const found: FieldTable[] = [];
+  if (index.byNumber.size === 0) return found;
+  for (const [, number] of plainText(field.description).matchAll(vocabulary.tableReferences)) {
+    const table = index.byNumber.get(Number(number));
+    if (table) found.push(table);
+  }
+  return found;
+}
+
+function distinct(tables: readonly FieldTable[]): readonly FieldTable[] {
+  return [...new Set(tables)];
+}
+
+function localAnchor(target: string): string {
+  return target.startsWith("#") ? target.slice(1) : "\u0000";
+}
+
+function foreign(target: string | null, library: Library): FieldTable | undefined {
+  return target === null || target.startsWith("#") ? undefined : library.table(target);
+}
+
+/** `tags` for `tag`, `tag` for `tags` and for `resource_tag`. */
+function otherForms(name: string): string[] {
+  const last = name.replace(/^.*_/u, "");
+  return [name.replace(/s$/u, ""), `${name}s`, last, last.replace(/s$/u, "")].filter((form) => form !== name);
+}
+
+/** Where the links of a description lead. */
+export function linkTargets(blocks: readonly Block[]): string[] {
+  const targets: string[] = [];
+  for (const block of blocks) {
+    if (block.kind === "list") for (const item of block.items) targets.push(...linkTargets(item.blocks));
+    else if (block.kind === "note") targets.push(...linkTargets(block.blocks));
+    else if (block.kind === "paragraph") {
+      for (const mark of block.marks) if (mark.kind === "link") targets.push(mark.target);
+    }
+  }
+  return targets;
+}

@@ -1,0 +1,115 @@
+import type { Fact, Statement } from "../../meaning/fact.js";
+import type { Meaning } from "../../meaning/read-meaning.js";
+import type { MeaningReader } from "../../meaning/memo.js";
+import type { DocumentedBody, DocumentedOperation, Field, FieldTable } from "../../operation/operation.js";
+
+/** A table on its way to becoming a component. */
+export interface TableNode {
+  readonly document: string;
+  readonly operationId: string;
+  readonly side: "request" | "response";
+  /** The name that the document gives it, or the one that an unnamed root gets. */
+  readonly name: string;
+  readonly line: number;
+  readonly fields: readonly FieldNode[];
+}
+
+export interface FieldNode {
+  readonly field: Field;
+  readonly meaning: Meaning;
+  /** The tables that describe the field's object; several are alternatives. */
+  readonly targets: readonly FieldTable[];
+}
+
+/** Every table of a body, the root first, each with the meaning of its fields. */
+export function nodesOf(
+  operationId: string,
+  side: TableNode["side"],
+  body: DocumentedBody,
+  rootName: string,
+  read: MeaningReader,
+): Map<FieldTable, TableNode> {
+  const names = new Map<FieldTable, string>([[body.root, body.name ?? rootName]]);
+  for (const { name, table } of [...body.nested.values()].flat())
+    if (!names.has(table)) names.set(table, name);
+  return new Map(
+    [...names].map(([table, name]) => {
+      const context = { side, siblings: siblingsOf(table) };
+      const fields = table.fields.map((field) =>
+        fieldNode(
+          field,
+          context,
+          (body.nested.get(field) ?? []).map(({ table: target }) => target),
+          read,
+        ),
+      );
+      return [table, { document: table.document, operationId, side, name, line: table.line, fields }];
+    }),
+  );
+}
+
+/** The parameters of an operation and the headers of its responses, each with its meaning. */
+export function parameterNodes(operation: DocumentedOperation, read: MeaningReader): Map<Field, FieldNode> {
+  const nodes = new Map<Field, FieldNode>();
+  const add = (fields: readonly Field[], side: TableNode["side"]): void => {
+    const context = { side, siblings: new Set(fields.map((field) => field.name)) };
+    for (const field of fields) nodes.set(field, fieldNode(field, context, [], read));
+  };
+  add(operation.pathParameters, "request");
+  add(operation.queryParameters, "request");
+  add(operation.headerParameters, "request");
+  for (const { headers } of operation.responses) add(headers, "response");
+  return nodes;
+}
+
+function siblingsOf(table: FieldTable): ReadonlySet<string> {
+  return new Set(table.fields.map((field) => field.name));
+}
+
+/** A field with its meaning. */
+function fieldNode(
+  field: Field,
+  { side, siblings }: { readonly side: TableNode["side"]; readonly siblings: ReadonlySet<string> },
+  targets: readonly FieldTable[],
+  read: MeaningReader,
+): FieldNode {
+  const context = { name: field.name, type: field.type, side, siblings };
+  return { field, meaning: read(field.description, context), targets };
+}
+
+/** True where the document says that the field must be there. */
+export function isRequired({ field, meaning }: FieldNode): boolean {
+  if (field.mandatory !== "yes") return false;
+  return !meaning.facts.some(({ fact }) => fact.kind === "required-when" && fact.only);
+}
+
+/**
+ * Fields that the document marks mandatory although it makes them alternatives of one another: none of them is required
+ * by itself. With each, the sentence that says so.
+ */
+export function needlesslyMandatory(fields: readonly FieldNode[]): ReadonlyMap<FieldNode, Statement> {
+  const byName = new Map(fields.map((each) => [each.field.name, each]));
+  const found = new Map<FieldNode, Statement>();
+  for (const { meaning } of fields) {
+    for (const { fact, statement } of meaning.facts) {
+      const among = alternativesIn(fact).flatMap((name) => byName.get(name) ?? []);
+      const mandatory = among.filter(isRequired);
+      // Of two that exclude each other, one may well be mandatory.
+      if (fact.kind === "not-together" && mandatory.length < 2) continue;
+      for (const each of mandatory) if (!found.has(each)) found.set(each, statement);
+    }
+  }
+  return found;
+}
+
+function alternativesIn(fact: Fact): readonly string[] {
+  switch (fact.kind) {
+    case "at-least-one":
+    case "exactly-one":
+    case "alternatives":
+    case "not-together":
+      return fact.fields;
+    default:
+      return [];
+  }
+}

@@ -1,0 +1,76 @@
+import { at } from "../../../core/base/source.js";
+import { finding, type Finding } from "../../../core/findings/finding.js";
+import { lettersOf, misspeltFor, spellAlike } from "../../../core/base/near-name.js";
+import type { Evidence } from "../../examples/shown-values.js";
+import type { FieldTable } from "../../operation/operation.js";
+import type { Component } from "../component/names.js";
+
+/** Tells the fields that examples hold and that no table describes, each with the name that was probably meant. */
+export class Undocumented {
+  readonly #components: readonly Component[];
+  readonly #evidence: Evidence;
+  readonly #findings: Finding[];
+  #documented: DocumentedNames | null = null;
+
+  constructor(components: readonly Component[], evidence: Evidence, findings: Finding[]) {
+    this.#components = components;
+    this.#evidence = evidence;
+    this.#findings = findings;
+  }
+
+  /** Tells those of one component, which stands at `path`; true if there are any. */
+  report(component: Component, path: string): boolean {
+    const shown = component.tables.flatMap((table) =>
+      [...(this.#evidence.undocumented.get(table) ?? [])].map(([name, source]) => ({ table, name, source })),
+    );
+    for (const { table, name, source } of shown) {
+      const place = `the table at ${at(table.document, table.line)} (${component.name})`;
+      const message = `the example holds "${name}", which ${place} does not describe`;
+      const meant = this.#meantBy(name, table);
+      this.#findings.push(
+        meant === null
+          ? finding("undocumented-field", source, message, path)
+          : finding(
+              "misspelt-field",
+              source,
+              `${message}, but ${meant.words}`,
+              path,
+              spellAlike(meant.name, name),
+            ),
+      );
+    }
+    return shown.length > 0;
+  }
+
+  /** A field of the table that no example shows, else one of another table that is written with the same letters. */
+  #meantBy(name: string, table: FieldTable): { readonly name: string; readonly words: string } | null {
+    const absent = table.fields
+      .filter((field) => !this.#evidence.values.has(field))
+      .map((field) => field.name);
+    const own = misspeltFor(name, absent);
+    if (own !== null) return { name: own, words: `"${own}"` };
+    this.#documented ??= documentedNames(this.#components);
+    const other = this.#documented.names.has(name)
+      ? undefined
+      : this.#documented.byLetters.get(lettersOf(name));
+    return other ? { name: other.name, words: `another table has "${other.name}" (${other.source})` } : null;
+  }
+}
+
+/** The names of all fields, and of those written with the same letters the first. */
+interface DocumentedNames {
+  readonly names: ReadonlySet<string>;
+  readonly byLetters: ReadonlyMap<string, { readonly name: string; readonly source: string }>;
+}
+
+function documentedNames(components: readonly Component[]): DocumentedNames {
+  const fields = components.flatMap(({ tables }) =>
+    tables.flatMap(({ document, fields: own }) =>
+      own.map(({ name, line }) => ({ name, source: at(document, line) })),
+    ),
+  );
+  return {
+    names: new Set(fields.map(({ name }) => name)),
+    byLetters: new Map(fields.toReversed().map((field) => [lettersOf(field.name), field])),
+  };
+}

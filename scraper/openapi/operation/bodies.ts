@@ -1,0 +1,78 @@
+import { at } from "../../../core/base/source.js";
+import type { Json } from "../../../core/base/json.js";
+import type { Shown } from "../../examples/shown-values.js";
+import type { DocumentedBody, DocumentedOperation, FieldTable } from "../../operation/operation.js";
+import { upperFirst } from "../component/names.js";
+import { objectOf, reference, type Schema } from "../schema.js";
+
+/** A body of an operation, with the name that it gets where the document gives none. */
+export interface NamedBody {
+  readonly body: DocumentedBody;
+  readonly name: string;
+  readonly side: "request" | "response";
+  /** Empty for a request. */
+  readonly status: string;
+}
+
+/** The bodies of an operation: the request's, then the responses' in order. */
+export function bodiesOf(operation: DocumentedOperation, operationId: string): NamedBody[] {
+  const base = upperFirst(operationId);
+  const bodies: NamedBody[] = [];
+  if (operation.requestBody) {
+    bodies.push({ body: operation.requestBody, name: `${base}RequestBody`, side: "request", status: "" });
+  }
+  const successes = operation.responses.filter(({ status, body }) => status.startsWith("2") && body);
+  for (const { status, body } of operation.responses) {
+    if (!body) continue;
+    const own = successes[0]?.status === status ? `${base}Response` : `${base}Response${status}`;
+    bodies.push({ body, name: status.startsWith("2") ? own : "ErrorResponse", side: "response", status });
+  }
+  return bodies;
+}
+
+/** What the examples of an operation show of one of its bodies. */
+export function shownBy(
+  { document, examples }: DocumentedOperation,
+  { side, status }: Pick<NamedBody, "side" | "status">,
+): Shown[] {
+  return examples.flatMap((example) => {
+    const shows =
+      example.kind === "request" ? side === "request" : side === "response" && example.status === status;
+    return shows ? [{ value: example.value, source: at(document, example.line) }] : [];
+  });
+}
+
+/** What operations put into their `content`: the component of a body's root, or of what stands around it. */
+export type BodyNames = ReadonlyMap<DocumentedBody, string>;
+
+/**
+ * Names for all bodies, and the components of what only examples show: `{"volume": …}` around the fields of the root,
+ * or a list of them.
+ */
+export function wrapBodies(
+  bodies: readonly NamedBody[],
+  roots: ReadonlyMap<FieldTable, string>,
+): { readonly names: BodyNames; readonly wrappers: Schema } {
+  const taken = new Set([...roots.values()].map((name) => name.toLowerCase()));
+  const names = new Map<DocumentedBody, string>();
+  const wrappers: [string, Json][] = [];
+  for (const { body, name } of bodies) {
+    if (names.has(body)) continue;
+    const root = roots.get(body.root) ?? "";
+    if (body.wrapper === null) {
+      names.set(body, root);
+      continue;
+    }
+    let own = name;
+    for (let count = 2; taken.has(own.toLowerCase()); count += 1) own = `${name}${count}`;
+    taken.add(own.toLowerCase());
+    names.set(body, own);
+    const inner: Schema = body.wrapper.list ? { type: "array", items: reference(root) } : reference(root);
+    const { key } = body.wrapper;
+    wrappers.push([
+      own,
+      key === null ? inner : { type: "object", properties: objectOf([[key, inner]]), "x-wrapper": true },
+    ]);
+  }
+  return { names, wrappers: objectOf(wrappers) };
+}

@@ -1,0 +1,130 @@
+import { at } from "../../core/base/source.js";
+import { finding, type Finding } from "../../core/findings/finding.js";
+import type { Block, Page, Paragraph } from "../page/page.js";
+import type { Vocabulary } from "../family/vocabulary.js";
+import type { Contents } from "./contents.js";
+import { documentKey } from "./document-key.js";
+
+/** A reference as far as links can lead there. */
+export interface Reference {
+  readonly pages: readonly Page[];
+  /** The documents as they are, by name: some anchors stand where no block keeps them. */
+  readonly texts: ReadonlyMap<string, string>;
+  readonly contents: Contents;
+}
+
+/**
+ * Tells the links of HTML pages that lead to an anchor, table or document that is not there. Dumps have lost their links.
+ * Which documents there are is only known where the reference has a table of contents.
+ */
+export function reportBrokenReferences(
+  { pages, texts, contents }: Reference,
+  vocabulary: Vocabulary,
+  findings: Finding[],
+): void {
+  const marked = pages.filter(({ format }) => format === "html").map((page) => readParts(page, texts));
+  const parts = new Map(marked.map((each) => [documentKey(each.document), each]));
+  const documents = new Set(pages.map(({ document }) => documentKey(document)));
+  const isThere = (key: string): boolean => contents.size === 0 || documents.has(key);
+  for (const own of marked) {
+    const told = new Set<string>();
+    for (const paragraph of own.paragraphs) {
+      const faults = linkFaults(paragraph, own, parts, isThere);
+      for (const message of faults.concat(numberFaults(paragraph, own, vocabulary))) {
+        const source = at(own.document, paragraph.line);
+        if (!told.has(source + message)) findings.push(finding("broken-reference", source, message));
+        told.add(source + message);
+      }
+    }
+  }
+}
+
+/** What of a page links lead from and to. */
+interface LinkParts {
+  readonly document: string;
+  readonly text: string;
+  /** Those with a link or the number of a table. */
+  readonly paragraphs: readonly Paragraph[];
+  /** Of headings and tables, in lower case. */
+  readonly anchors: ReadonlySet<string>;
+  readonly tables: ReadonlySet<number>;
+}
+
+function readParts({ document, blocks }: Page, texts: Reference["texts"]): LinkParts {
+  const paragraphs: Paragraph[] = [];
+  const anchors = new Set<string>();
+  const tables = new Set<number>();
+  const readAll = (inner: readonly Block[]): void => {
+    for (const block of inner) {
+      // Nearly all blocks are paragraphs, and hardly any of them leads anywhere.
+      if (block.kind !== "paragraph") read(block);
+      else if (block.marks.length > 0 || block.text.includes("Table ")) paragraphs.push(block);
+    }
+  };
+  const read = (block: Exclude<Block, Paragraph>): void => {
+    switch (block.kind) {
+      case "heading":
+        for (const anchor of block.anchors) anchors.add(anchor.toLowerCase());
+        break;
+      case "list":
+        for (const item of block.items) readAll(item.blocks);
+        break;
+      case "note":
+        readAll(block.blocks);
+        break;
+      case "table":
+        if (block.number !== null) tables.add(block.number);
+        for (const anchor of block.anchors) anchors.add(anchor.toLowerCase());
+        for (const row of block.rows) for (const cell of row.cells) readAll(cell.blocks);
+        break;
+      default:
+        break;
+    }
+  };
+  readAll(blocks);
+  return { document, text: texts.get(document) ?? "", paragraphs, anchors, tables };
+}
+
+function linkFaults(
+  { text, marks }: Paragraph,
+  own: LinkParts,
+  parts: ReadonlyMap<string, LinkParts>,
+  isThere: (key: string) => boolean,
+): string[] {
+  const faults: string[] = [];
+  for (const mark of marks) {
+    if (mark.kind !== "link" || isElsewhere(mark.target)) continue;
+    const hash = mark.target.indexOf("#");
+    const path = hash < 0 ? mark.target : mark.target.slice(0, hash);
+    const anchor = hash < 0 ? "" : mark.target.slice(hash + 1);
+    const key = documentKey(path);
+    const target = path === "" ? own : parts.get(key);
+    const link = `the link "${text.slice(mark.start, mark.end)}" leads to`;
+    if (!target && !isThere(key)) faults.push(`${link} ${path}, which is not among the documents`);
+    if (target && anchor !== "" && !hasAnchor(target, anchor))
+      faults.push(`${link} #${anchor}, which ${target.document} does not have`);
+  }
+  return faults;
+}
+
+/** An address of its own: another site, a mail address. */
+function isElsewhere(target: string): boolean {
+  return /^(?:[a-z][a-z\d+.-]*:|\/\/)/iu.test(target);
+}
+
+/** Links and anchors differ in case. Anchors of other elements than headings and tables are looked for in the markup. */
+function hasAnchor({ anchors, text }: LinkParts, anchor: string): boolean {
+  if (anchors.has(anchor.toLowerCase()) || text.includes(`"${anchor}"`)) return true;
+  const name = anchor.replace(/[\\^$.*+?()[\]{}|/]/gu, "\\$&");
+  return new RegExp(String.raw`\s(?:id|name)\s*=\s*["']?${name}["'\s>]`, "iu").test(text);
+}
+
+/** Numbers of tables that the page does not have; inside a link, the link tells. */
+function numberFaults({ text, marks }: Paragraph, own: LinkParts, { tableReferences }: Vocabulary): string[] {
+  if (!text.includes("Table ")) return [];
+  const links = marks.filter(({ kind }) => kind === "link");
+  return [...text.matchAll(tableReferences)]
+    .filter(({ index }) => !links.some(({ start, end }) => start <= index && index < end))
+    .filter(([, number]) => !own.tables.has(Number(number)))
+    .map(([words]) => `the text speaks of ${words}, which this page does not have`);
+}

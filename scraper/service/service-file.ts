@@ -1,0 +1,218 @@
+/** `service.yaml`: what the documents do not say about a service. Read strictly, since a misspelt key would do nothing, in silence. */
+import type { Acceptance } from "../../core/findings/acceptance.js";
+import { InputError } from "../../core/base/input-error.js";
+import { isArray, isObject, pointer, type Json, type JsonObject } from "../../core/base/json.js";
+import { parseYaml } from "../../core/base/parse-yaml.js";
+import type { Service, Setting } from "./service.js";
+
+const keys = [
+  "title",
+  "version",
+  "description",
+  "license",
+  "package",
+  "servers",
+  "security",
+  "clientParameters",
+  "aliases",
+  "operationIds",
+  "accept",
+] as const;
+
+type Key = (typeof keys)[number];
+
+/** Says that nothing is known: an `about:blank` (RFC 6694) leads nowhere, and a name of words becomes no package's licence. */
+const unstatedLicense = { name: "Not stated by the reference", url: "about:blank" };
+
+/** A service without a file: named, unpublished, at an address that never resolves, without authentication. */
+export function defaultService(name: string): Service {
+  return {
+    title: name,
+    version: "0.0.0",
+    description: `${name}, as its API reference describes it.`,
+    license: unstatedLicense,
+    packageName: packageNameOf(name),
+    servers: [
+      {
+        url: "https://{endpoint}",
+        description: "The endpoint is for the caller to give: the reference names none.",
+        variables: { endpoint: { default: "api.invalid", description: "Host name of the service" } },
+      },
+    ],
+    securitySchemes: {},
+    clientParameters: {},
+    aliases: [],
+    operationIds: [],
+    accepted: [],
+  };
+}
+
+/**
+ * Reads a `service.yaml`. `title`, `version`, `package` and `servers` have to be there.
+ * @throws InputError, with the line, for broken YAML, unknown keys (naming the nearest known one), missing keys and wrong types.
+ */
+export function readService(text: string, path: string): Service {
+  const { value, locate } = parseYaml(text, path);
+  if (!isObject(value)) throw new InputError(path, 1, "its top level has to be an object of keys and values");
+  const file = new ServiceFile(value, (at, why) => {
+    throw new InputError(path, locate(at), why);
+  });
+  file.refuseUnknownKeys();
+  const sourceOf = (...tokens: readonly (string | number)[]): string =>
+    `${path}:${locate(pointer("", ...tokens)) ?? 1}`;
+  const settings = (key: "aliases" | "operationIds"): Setting[] =>
+    Object.entries(file.texts(key)).map(([of, value]) => ({ of, value, source: sourceOf(key, of) }));
+  return {
+    title: file.text("title"),
+    version: file.text("version"),
+    description: file.has("description") ? file.text("description") : "",
+    license: file.license(),
+    packageName: file.packageName(),
+    servers: file.servers(),
+    securitySchemes: file.objects("security"),
+    clientParameters: file.texts("clientParameters"),
+    aliases: settings("aliases"),
+    operationIds: settings("operationIds"),
+    accepted: file.accepted().map((each, index) => ({ ...each, source: sourceOf("accept", index) })),
+  };
+}
+
+/** The values of one file, each checked as it is taken out; `fail` throws with the line of the place that it is given. */
+class ServiceFile {
+  private readonly values: JsonObject;
+  private readonly fail: (at: string, why: string) => never;
+
+  constructor(values: JsonObject, fail: (at: string, why: string) => never) {
+    this.values = values;
+    this.fail = fail;
+  }
+
+  has(key: Key): boolean {
+    return this.values[key] !== undefined && this.values[key] !== null;
+  }
+
+  refuseUnknownKeys(): void {
+    for (const key of Object.keys(this.values)) {
+      if (keys.some((known) => known === key)) continue;
+      const near = nearest(key, keys);
+      const hint = near === null ? `known keys: ${keys.join(", ")}` : `did you mean ${near}?`;
+      this.fail(pointer("", key), `unknown key ${JSON.stringify(key)}; ${hint}`);
+    }
+  }
+
+  text(key: Key): string {
+    return this.textAt(this.values[key], pointer("", key), key);
+  }
+
+  /** An object of strings; none where the key is left out. */
+  texts(key: Key): Record<string, string> {
+    const entries = Object.entries(this.object(key));
+    return Object.fromEntries(
+      entries.map(([name, value]) => {
+        return [name, this.textAt(value, pointer("", key, name), `${key}.${name}`)];
+      }),
+    );
+  }
+
+  /** An object of objects; none where the key is left out. */
+  objects(key: Key): Record<string, JsonObject> {
+    const entries = Object.entries(this.object(key));
+    return Object.fromEntries(
+      entries.map(([name, value]) => [name, this.objectAt(value, pointer("", key, name), `${key}.${name}`)]),
+    );
+  }
+
+  license(): Service["license"] {
+    if (!this.has("license")) return null;
+    const license = this.object("license");
+    return {
+      name: this.textAt(license.name, "/license/name", "license.name"),
+      url: this.textAt(license.url, "/license/url", "license.url"),
+    };
+  }
+
+  servers(): JsonObject[] {
+    const servers = this.values.servers;
+    if (!isArray(servers) || servers.length === 0) {
+      return this.fail("/servers", "`servers` has to be a list of at least one { url, description }");
+    }
+    return servers.map((value, index) => {
+      const server = this.objectAt(value, pointer("/servers", index), `servers[${index}]`);
+      this.textAt(server.url, pointer("/servers", index, "url"), `servers[${index}].url`);
+      return server;
+    });
+  }
+
+  accepted(): Omit<Acceptance, "source">[] {
+    const list = this.values.accept;
+    if (!this.has("accept")) return [];
+    if (!isArray(list)) return this.fail("/accept", "`accept` has to be a list of { rule, pointer, reason }");
+    return list.map((value, index) => {
+      const entry = this.objectAt(value, pointer("/accept", index), `accept[${index}]`);
+      const text = (key: string): string =>
+        this.textAt(entry[key], pointer("/accept", index, key), `accept[${index}].${key}`);
+      return { rule: text("rule"), pointer: text("pointer"), reason: text("reason") };
+    });
+  }
+
+  packageName(): string {
+    const name = this.text("package");
+    if (isPackageName.test(name)) return name;
+    return this.fail(
+      "/package",
+      `${JSON.stringify(name)} is not an npm package name: lower case, digits, - . _ only`,
+    );
+  }
+
+  private object(key: Key): JsonObject {
+    return this.has(key) ? this.objectAt(this.values[key], pointer("", key), key) : {};
+  }
+
+  private objectAt(value: Json | undefined, at: string, shown: string): JsonObject {
+    return isObject(value) ? value : this.fail(at, `\`${shown}\` has to be an object, ${butIs(value)}`);
+  }
+
+  private textAt(value: Json | undefined, at: string, shown: string): string {
+    if (typeof value === "string" && value !== "") return value;
+    const quote = typeof value === "number" ? "; put it in quotes" : "";
+    return this.fail(at, `\`${shown}\` has to be a text, ${butIs(value)}${quote}`);
+  }
+}
+
+/** npm's rule for new packages, scope included. */
+const isPackageName = /^(?:@[a-z0-9~-][a-z0-9._~-]*\/)?[a-z0-9~-][a-z0-9._~-]*$/;
+
+function packageNameOf(name: string): string {
+  const safe = name.toLowerCase().replace(/[^a-z0-9]+/g, "-");
+  return `${safe.replace(/^-+|-+$/g, "") || "service"}-client`;
+}
+
+function butIs(value: Json | undefined): string {
+  if (value === undefined) return "and is missing";
+  if (value === null || value === "") return "and is empty";
+  return `but is ${isArray(value) ? "a list" : isObject(value) ? "an object" : `the ${typeof value} ${String(value)}`}`;
+}
+
+/** The known word that the fewest changes lead to; null where none is near enough to be meant. */
+function nearest(word: string, known: readonly string[]): string | null {
+  const distances = known.map((candidate) => ({
+    candidate,
+    distance: editDistance(word.toLowerCase(), candidate.toLowerCase()),
+  }));
+  const best = distances.reduce((a, b) => (b.distance < a.distance ? b : a));
+  return best.distance <= Math.max(2, word.length / 2) ? best.candidate : null;
+}
+
+/** Levenshtein's distance, one row at a time. */
+function editDistance(a: string, b: string): number {
+  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
+  for (let i = 0; i < a.length; i++) {
+    const next = [i + 1];
+    for (let j = 0; j < b.length; j++) {
+      const swap = (row[j] ?? 0) + (a[i] === b[j] ? 0 : 1);
+      next.push(Math.min(swap, (row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1));
+    }
+    row = next;
+  }
+  return row[b.length] ?? 0;
+}

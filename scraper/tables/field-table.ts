@@ -1,0 +1,105 @@
+import { at } from "../../core/base/source.js";
+import { finding, type Finding } from "../../core/findings/finding.js";
+import { readType, type TypeExpression } from "../family/type-expression.js";
+import { plainText, type Cell, type Row, type Table } from "../page/page.js";
+import type { Column, Vocabulary } from "../family/vocabulary.js";
+import type { Field, FieldTable, Mandatory } from "../operation/operation.js";
+
+/**
+ * Reads a table of fields, its columns found by their headings. Null where the table has no column of names
+ * (a status table, a table inside prose).
+ */
+export function readFields(
+  table: Table,
+  document: string,
+  vocabulary: Vocabulary,
+  findings: Finding[],
+): FieldTable | null {
+  const columns = columnsOf(table.header, vocabulary);
+  if (columns.name < 0 || columns.description < 0) return null;
+  const fields = new Map<string, Field>();
+  for (const row of table.rows) {
+    const field = readField(row, columns, document, vocabulary, findings);
+    if (field.name === "") continue;
+    const first = fields.get(field.name);
+    if (first === undefined) {
+      fields.set(field.name, field);
+      continue;
+    }
+    const message = `"${field.name}" stands in this table already (line ${first.line})`;
+    findings.push(finding("duplicate-field", at(document, row.line), message));
+  }
+  const { line, number, title, anchors } = table;
+  return { document, line, number, title, anchors, fields: [...fields.values()] };
+}
+
+/** Where a table has the columns that matter; -1 for one that it lacks. */
+type Columns = Readonly<Record<"name" | "mandatory" | "type" | "description", number>>;
+
+function columnsOf(header: readonly string[], vocabulary: Vocabulary): Columns {
+  const columns = header.map((word) => columnOf(word, vocabulary));
+  return {
+    name: columns.indexOf("name"),
+    mandatory: columns.indexOf("mandatory"),
+    type: columns.indexOf("type"),
+    description: columns.indexOf("description"),
+  };
+}
+
+/** What a header word stands for. */
+export function columnOf(word: string, vocabulary: Vocabulary): Column {
+  const key = word.trim().toLowerCase();
+  return (Object.hasOwn(vocabulary.columns, key) ? vocabulary.columns[key] : undefined) ?? "other";
+}
+
+function readField(
+  row: Row,
+  columns: Columns,
+  document: string,
+  vocabulary: Vocabulary,
+  findings: Finding[],
+): Field {
+  const nameCell = row.cells[columns.name];
+  const name = words(nameCell);
+  const typeCell = columns.type < 0 ? undefined : row.cells[columns.type];
+  const type: TypeExpression = columns.type < 0 ? { kind: "string" } : readType(words(typeCell));
+  if (type.kind === "unknown") {
+    const message = `the type of "${name}" is ${type.words === "" ? "empty" : `"${type.words}"`}, which names no type`;
+    findings.push(finding("unknown-type", at(document, typeCell?.line ?? row.line), message));
+  }
+  return {
+    name,
+    line: nameCell?.line ?? row.line,
+    mandatory:
+      columns.mandatory < 0 ? "unstated" : readMandatory(words(row.cells[columns.mandatory]), vocabulary),
+    type,
+    typeTarget: linkTarget(typeCell),
+    description: row.cells[columns.description]?.blocks ?? [],
+  };
+}
+
+/** `Yes (If …, this parameter is optional.)` is not a plain yes. */
+function readMandatory(text: string, vocabulary: Vocabulary): Mandatory {
+  if (vocabulary.yes.test(text))
+    return text.replace(vocabulary.yes, "").trim() === "" ? "yes" : "conditional";
+  return "no";
+}
+
+/** The text of a cell on one line; empty where there is none. */
+export function words(cell: Cell | undefined): string {
+  return cell
+    ? plainText(cell.blocks)
+        .replace(/\s{2,}|[^\S ]/gu, " ")
+        .trim()
+    : "";
+}
+
+function linkTarget(cell: Cell | undefined): string | null {
+  for (const block of cell?.blocks ?? []) {
+    if (block.kind !== "paragraph") continue;
+    for (const mark of block.marks) {
+      if (mark.kind === "link" && mark.target.includes("#")) return mark.target;
+    }
+  }
+  return null;
+}

@@ -1,0 +1,50 @@
+/** Whole references against the oracle. */
+import { describe, expect, test } from "vitest";
+import { corpusFolder, corpusIsThere, references } from "../../../tools/measure/corpus.js";
+import { measureReference } from "../../../tools/measure/figures.js";
+import type { Figures, Share } from "../../../tools/measure/ledger.js";
+import { table } from "../../../tools/measure/print.js";
+
+type Counted = Exclude<keyof Figures, "misplaced" | "loose">;
+
+/** Per cent that are right, at least, in every reference: what is asked of the scraper. */
+const floors: Readonly<Record<Counted, number>> = {
+  operations: 100,
+  rows: 99.5,
+  types: 99.5,
+  mandatory: 99.5,
+  references: 100,
+  fields: 99.5,
+};
+
+/** Per cent of the facts of requests that the reference's own examples contradict, and no policy settles. */
+const mostContradicted = 0.5;
+
+const skipped = corpusIsThere ? "" : ` (skipped: no references in ${corpusFolder}; set DOCS2SDK_CORPUS)`;
+
+describe.each(references)(`what the contract of %s holds of its pages${skipped}`, (reference) => {
+  test.skipIf(!corpusIsThere)(
+    "operations, rows, types, flags and references are not below their floors",
+    async () => {
+      const { ledger, requests } = await measureReference(reference);
+      const figures = ledger.figures();
+      const shares: Readonly<Record<Counted, Share>> = figures;
+      const counted: readonly Counted[] = [
+        "operations",
+        "rows",
+        "types",
+        "mandatory",
+        "references",
+        "fields",
+      ];
+      const below = counted.filter((name) => perCent(shares[name]) < floors[name]);
+      expect(below, `\n${table(figures)}`).toEqual([]);
+      expect(figures.rows.of).toBeGreaterThan(1000);
+      expect((100 * requests.contradicted) / requests.facts).toBeLessThan(mostContradicted);
+    },
+  );
+});
+
+function perCent({ right, of }: Share): number {
+  return of === 0 ? 100 : (100 * right) / of;
+}

@@ -1,0 +1,86 @@
+/** The fields that the scraper reads from a reference, found by document, line and name. */
+import type { Finding } from "../../core/findings/finding.js";
+import type { Json } from "../../core/base/json.js";
+import { addEvidence, noEvidence, type Evidence } from "../../scraper/examples/shown-values.js";
+import { readOperations } from "../../scraper/operation/read-operations.js";
+import { Library } from "../../scraper/reference/reference.js";
+import type {
+  DocumentedBody,
+  DocumentedOperation,
+  Field,
+  FieldTable,
+} from "../../scraper/operation/operation.js";
+import { readPage } from "../../scraper/page/index.js";
+import { english } from "../../scraper/family/english.js";
+import { readHtml } from "../measure/corpus.js";
+import { rowId } from "./sample.js";
+
+/** A field where it stands. */
+export interface ScrapedField {
+  readonly document: string;
+  readonly field: Field;
+  /** Names of the fields beside it, its own among them. */
+  readonly siblings: ReadonlySet<string>;
+  readonly side: "request" | "response";
+  /** The values that the page's examples give it. */
+  readonly shown: readonly Json[];
+}
+
+/** Every field of the operation pages of a reference, by {@link rowId}. */
+export async function readScraped(reference: string): Promise<Map<string, ScrapedField>> {
+  const findings: Finding[] = [];
+  const pages = (await readHtml(reference)).map(({ name, text }) => readPage(name, text));
+  const context = { vocabulary: english, library: new Library(pages, english, findings), findings };
+  const fields = pages.flatMap((page) => readOperations(page, context)).flatMap(fieldsOf);
+  return new Map(
+    fields.map((each) => [
+      rowId({ document: each.document, line: each.field.line, name: each.field.name }),
+      each,
+    ]),
+  );
+}
+
+/** The rows of the page's tables; those of bodies and parameters, whose place is known better, come last. */
+function fieldsOf(operation: DocumentedOperation): ScrapedField[] {
+  const evidence = noEvidence();
+  const { document, pathParameters, queryParameters, headerParameters, responses } = operation;
+  const bodies = bodyTables(operation, evidence);
+  return [
+    ...operation.tables.flatMap((table) => siblingFields(table.document, table.fields, "request", evidence)),
+    ...bodies.flatMap(({ table, side }) => siblingFields(table.document, table.fields, side, evidence)),
+    ...[pathParameters, queryParameters, headerParameters].flatMap((fields) =>
+      siblingFields(document, fields, "request", evidence),
+    ),
+    ...responses.flatMap(({ headers }) => siblingFields(document, headers, "response", evidence)),
+  ];
+}
+
+function siblingFields(
+  document: string,
+  fields: readonly Field[],
+  side: ScrapedField["side"],
+  { values }: Evidence,
+): ScrapedField[] {
+  const siblings = new Set(fields.map(({ name }) => name));
+  return fields.map((field) => ({ document, field, siblings, side, shown: values.get(field) ?? [] }));
+}
+
+/** The tables of the bodies, and what the examples show of them. */
+function bodyTables(
+  { requestBody, responses, examples }: DocumentedOperation,
+  evidence: Evidence,
+): { readonly table: FieldTable; readonly side: ScrapedField["side"] }[] {
+  const tables: { table: FieldTable; side: ScrapedField["side"] }[] = [];
+  const add = (body: DocumentedBody, status: string | null): void => {
+    const side = status === null ? "request" : "response";
+    const all = [body.root, ...[...body.nested.values()].flat().map(({ table }) => table)];
+    tables.push(...all.map((table) => ({ table, side }) as const));
+    for (const example of examples) {
+      const shows = example.kind === "request" ? status === null : example.status === status;
+      if (shows) addEvidence(evidence, body, { value: example.value, source: "" });
+    }
+  };
+  if (requestBody) add(requestBody, null);
+  for (const { body, status } of responses) if (body) add(body, status);
+  return tables;
+}
