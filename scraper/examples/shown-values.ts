@@ -1,13 +1,8 @@
+import { isPlaceholder, type Field, type FieldTable } from "../tables/field.js";
 import { isArray, parseJson, type Json, type JsonObject } from "../../core/base/json.js";
 import type { TypeExpression } from "../family/type-expression.js";
 import { unwrapped } from "./wrapper.js";
-import {
-  isPlaceholder,
-  type DocumentedBody,
-  type Field,
-  type FieldTable,
-  type Wrapper,
-} from "../operation/operation.js";
+import type { DocumentedBody, Wrapper } from "../operation/operation.js";
 
 /** What documented examples show. */
 export interface Evidence {

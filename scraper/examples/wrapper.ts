@@ -1,7 +1,8 @@
+import type { FieldTable } from "../tables/field.js";
 import { at } from "../../core/base/source.js";
 import { finding, type Finding } from "../../core/findings/finding.js";
 import { isArray, type Json, type JsonObject } from "../../core/base/json.js";
-import type { FieldTable, Wrapper } from "../operation/operation.js";
+import type { Wrapper } from "../operation/operation.js";
 
 /** The values of the root table inside an example: what a wrapper holds. */
 export function unwrapped(example: Json, wrapper: Wrapper | null): readonly Json[] {

@@ -1,6 +1,6 @@
+import { isPlaceholder } from "../tables/field.js";
 import { at } from "../../core/base/source.js";
 import type { Json } from "../../core/base/json.js";
-import { isPlaceholder } from "../operation/operation.js";
 import { bodiesOf, shownBy } from "../openapi/operation/bodies.js";
 import type { Component } from "../openapi/component/names.js";
 import { requiredFields } from "../openapi/object/rules-between-fields.js";

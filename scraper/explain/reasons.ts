@@ -1,6 +1,6 @@
+import type { FieldTable } from "../tables/field.js";
 import { at } from "../../core/base/source.js";
 import type { StatedFact } from "../meaning/read-meaning.js";
-import type { FieldTable } from "../operation/operation.js";
 import { shown } from "../../contract/examples/ajv-messages.js";
 import type { Reason } from "./explanation.js";
 import type { ShownValues } from "./leaving-out.js";

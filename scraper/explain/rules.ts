@@ -1,6 +1,6 @@
+import { isPlaceholder } from "../tables/field.js";
 import { isArray, isObject, type Json } from "../../core/base/json.js";
 import type { StatedFact } from "../meaning/read-meaning.js";
-import { isPlaceholder } from "../operation/operation.js";
 import type { Component } from "../openapi/component/names.js";
 import { statedRules, type StatedRule } from "../openapi/object/rules-between-fields.js";
 import type { Schema } from "../openapi/schema.js";

@@ -1,5 +1,5 @@
+import { isPlaceholder } from "../tables/field.js";
 import { isObject, pointer, valueAt, type JsonObject } from "../../core/base/json.js";
-import { isPlaceholder } from "../operation/operation.js";
 import { bodiesOf } from "../openapi/operation/bodies.js";
 import { componentInputs } from "../openapi/component/component-schema.js";
 import type { Grounds, NamedOperation } from "../openapi/build.js";

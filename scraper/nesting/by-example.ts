@@ -1,8 +1,9 @@
+import type { Field, FieldTable } from "../tables/field.js";
 import { at } from "../../core/base/source.js";
 import { finding, type Finding } from "../../core/findings/finding.js";
 import { isArray, isObject, type Json } from "../../core/base/json.js";
 import { addEvidence, jsonIn, noEvidence } from "../examples/shown-values.js";
-import type { Field, FieldTable, NestedTable, Wrapper } from "../operation/operation.js";
+import type { NestedTable, Wrapper } from "../operation/operation.js";
 
 /** A side of which some tables have no field that leads to them. */
 export interface Unfinished {

@@ -1,3 +1,4 @@
+import type { Field, FieldTable } from "../tables/field.js";
 import { at } from "../../core/base/source.js";
 import { finding, type Finding } from "../../core/findings/finding.js";
 import type { Json } from "../../core/base/json.js";
@@ -6,7 +7,7 @@ import type { Vocabulary } from "../family/vocabulary.js";
 import { assignTables } from "./uncaptioned/choice.js";
 import { bindLeftOver } from "./by-example.js";
 import { isName, type Library } from "../reference/reference.js";
-import type { Field, FieldTable, NestedTable, Wrapper } from "../operation/operation.js";
+import type { NestedTable, Wrapper } from "../operation/operation.js";
 import { pointersOf } from "./pointers.js";
 
 /** The tables of one side: a request, or one status of the responses. */

@@ -1,9 +1,9 @@
+import type { Field, FieldTable } from "../tables/field.js";
 import { innerObject } from "../family/type-expression.js";
 import { plainText, type Block } from "../page/page.js";
 import type { Vocabulary } from "../family/vocabulary.js";
 import type { Library } from "../reference/reference.js";
 import type { Context, Side } from "./nesting.js";
-import type { Field, FieldTable } from "../operation/operation.js";
 import { indexTables, normalName, type TableIndex } from "../tables/table-index.js";
 
 /**

@@ -1,8 +1,9 @@
+import type { FieldTable } from "../tables/field.js";
 import { at } from "../../core/base/source.js";
 import { finding, type Finding } from "../../core/findings/finding.js";
 import type { Json, JsonObject } from "../../core/base/json.js";
 import { meaningReader, type MeaningReader } from "../meaning/memo.js";
-import type { DocumentedOperation, FieldTable } from "../operation/operation.js";
+import type { DocumentedOperation } from "../operation/operation.js";
 import { pathTemplate, placeholders } from "../http/uri.js";
 import { normalTitle } from "../reference/catalogue.js";
 import type { ErrorCode } from "../reference/error-codes.js";

@@ -1,5 +1,5 @@
+import type { Field, FieldTable } from "../tables/field.js";
 import type { Json } from "../../core/base/json.js";
-import type { TypeExpression } from "../family/type-expression.js";
 import type { Block } from "../page/page.js";
 
 /** What a page documents, still in the document's own words. */
@@ -58,35 +58,6 @@ export interface Wrapper {
 export interface NestedTable {
   readonly name: string;
   readonly table: FieldTable;
-}
-
-export interface FieldTable {
-  /** The document that it stands in: not always the operation's own. */
-  readonly document: string;
-  readonly line: number;
-  readonly number: number | null;
-  readonly title: string | null;
-  readonly anchors: readonly string[];
-  readonly fields: readonly Field[];
-}
-
-/** One row of a documented table. */
-export interface Field {
-  readonly name: string;
-  readonly line: number;
-  readonly mandatory: Mandatory;
-  readonly type: TypeExpression;
-  /** Where the type cell links to: `#anchor`, or `document#anchor`. */
-  readonly typeTarget: string | null;
-  readonly description: readonly Block[];
-}
-
-/** What the Mandatory column says; `unstated` where the table has none. */
-export type Mandatory = "yes" | "no" | "conditional" | "unstated";
-
-/** True for a row that stands for any key ("Name of the network"): field names have no spaces. */
-export function isPlaceholder(field: Field): boolean {
-  return /\s/u.test(field.name);
 }
 
 export type DocumentedExample = {

@@ -1,8 +1,8 @@
+import { rowId, type Field, type FieldTable } from "../tables/field.js";
 import { at } from "../../core/base/source.js";
 import { finding, type Finding } from "../../core/findings/finding.js";
 import { paragraph } from "../page/page.js";
 import type { Vocabulary } from "../family/vocabulary.js";
-import type { Field, FieldTable } from "./operation.js";
 import { captionRole } from "../tables/caption-role.js";
 import { placeholders, type Uri } from "../http/uri.js";
 
@@ -47,7 +47,7 @@ export function readUriParameters(
   const query = others.filter((field) => !bodyMethod || isQuery(field) || isApart(field));
   return {
     path: found,
-    query: [...query, ...shownOnly(uri, query)],
+    query: [...query, ...shownOnly(document, uri, query)],
     body: others.filter((field) => !query.includes(field) && !names.includes(field.name)),
   };
 }
@@ -71,25 +71,31 @@ function named(field: Field | null, name: string, uri: Uri, document: string, fi
     finding("missing-parameter", at(document, uri.line), `no table describes {${name}} of ${uri.path}`),
   );
   return {
-    name,
-    line: uri.line,
+    ...bareField(document, uri, name),
     mandatory: "yes",
+  };
+}
+
+/** A string of which the URI line names nothing but the name. */
+function bareField(document: string, { line, method, path }: Uri, name: string): Field {
+  return {
+    id: rowId(document, line, 0, name),
+    name,
+    line,
+    mandatory: "no",
     type: { kind: "string" },
     typeTarget: null,
     description: [],
+    origin: { kind: "line", line, text: `${method.toUpperCase()} ${path}` },
   };
 }
 
 /** Query parameters that only the URI line names. */
-function shownOnly(uri: Uri, known: readonly Field[]): Field[] {
+function shownOnly(document: string, uri: Uri, known: readonly Field[]): Field[] {
   return uri.query
     .filter(({ name }) => !known.some((field) => field.name === name))
     .map(({ name, literal }) => ({
-      name,
-      line: uri.line,
-      mandatory: "no",
-      type: { kind: "string" },
-      typeTarget: null,
+      ...bareField(document, uri, name),
       description: literal === null ? [] : [paragraph(uri.line, `For example, ${literal}.`)],
     }));
 }

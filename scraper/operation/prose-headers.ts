@@ -1,6 +1,6 @@
+import { rowId, type Field } from "../tables/field.js";
 import { paragraph, type Block } from "../page/page.js";
 import type { Vocabulary } from "../family/vocabulary.js";
-import type { Field } from "./operation.js";
 
 interface Sentence {
   readonly line: number;
@@ -12,6 +12,7 @@ interface Sentence {
  * X-Version: 2.26"). A header without a value is only talked about. One that `known` has is described by its row.
  */
 export function readProseHeaders(
+  document: string,
   blocks: readonly Block[],
   known: readonly Field[],
   { proseHeaders }: Vocabulary,
@@ -29,15 +30,23 @@ export function readProseHeaders(
       found.add(name.toLowerCase());
       const required =
         proseHeaders.required.test(sentence.text) && !proseHeaders.conditional.test(sentence.text);
-      fields.push(headerField(name, value, sentence, required));
+      fields.push(headerField(document, name, value, sentence, required));
     }
   }
   return fields;
 }
 
 /** Its sentence stands in the operation's description; the value is what is left to say. */
-function headerField(name: string, value: string, { line }: Sentence, required: boolean): Field {
+function headerField(
+  document: string,
+  name: string,
+  value: string,
+  { line, text }: Sentence,
+  required: boolean,
+): Field {
   return {
+    id: rowId(document, line, 0, name),
+    origin: { kind: "line", line, text },
     name,
     line,
     mandatory: required ? "yes" : "no",

@@ -1,3 +1,4 @@
+import type { Field, FieldTable } from "../tables/field.js";
 import { at } from "../../core/base/source.js";
 import { finding, type Finding } from "../../core/findings/finding.js";
 import { InputError } from "../../core/base/input-error.js";
@@ -5,7 +6,7 @@ import { flatten, plainText, type Block, type Page } from "../page/page.js";
 import type { SectionRole, Vocabulary } from "../family/vocabulary.js";
 import { readExamples } from "../examples/examples.js";
 import { columnOf, readFields } from "../tables/field-table.js";
-import type { DocumentedOperation, Field, FieldTable } from "./operation.js";
+import type { DocumentedOperation } from "./operation.js";
 import type { Context } from "../nesting/nesting.js";
 import { linkTargets } from "../nesting/pointers.js";
 import { readUriParameters } from "./parameters.js";
@@ -89,7 +90,7 @@ export function readOperations(page: Page, context: Context): DocumentedOperatio
     constraints: blocksOf(sections, "constraints"),
     permissions: readPermissions(sections),
     parentTopic: readParentTopic(page, vocabulary),
-    headerParameters: [...request.headers, ...readProseHeaders(prose, request.headers, vocabulary)],
+    headerParameters: [...request.headers, ...readProseHeaders(document, prose, request.headers, vocabulary)],
     requestBody: request.body,
     responses,
     examples,

@@ -1,3 +1,4 @@
+import { tableId, type Field, type FieldTable } from "../tables/field.js";
 import { at } from "../../core/base/source.js";
 import { finding, type Finding } from "../../core/findings/finding.js";
 import type { Json } from "../../core/base/json.js";
@@ -5,7 +6,7 @@ import { innerObject } from "../family/type-expression.js";
 import type { Vocabulary } from "../family/vocabulary.js";
 import { readBody } from "./body.js";
 import type { Context } from "../nesting/nesting.js";
-import type { DocumentedBody, Field, FieldTable, Method } from "./operation.js";
+import type { DocumentedBody, Method } from "./operation.js";
 import { captionRole, listsHeaders } from "../tables/caption-role.js";
 
 export interface DocumentedRequest {
@@ -67,7 +68,15 @@ function withRows(
   const message = `the table of the URI section holds ${names}, which is not in the path; read as part of the body`;
   findings.push(finding("misplaced-field", at(document, first.line), message));
   if (root) return { ...root, fields: [...root.fields, ...inBody.filter((field) => !hasField(root, field))] };
-  return { document, line: first.line, number: null, title: null, anchors: [], fields: inBody };
+  return {
+    id: tableId(document, first.line),
+    document,
+    line: first.line,
+    number: null,
+    title: null,
+    anchors: [],
+    fields: inBody,
+  };
 }
 
 function hasField(table: FieldTable, { name }: Field): boolean {

@@ -1,3 +1,4 @@
+import type { Field, FieldTable } from "../tables/field.js";
 import { at } from "../../core/base/source.js";
 import { finding } from "../../core/findings/finding.js";
 import type { Json } from "../../core/base/json.js";
@@ -5,7 +6,7 @@ import { flatten, type Block } from "../page/page.js";
 import type { Vocabulary } from "../family/vocabulary.js";
 import { readBody } from "./body.js";
 import type { Context } from "../nesting/nesting.js";
-import type { DocumentedExample, DocumentedResponse, Field, FieldTable } from "./operation.js";
+import type { DocumentedExample, DocumentedResponse } from "./operation.js";
 import { linkTargets } from "../nesting/pointers.js";
 import { captionRole, listsHeaders } from "../tables/caption-role.js";
 import { anyFailure } from "../examples/examples.js";

@@ -1,5 +1,5 @@
+import type { FieldTable } from "../tables/field.js";
 import { at } from "../../core/base/source.js";
-import type { FieldTable } from "../operation/operation.js";
 import { normalName } from "../tables/table-index.js";
 
 /** What tables of one name and the same fields have in common. */

@@ -1,9 +1,9 @@
+import type { FieldTable } from "../tables/field.js";
 import type { Finding } from "../../core/findings/finding.js";
 import { flatten, type Block, type Page, type Table } from "../page/page.js";
 import type { Vocabulary } from "../family/vocabulary.js";
 import { readFields } from "../tables/field-table.js";
 import { KnownSchemas } from "./known-schemas.js";
-import type { FieldTable } from "../operation/operation.js";
 import { StatusPages } from "./status-pages.js";
 import type { StatusRow } from "./statuses.js";
 

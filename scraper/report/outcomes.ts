@@ -1,6 +1,6 @@
+import type { Field } from "../tables/field.js";
 import { isUnresolved } from "../openapi/field/field-schema.js";
 import type { FieldNode } from "../openapi/component/table-node.js";
-import type { Field } from "../operation/operation.js";
 
 /** What became of the rows of tables. A row counts once: for the first of these that is true of it. */
 export interface FieldOutcomes {

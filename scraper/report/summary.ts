@@ -1,9 +1,10 @@
 /** What is told of a reading beside the contract: how each document was read, and how much the overview covers. */
+import type { Field } from "../tables/field.js";
 import { at } from "../../core/base/source.js";
 import { finding, type Finding } from "../../core/findings/finding.js";
 import type { Document } from "../scrape.js";
 import type { Built } from "../openapi/build.js";
-import type { DocumentedOperation, Field } from "../operation/operation.js";
+import type { DocumentedOperation } from "../operation/operation.js";
 import type { Catalogue } from "../reference/catalogue.js";
 import type { Contents } from "../reference/contents.js";
 import type { ErrorCode } from "../reference/error-codes.js";

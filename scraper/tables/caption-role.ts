@@ -1,5 +1,5 @@
+import type { FieldTable } from "./field.js";
 import type { CaptionRole, Vocabulary } from "../family/vocabulary.js";
-import type { FieldTable } from "../operation/operation.js";
 
 const wellKnownHeader =
   /^(?:x-[\w-]+|accept|authorization|content-(?:type|length|md5|encoding)|date|host|if-match|if-none-match|location|retry-after|etag)$/iu;

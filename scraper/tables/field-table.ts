@@ -1,9 +1,9 @@
+import { rowId, tableId, type CellText, type Field, type FieldTable, type Mandatory } from "./field.js";
 import { at } from "../../core/base/source.js";
 import { finding, type Finding } from "../../core/findings/finding.js";
 import { readType, type TypeExpression } from "../family/type-expression.js";
 import { plainText, type Cell, type Row, type Table } from "../page/page.js";
 import type { Column, Vocabulary } from "../family/vocabulary.js";
-import type { Field, FieldTable, Mandatory } from "../operation/operation.js";
 
 /**
  * Reads a table of fields, its columns found by their headings. Null where the table has no column of names
@@ -30,7 +30,8 @@ export function readFields(
     findings.push(finding("duplicate-field", at(document, row.line), message));
   }
   const { line, number, title, anchors } = table;
-  return { document, line, number, title, anchors, fields: [...fields.values()] };
+  const id = tableId(document, line);
+  return { id, document, line, number, title, anchors, fields: [...fields.values()] };
 }
 
 /** Where a table has the columns that matter; -1 for one that it lacks. */
@@ -67,14 +68,17 @@ function readField(
     const message = `the type of "${name}" is ${type.words === "" ? "empty" : `"${type.words}"`}, which names no type`;
     findings.push(finding("unknown-type", at(document, typeCell?.line ?? row.line), message));
   }
+  const line = nameCell?.line ?? row.line;
+  const mandatoryCell = columns.mandatory < 0 ? undefined : row.cells[columns.mandatory];
   return {
+    id: rowId(document, line),
     name,
-    line: nameCell?.line ?? row.line,
-    mandatory:
-      columns.mandatory < 0 ? "unstated" : readMandatory(words(row.cells[columns.mandatory]), vocabulary),
+    line,
+    mandatory: columns.mandatory < 0 ? "unstated" : readMandatory(words(mandatoryCell), vocabulary),
     type,
     typeTarget: linkTarget(typeCell),
     description: row.cells[columns.description]?.blocks ?? [],
+    origin: { kind: "row", type: cellText(typeCell), mandatory: cellText(mandatoryCell) },
   };
 }
 
@@ -92,6 +96,10 @@ export function words(cell: Cell | undefined): string {
         .replace(/\s{2,}|[^\S ]/gu, " ")
         .trim()
     : "";
+}
+
+function cellText(cell: Cell | undefined): CellText | null {
+  return cell ? { text: words(cell), line: cell.line } : null;
 }
 
 function linkTarget(cell: Cell | undefined): string | null {

@@ -1,5 +1,5 @@
+import type { FieldTable } from "./field.js";
 import type { Vocabulary } from "../family/vocabulary.js";
-import type { FieldTable } from "../operation/operation.js";
 
 /** Tables by everything that may name them. */
 export interface TableIndex {

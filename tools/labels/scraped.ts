@@ -1,15 +1,11 @@
 /** The fields that the scraper reads from a reference, found by document, line and name. */
+import type { Field, FieldTable } from "../../scraper/tables/field.js";
 import type { Finding } from "../../core/findings/finding.js";
 import type { Json } from "../../core/base/json.js";
 import { addEvidence, noEvidence, type Evidence } from "../../scraper/examples/shown-values.js";
 import { readOperations } from "../../scraper/operation/read-operations.js";
 import { Library } from "../../scraper/reference/reference.js";
-import type {
-  DocumentedBody,
-  DocumentedOperation,
-  Field,
-  FieldTable,
-} from "../../scraper/operation/operation.js";
+import type { DocumentedBody, DocumentedOperation } from "../../scraper/operation/operation.js";
 import { readPage } from "../../scraper/page/index.js";
 import { english } from "../../scraper/family/english.js";
 import { readHtml } from "../measure/corpus.js";

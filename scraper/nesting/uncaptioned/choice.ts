@@ -1,9 +1,10 @@
+import type { Field, FieldTable } from "../../tables/field.js";
 import { at } from "../../../core/base/source.js";
 import { finding, type Finding } from "../../../core/findings/finding.js";
 import type { Json } from "../../../core/base/json.js";
 import { addShown, noEvidence } from "../../examples/shown-values.js";
 import type { KnownSchemas, Shape } from "../../reference/known-schemas.js";
-import type { Field, FieldTable, Wrapper } from "../../operation/operation.js";
+import type { Wrapper } from "../../operation/operation.js";
 import type { Order, Placing } from "./order.js";
 import { nameOf, unnamedTables, type Puzzle } from "./problem.js";
 import { readingsOf, type IsLikely, type Reading } from "./search.js";

@@ -1,4 +1,4 @@
-import type { Field, FieldTable } from "../../operation/operation.js";
+import type { Field, FieldTable } from "../../tables/field.js";
 import type { Puzzle } from "./problem.js";
 
 /** What follows a table: the tables of its own fields, or those of the fields beside the one it belongs to. */

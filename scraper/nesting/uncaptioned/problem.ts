@@ -1,5 +1,5 @@
+import type { Field, FieldTable } from "../../tables/field.js";
 import { innerObject } from "../../family/type-expression.js";
-import type { Field, FieldTable } from "../../operation/operation.js";
 
 /** The tables of one side of which only the place tells what they describe. */
 export interface Puzzle {

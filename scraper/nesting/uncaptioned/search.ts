@@ -1,5 +1,5 @@
+import type { Field, FieldTable } from "../../tables/field.js";
 import { innerObject } from "../../family/type-expression.js";
-import type { Field, FieldTable } from "../../operation/operation.js";
 import { placingOf, type Order, type Placing } from "./order.js";
 import { alike, closure, fieldsOf, hasLostList, linkedNames, nameOf, type Puzzle } from "./problem.js";
 

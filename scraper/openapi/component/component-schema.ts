@@ -1,7 +1,7 @@
+import { isPlaceholder, type FieldTable } from "../../tables/field.js";
 import { at } from "../../../core/base/source.js";
 import { finding, type Finding } from "../../../core/findings/finding.js";
 import { pointer, type Json } from "../../../core/base/json.js";
-import { isPlaceholder, type FieldTable } from "../../operation/operation.js";
 import type { Evidence } from "../../examples/shown-values.js";
 import { fieldSchema, hasSomethingToReport, type FieldInput } from "../field/field-schema.js";
 import { needlesslyMandatory, type FieldNode } from "./table-node.js";

@@ -1,5 +1,5 @@
+import type { FieldTable } from "../../tables/field.js";
 import type { EnumValue, Fact } from "../../meaning/fact.js";
-import type { FieldTable } from "../../operation/operation.js";
 import { isRequired, type FieldNode, type TableNode } from "./table-node.js";
 
 /** Tables that mean the same schema. */

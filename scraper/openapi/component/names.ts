@@ -1,6 +1,6 @@
+import type { FieldTable } from "../../tables/field.js";
 import { at } from "../../../core/base/source.js";
 import { finding, type Finding } from "../../../core/findings/finding.js";
-import type { FieldTable } from "../../operation/operation.js";
 import { isRequired, type FieldNode, type TableNode } from "./table-node.js";
 import { checkedFacts, fieldShape, type ShapeClass } from "./equal-tables.js";
 

@@ -1,8 +1,8 @@
+import type { FieldTable } from "../../tables/field.js";
 import { at } from "../../../core/base/source.js";
 import { finding, type Finding } from "../../../core/findings/finding.js";
 import { lettersOf, misspeltFor, spellAlike } from "../../../core/base/near-name.js";
 import type { Evidence } from "../../examples/shown-values.js";
-import type { FieldTable } from "../../operation/operation.js";
 import type { Component } from "../component/names.js";
 
 /** Tells the fields that examples hold and that no table describes, each with the name that was probably meant. */

@@ -1,7 +1,8 @@
+import type { FieldTable } from "../../tables/field.js";
 import { at } from "../../../core/base/source.js";
 import type { Json } from "../../../core/base/json.js";
 import type { Shown } from "../../examples/shown-values.js";
-import type { DocumentedBody, DocumentedOperation, FieldTable } from "../../operation/operation.js";
+import type { DocumentedBody, DocumentedOperation } from "../../operation/operation.js";
 import { upperFirst } from "../component/names.js";
 import { objectOf, reference, type Schema } from "../schema.js";
 

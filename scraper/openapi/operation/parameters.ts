@@ -1,8 +1,9 @@
+import type { Field } from "../../tables/field.js";
 import { at } from "../../../core/base/source.js";
 import { finding, type Finding } from "../../../core/findings/finding.js";
 import { pointer, type Json } from "../../../core/base/json.js";
 import { plainText } from "../../page/page.js";
-import type { DocumentedOperation, Field } from "../../operation/operation.js";
+import type { DocumentedOperation } from "../../operation/operation.js";
 import { fieldSchema, type FieldInput } from "../field/field-schema.js";
 import { isRequired, type FieldNode } from "../component/table-node.js";
 import { objectOf, type Schema } from "../schema.js";

@@ -1,4 +1,5 @@
 /** The comparison of labels with what is stated, what is stated about a row, and the figures. */
+import { rowId } from "../../../scraper/tables/field.js";
 import { describe, expect, test } from "vitest";
 import type { Json } from "../../../core/base/json.js";
 import { readType } from "../../../scraper/family/type-expression.js";
@@ -142,6 +143,8 @@ describe("what is stated about a row", () => {
 
   test.each(rows)("%s: %s", (type, words, shown, facts) => {
     const field = {
+      id: rowId("a.html", 1),
+      origin: { kind: "row", type: null, mandatory: null },
       name: "self",
       line: 1,
       mandatory: "no",

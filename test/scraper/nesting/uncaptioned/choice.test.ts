@@ -1,20 +1,23 @@
+import { rowId, tableId, type Field, type FieldTable } from "../../../../scraper/tables/field.js";
 import { describe, expect, test } from "vitest";
 import type { Finding } from "../../../../core/findings/finding.js";
 import type { Json } from "../../../../core/base/json.js";
 import { readType } from "../../../../scraper/family/type-expression.js";
 import { assignTables } from "../../../../scraper/nesting/uncaptioned/choice.js";
 import { KnownSchemas } from "../../../../scraper/reference/known-schemas.js";
-import type { Field, FieldTable } from "../../../../scraper/operation/operation.js";
 
 /** A table without a caption: `name: type` pairs; a type that ends in "…" stands beside a description that lost a list. */
 function untitled(line: number, fields: Readonly<Record<string, string>>): FieldTable {
   return {
+    id: tableId("d", line),
     document: "d",
     line,
     number: null,
     title: null,
     anchors: [],
     fields: Object.entries(fields).map(([name, type]) => ({
+      id: rowId("d", line, 0, name),
+      origin: { kind: "row", type: null, mandatory: null },
       name,
       line,
       mandatory: "unstated",

@@ -1,9 +1,9 @@
+import { rowId, tableId, type FieldTable } from "../../../../scraper/tables/field.js";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { readType } from "../../../../scraper/family/type-expression.js";
 import { assignTables } from "../../../../scraper/nesting/uncaptioned/choice.js";
 import { KnownSchemas } from "../../../../scraper/reference/known-schemas.js";
-import type { FieldTable } from "../../../../scraper/operation/operation.js";
 
 /** A schema: the numbers of those that its fields are of; each has a field of its own beside. */
 type Graph = readonly (readonly number[])[];
@@ -16,12 +16,15 @@ function tableOf(name: number, line: number, graph: Graph): FieldTable {
     ),
   ]);
   return {
+    id: tableId("d", line),
     document: "d",
     line,
     number: null,
     title: null,
     anchors: [],
     fields: Object.entries(types).map(([field, type]) => ({
+      id: rowId("d", line, 0, field),
+      origin: { kind: "row", type: null, mandatory: null },
       name: field,
       line,
       mandatory: "unstated",
