@@ -1,8 +1,8 @@
 import type { FieldTable } from "../tables/field.js";
 import type { Finding } from "../../core/findings/finding.js";
-import { flatten, type Block, type Page, type Table } from "../page/page.js";
+import type { Block, Page } from "../page/page.js";
 import type { Vocabulary } from "../family/vocabulary.js";
-import { readFields } from "../tables/field-table.js";
+import { fieldTables, readPageTables, type PageTables } from "../tables/page-tables.js";
 import { KnownSchemas } from "./known-schemas.js";
 import { StatusPages } from "./status-pages.js";
 import type { StatusRow } from "./statuses.js";
@@ -11,6 +11,7 @@ import type { StatusRow } from "./statuses.js";
 export class Library {
   readonly schemas = new KnownSchemas(() => this.#schemaTables());
   readonly #pages: ReadonlyMap<string, Page>;
+  readonly #read = new Map<Page, PageTables>();
   readonly #tables = new Map<Page, readonly FieldTable[]>();
   readonly #vocabulary: Vocabulary;
   readonly #findings: Finding[];
@@ -83,13 +84,21 @@ export class Library {
   tables(page: Page): readonly FieldTable[] {
     const known = this.#tables.get(page);
     if (known) return known;
-    const findings: Finding[] = this.#isOperation(page) ? [] : this.#findings;
-    const tables = flatten(page.blocks)
-      .filter((block): block is Table => block.kind === "table")
-      .map((table) => readFields(table, page.document, this.#vocabulary, findings))
-      .filter((table) => table !== null);
+    const read = this.readTables(page);
+    const tables = fieldTables(read);
+    if (!this.#isOperation(page))
+      for (const { findings } of read.values()) this.#findings.push(...findings);
     this.#tables.set(page, tables);
     return tables;
+  }
+
+  /** The tables of a page by their blocks, each read once. */
+  readTables(page: Page): PageTables {
+    const known = this.#read.get(page);
+    if (known) return known;
+    const read = readPageTables(page, this.#vocabulary);
+    this.#read.set(page, read);
+    return read;
   }
 }
 
