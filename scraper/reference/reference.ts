@@ -1,15 +1,16 @@
-import type { FieldTable } from "../tables/field.js";
+import type { FieldTable, NamedTable } from "../tables/field.js";
 import type { Finding } from "../../core/findings/finding.js";
 import type { Block, Page } from "../page/page.js";
 import type { Vocabulary } from "../family/vocabulary.js";
 import { fieldTables, readPageTables, type PageTables } from "../tables/page-tables.js";
-import { KnownSchemas } from "./known-schemas.js";
+import { knownSchemas, type KnownSchemas } from "../nesting/known-schemas.js";
 import { StatusPages } from "./status-pages.js";
 import type { StatusRow } from "./statuses.js";
 
 /** The pages of a reference by document, and their tables, for fields that are described on another page. */
 export class Library {
-  readonly schemas = new KnownSchemas(() => this.#schemaTables());
+  readonly recognised: NamedTable[] = [];
+  #schemas: KnownSchemas | null = null;
   readonly #pages: ReadonlyMap<string, Page>;
   readonly #read = new Map<Page, PageTables>();
   readonly #tables = new Map<Page, readonly FieldTable[]>();
@@ -27,6 +28,16 @@ export class Library {
         headings.filter(([, role]) => role === "uri").map(([heading]) => heading),
       ),
     );
+  }
+
+  get schemas(): KnownSchemas {
+    this.#schemas ??= knownSchemas(this.#schemaTables().map((table) => ({ name: table.title ?? "", table })));
+    return this.#schemas;
+  }
+
+  settle(): void {
+    const captioned = this.#schemaTables().map((table) => ({ name: table.title ?? "", table }));
+    this.#schemas = knownSchemas([...captioned, ...this.recognised]);
   }
 
   /** The page that a link target such as `Other.html#anchor` leads to. */
@@ -86,8 +97,7 @@ export class Library {
     if (known) return known;
     const read = this.readTables(page);
     const tables = fieldTables(read);
-    if (!this.#isOperation(page))
-      for (const { findings } of read.values()) this.#findings.push(...findings);
+    if (!this.#isOperation(page)) for (const { findings } of read.values()) this.#findings.push(...findings);
     this.#tables.set(page, tables);
     return tables;
   }
