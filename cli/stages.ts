@@ -3,7 +3,7 @@
  * the linter, the validator and the generator take longer to load than a small command takes to run.
  */
 import type { Acceptance } from "../core/findings/acceptance.js";
-import type { SourceOf } from "../contract/examples/judge.js";
+import type { SourceOf } from "../contract/source-of.js";
 import type { Finding } from "../core/findings/finding.js";
 import { InputError } from "../core/base/input-error.js";
 import type { JsonObject } from "../core/base/json.js";
@@ -98,7 +98,7 @@ export interface Checked {
  */
 export async function checkedFile(session: Session, document: JsonObject, path: string): Promise<Checked> {
   const { judgements, compile, settled } = await session.stages.run("check", async () => {
-    const { compiler } = await import("../contract/examples/ajv.js");
+    const { compiler } = await import("../contract/ajv.js");
     const { judgeExamples } = await import("../contract/examples/judge.js");
     const { setAsideExamples } = await import("../contract/examples/set-aside.js");
     const compile = compiler(document, true);
@@ -107,7 +107,8 @@ export async function checkedFile(session: Session, document: JsonObject, path: 
   });
   const contract = await asFile(session, settled, path);
   return session.stages.run("check", async () => {
-    const { compileAllSchemas, judgementFindings } = await import("../contract/examples/judge.js");
+    const { compileAllSchemas } = await import("../contract/compile-schemas.js");
+    const { judgementFindings } = await import("../contract/examples/judge.js");
     const { requestFacts } = await import("../contract/examples/request-facts.js");
     const sourceOf = lineOf(contract);
     // Examples have moved, schemas have not: what was compiled before still holds.
