@@ -2,6 +2,7 @@
 import type { JsonObject } from "../core/base/json.js";
 import type { WithFindings } from "../core/findings/with-findings.js";
 import type { RequestFacts } from "../contract/examples/request-facts.js";
+import { sourceByPointer } from "../contract/source-of.js";
 import type { Contract } from "./contract.js";
 
 export type { RequestFacts } from "../contract/examples/request-facts.js";
@@ -40,8 +41,9 @@ export async function check(contract: Contract): Promise<WithFindings<{ readonly
  * until {@link locateFindings} gives it a line.
  */
 export async function setAsideExamples(document: JsonObject): Promise<WithFindings<SettledContract>> {
-  const [{ compiler }, judge, setAside, { requestFacts }] = await Promise.all([
-    import("../contract/examples/ajv.js"),
+  const [{ compiler }, { compileAllSchemas }, judge, setAside, { requestFacts }] = await Promise.all([
+    import("../contract/ajv.js"),
+    import("../contract/compile-schemas.js"),
     import("../contract/examples/judge.js"),
     import("../contract/examples/set-aside.js"),
     import("../contract/examples/request-facts.js"),
@@ -53,7 +55,7 @@ export async function setAsideExamples(document: JsonObject): Promise<WithFindin
     findings,
   } = setAside.setAsideExamples(document, judge.judgeExamples(document, compile));
   // Examples have moved, schemas have not: what was compiled before still holds.
-  const refused = judge.compileAllSchemas(settled, judge.sourceByPointer, compile);
+  const refused = compileAllSchemas(settled, sourceByPointer, compile);
   const examples = {
     checked: judgements.length,
     setAside: judgements.filter(({ example }) => example.place.aside).length,

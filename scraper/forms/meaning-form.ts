@@ -48,12 +48,13 @@ export function meaningForm(
 ): MeaningForm {
   const fields = new Map<string, FieldMeaning>();
   const add = (side: FieldMeaning["side"], nodes: Iterable<FieldNode>): void => {
-    for (const node of nodes) fields.set(`${side} ${node.field.id}`, fieldMeaning(side, node));
+    for (const node of nodes)
+      fields.set(`${side} ${node.field.id} ${node.field.name}`, fieldMeaning(side, node));
   };
   for (const operation of operations) {
-    const headers = new Set(operation.responses.flatMap((response) => response.headers));
+    const headers = new Set(operation.responses.flatMap((response) => response.headers.map(({ id }) => id)));
     for (const node of parameterNodes(operation, read).values())
-      add(headers.has(node.field) ? "response" : "request", [node]);
+      add(headers.has(node.field.id) ? "response" : "request", [node]);
     const bodies = [
       { side: "request" as const, body: operation.requestBody },
       ...operation.responses.map(({ body }) => ({ side: "response" as const, body })),

@@ -131,7 +131,7 @@ function bodyForm(body: DocumentedBody | null): BodyForm | null {
     name,
     wrapper: wrapper === null ? null : { key: wrapper.key, list: wrapper.list },
     nested: [...nested].map(([field, tables]) => ({
-      field: field.id,
+      field,
       tables: tables.map(({ name: as, table }) => ({ name: as, table: table.id })),
     })),
   };

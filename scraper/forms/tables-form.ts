@@ -2,8 +2,10 @@
 import type { Finding } from "../../core/findings/finding.js";
 import type { Column, Vocabulary } from "../family/vocabulary.js";
 import { flatten, type Page, type Table } from "../page/page.js";
-import { columnOf, readFields } from "../tables/field-table.js";
-import { tableId, type TableId } from "../tables/field.js";
+import { columnOf } from "../tables/field-table.js";
+import type { TableId } from "../tables/field.js";
+import { PageIds } from "../tables/page-ids.js";
+import { readPageTables } from "../tables/page-tables.js";
 import { fieldForm, type FieldForm } from "./field-form.js";
 import { schemaId, type SchemaId } from "./schema-id.js";
 
@@ -27,21 +29,17 @@ export interface TableForm {
 
 /** Every table of a page, whatever it is for. */
 export function tablesForm(page: Page, vocabulary: Vocabulary): TablesForm {
-  const findings: Finding[] = [];
+  const { document } = page;
+  const read = readPageTables(page, vocabulary);
+  const ids = new PageIds(document);
   const tables = flatten(page.blocks)
     .filter((block): block is Table => block.kind === "table")
     .map((table): TableForm => {
       const { line, number, title, anchors, header } = table;
-      const read = readFields(table, page.document, vocabulary, findings);
-      return {
-        id: read?.id ?? tableId(page.document, line),
-        line,
-        number,
-        title,
-        anchors,
-        columns: header.map((heading) => ({ heading, role: columnOf(heading, vocabulary) })),
-        fields: read?.fields.map(fieldForm) ?? null,
-      };
+      const columns = header.map((heading) => ({ heading, role: columnOf(heading, vocabulary) }));
+      const fields = read.get(table)?.value?.fields.map(fieldForm) ?? null;
+      return { id: ids.table(line), line, number, title, anchors, columns, fields };
     });
-  return { $schema: schemaId("tables"), document: page.document, tables, findings };
+  const findings = [...read.values()].flatMap((each) => each.findings);
+  return { $schema: schemaId("tables"), document, tables, findings };
 }
