@@ -1,4 +1,4 @@
-/** What a package is called where nobody said. */
+/** What a package is called where no name was given. */
 import { isObject, type JsonObject } from "../core/base/json.js";
 
 /** An npm name from the contract's title: "Pet Store" becomes `pet-store-client`. */
