@@ -2,7 +2,6 @@
 import type { JsonObject } from "../core/base/json.js";
 import type { WithFindings } from "../core/findings/with-findings.js";
 import type { RequestFacts } from "../contract/examples/request-facts.js";
-import { sourceByPointer } from "../contract/source-of.js";
 import type { Contract } from "./contract.js";
 
 export type { RequestFacts } from "../contract/examples/request-facts.js";
@@ -55,7 +54,7 @@ export async function setAsideExamples(document: JsonObject): Promise<WithFindin
     findings,
   } = setAside.setAsideExamples(document, judge.judgeExamples(document, compile));
   // Examples have moved, schemas have not: what was compiled before still holds.
-  const refused = compileAllSchemas(settled, sourceByPointer, compile);
+  const refused = compileAllSchemas(settled, compile);
   const examples = {
     checked: judgements.length,
     setAside: judgements.filter(({ example }) => example.place.aside).length,
