@@ -1,10 +1,11 @@
 /** `docs2sdk generate`: a package from a contract. */
+import { isObject, type JsonObject } from "../../core/base/json.js";
+import { clientPackageName } from "../../core/base/package-name.js";
 import { applyChanges } from "../files.js";
 import { changesJson, changesText } from "../file-changes.js";
 import { exit } from "../exit.js";
 import { plural } from "../findings-outcome.js";
 import { generateStage, loadContractFile } from "../stages.js";
-import { packageNameFor } from "../package-name.js";
 import { contractPath } from "../services.js";
 import type { Outcome, Session } from "../session.js";
 
@@ -19,7 +20,7 @@ export async function generate(
 ): Promise<Outcome> {
   const path = await contractPath(session, target);
   const contract = await loadContractFile(session, path);
-  const packageName = options.name ?? packageNameFor(contract.document);
+  const packageName = options.name ?? clientPackageName(titleOf(contract.document), "api");
   const made = await generateStage(session, contract, options.out, packageName);
   await applyChanges(made.changes);
   const done = `${packageName}: ${plural(made.operations, "operation")}, ${plural(made.schemas, "schema")} in ${options.out}`;
@@ -38,4 +39,8 @@ export async function generate(
       stages: session.stages.times(),
     },
   };
+}
+
+function titleOf({ info }: JsonObject): string {
+  return isObject(info) && typeof info.title === "string" ? info.title : "";
 }
