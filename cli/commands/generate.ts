@@ -1,10 +1,11 @@
 /** `docs2sdk generate`: a package from a contract. */
+import { isObject, type JsonObject } from "../../core/base/json.js";
+import { clientPackageName } from "../../core/base/package-name.js";
 import { applyChanges } from "../files.js";
 import { changesJson, changesText } from "../file-changes.js";
 import { exit } from "../exit.js";
 import { plural } from "../findings-result.js";
 import { generateStage, loadContractFile } from "../stages.js";
-import { packageNameFor } from "../package-name.js";
 import { contractPath } from "../services.js";
 import type { CommandResult, Session } from "../session.js";
 import { jsonOption, type Subcommand } from "../subcommand.js";
@@ -45,7 +46,7 @@ async function generatePackage(
 ): Promise<CommandResult> {
   const path = await contractPath(session, target);
   const contract = await loadContractFile(session, path);
-  const packageName = name ?? packageNameFor(contract.document);
+  const packageName = name ?? clientPackageName(titleOf(contract.document), "api");
   const made = await generateStage(session, contract, out, packageName);
   await applyChanges(made.changes);
   const done = `${packageName}: ${plural(made.operations, "operation")}, ${plural(made.schemas, "schema")} in ${out}`;
@@ -64,4 +65,8 @@ async function generatePackage(
       stages: session.stages.times(),
     },
   };
+}
+
+function titleOf({ info }: JsonObject): string {
+  return isObject(info) && typeof info.title === "string" ? info.title : "";
 }
