@@ -7,6 +7,7 @@ export default defineConfig({
     hookTimeout: 120_000,
     // Files share the modules of their process, so that what is heavy is loaded once: no test may leave anything behind.
     isolate: false,
+    restoreMocks: true,
     coverage: {
       provider: "v8",
       // What runs in the packages of users is tested there, as generated: generator/runtime is seen by none but its own tests.
