@@ -1,6 +1,6 @@
 /** The subcommands, their arguments and their help. What they do lies in `commands/`, loaded when one is called. */
 import { Command, Option } from "commander";
-import { rules } from "../core/findings/finding.js";
+import { rules } from "../core/findings/rules.js";
 import type { ReportOptions } from "./commands/report.js";
 import type { Outcome, Session } from "./session.js";
 import { toolVersion } from "./tool-version.js";

@@ -1,5 +1,6 @@
 /** The report for a terminal: at a glance on one screen, or whole. */
-import type { Finding, Severity } from "../../core/findings/finding.js";
+import type { Finding } from "../../core/findings/finding.js";
+import type { Severity } from "../../core/findings/rule.js";
 import {
   countByRule,
   coverageTotals,
