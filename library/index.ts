@@ -5,7 +5,9 @@
  */
 export { InputError } from "../core/base/input-error.js";
 export type { Json, JsonObject } from "../core/base/json.js";
-export { rules, type Finding, type RuleName, type Severity } from "../core/findings/finding.js";
+export type { Finding } from "../core/findings/finding.js";
+export type { Severity } from "../core/findings/rule.js";
+export { rules, type RuleName } from "../core/findings/rules.js";
 export type { WithFindings } from "../core/findings/with-findings.js";
 export { locateFindings } from "../contract/locate-findings.js";
 export { check, setAsideExamples } from "./check.js";
