@@ -13,10 +13,10 @@ export interface Explainable {
 
 /** Scrapes documents, applies the overlay action by action, and sets examples aside. @throws InputError */
 export async function explainStage(session: Session, source: Source): Promise<Explainable> {
-  const { documents, service, overlay } = source;
+  const { documents, service, overlay, names } = source;
   const { scraped, grounds } = await session.stages.run("scrape", async (progress) => {
     const { scrapeWithGrounds } = await import("../scraper/scrape.js");
-    return scrapeWithGrounds(documents, service, progress);
+    return scrapeWithGrounds(documents, service, { onProgress: progress, names });
   });
   const steps = await session.stages.run("overlay", async () => {
     const { overlaySteps } = await import("../contract/overlay.js");

@@ -1,6 +1,7 @@
 /** The subcommands, their arguments and their help. What they do lies in `commands/`, loaded when one is called. */
 import { Command, Option } from "commander";
 import { rules } from "../core/findings/finding.js";
+import type { ScrapeOptions } from "./commands/scrape.js";
 import type { ReportOptions } from "./commands/report.js";
 import type { Outcome, Session } from "./session.js";
 import { toolVersion } from "./tool-version.js";
@@ -51,8 +52,8 @@ const addRegenerate: Add = (program, session, done) => {
     .addHelpText(
       "after",
       `
-Reads spec/<service>/{service.yaml,documents,overlay.yaml}; writes spec/<service>/{openapi.yaml,findings.md} and
-generated/<service>/. Nothing is written unless every stage succeeds and no finding is an error.
+Reads spec/<service>/{service.yaml,documents,overlay.yaml,names.lock.yaml}; writes spec/<service>/{openapi.yaml,findings.md,names.lock.yaml}
+and generated/<service>/. Names that were published stay as the lock has them. Nothing is written unless every stage succeeds and no finding is an error.
 
 Examples:
   docs2sdk regenerate modelarts
@@ -78,6 +79,7 @@ const addScrape: Add = (program, session, done) => {
     )
     .option("--service <file>", "what the documents do not say: title, servers, security (service.yaml)")
     .option("--findings <file>", "write the findings there, as JSON, instead of showing them")
+    .option("--names <file>", "keep the names that this lock has, and write it; a service has its own")
     .addOption(jsonOption())
     .addHelpText(
       "after",
@@ -88,12 +90,13 @@ tables is one: it stands in x-contradicting-examples, unchanged. The overlay of 
 Examples:
   docs2sdk scrape reference/ --out contract.yaml
   docs2sdk scrape UpdateNotebook.txt --out contract.json --service service.yaml --findings findings.json
+  docs2sdk scrape reference/ --out contract.yaml --names names.lock.yaml
   docs2sdk scrape modelarts`,
     )
-    .action(async (targets: string[], options: { out?: string; service?: string; findings?: string }) => {
+    .action(async (targets: string[], options: Partial<Record<keyof ScrapeOptions, string>>) => {
       const { scrape } = await import("./commands/scrape.js");
-      const { out = null, service = null, findings = null } = options;
-      done(await scrape(session, targets, { out, service, findings }));
+      const { out = null, service = null, findings = null, names = null } = options;
+      done(await scrape(session, targets, { out, service, findings, names }));
     });
 };
 

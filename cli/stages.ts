@@ -10,6 +10,7 @@ import type { JsonObject } from "../core/base/json.js";
 import type { LoadedContract } from "../contract/load.js";
 import type { ExampleCounts, ReportInput } from "./report/report.js";
 import type { Document, Scraped } from "../scraper/scrape.js";
+import type { NamesLock } from "../scraper/openapi/names/names-lock.js";
 import type { Service } from "../scraper/service/service.js";
 import { compareFiles, jsonText, staleFiles, type Change } from "./files.js";
 import { exists, type ServicePaths } from "./services.js";
@@ -22,6 +23,8 @@ export interface Source {
   /** Files of the given folders that are no documents. */
   readonly skipped: readonly string[];
   readonly overlay: { readonly path: string; readonly text: string } | null;
+  /** The names of the last run. */
+  readonly names: NamesLock;
 }
 
 /** The documents, service file and overlay of a service. @throws InputError for what is missing or cannot be read. */
@@ -31,7 +34,8 @@ export function readServiceSource(session: Session, paths: ServicePaths): Promis
     const overlay = (await exists(session, paths.overlay))
       ? { path: paths.overlay, text: await readText(fullPath(session, paths.overlay), paths.overlay) }
       : null;
-    return { ...(await readParts(session, [paths.documents], paths.service)), overlay };
+    const names = await readNames(session, paths.names);
+    return { ...(await readParts(session, [paths.documents], paths.service)), overlay, names };
   });
 }
 
@@ -40,11 +44,28 @@ export function readSource(
   session: Session,
   documents: readonly string[],
   serviceFile: string | null,
+  namesFile: string | null,
 ): Promise<Source> {
   return session.stages.run("read", async () => ({
     ...(await readParts(session, documents, serviceFile)),
     overlay: null,
+    names: await readNames(session, namesFile),
   }));
+}
+
+/** A lock of names; none where there is no such file yet. @throws InputError */
+async function readNames(session: Session, path: string | null): Promise<NamesLock> {
+  const { noNames } = await import("../scraper/openapi/names/names-lock.js");
+  if (path === null || !(await exists(session, path))) return noNames;
+  const { parseNamesLock } = await import("../scraper/openapi/names/lock-file.js");
+  const { readText } = await import("../core/base/read-text.js");
+  return parseNamesLock(await readText(fullPath(session, path), path), path);
+}
+
+/** The text of the lock after a scrape. */
+export async function namesText({ scraped }: Made): Promise<string> {
+  const { formatNamesLock } = await import("../scraper/openapi/names/lock-file.js");
+  return formatNamesLock(scraped.names);
 }
 
 async function readParts(session: Session, paths: readonly string[], serviceFile: string | null) {
@@ -73,7 +94,7 @@ export interface Made {
 export async function makeContract(session: Session, source: Source): Promise<Made> {
   const scraped = await session.stages.run("scrape", async (progress) => {
     const { scrape } = await import("../scraper/scrape.js");
-    return scrape(source.documents, source.service, progress);
+    return scrape(source.documents, source.service, { onProgress: progress, names: source.names });
   });
   const { overlay } = source;
   if (overlay === null) return { scraped, document: scraped.contract, findings: scraped.findings };

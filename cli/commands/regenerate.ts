@@ -11,6 +11,7 @@ import {
   generateStage,
   lintStage,
   makeContract,
+  namesText,
   readServiceSource,
   reportInput,
 } from "../stages.js";
@@ -78,9 +79,17 @@ async function regenerateService(session: Session, service: ServicePaths): Promi
   const report = reportInput(source, made, examples, findings);
   if (hasErrors(findings)) return { service, report, changes: null };
   const { changes } = await generateStage(session, contract, service.package, source.service.packageName);
+  // A change of names is said once: the lock that is written with it has the new name.
+  const lasting = reportInput(
+    source,
+    made,
+    examples,
+    findings.filter(({ rule }) => rule !== "changed-name"),
+  );
   const texts = [
     { path: service.contract, text: contract.text },
-    { path: service.findings, text: reportMarkdown(report, `docs2sdk regenerate ${service.name}`) },
+    { path: service.findings, text: reportMarkdown(lasting, `docs2sdk regenerate ${service.name}`) },
+    { path: service.names, text: await namesText(made) },
   ];
   const written = await compareFiles(fullPath(session, "."), texts);
   return { service, report, changes: [...written, ...changes] };
@@ -89,10 +98,12 @@ async function regenerateService(session: Session, service: ServicePaths): Promi
 function serviceText(session: Session, { service, report, changes }: Regenerated, check: boolean): string {
   const { paint } = session;
   const errors = report.findings.filter(({ severity }) => severity === "error");
+  const changed = report.findings.filter(({ rule }) => rule === "changed-name");
+  const told = [...errors, ...changed];
   const totals = coverageTotals(report.coverage);
   const verb = check ? "compared: " : "";
   return [
-    ...(errors.length === 0 ? [] : [findingsText(errors, paint)]),
+    ...(told.length === 0 ? [] : [findingsText(told, paint)]),
     paint.bold(`${service.name}: ${report.title}`),
     `  documents   ${report.documents.length}`,
     ...(report.skipped.length === 0 ? [] : [`  skipped     ${report.skipped.join(", ")}`]),

@@ -7,7 +7,7 @@ import { changesJson, changesText } from "../file-changes.js";
 import { exit, UsageError } from "../exit.js";
 import { applyChanges, compareFiles, jsonText, type Change } from "../files.js";
 import { countsText, hasErrors } from "../findings-outcome.js";
-import { checkedFile, makeContract } from "../stages.js";
+import { checkedFile, makeContract, namesText } from "../stages.js";
 import { sourceOf } from "../targets.js";
 import { fullPath, type Outcome, type Session } from "../session.js";
 
@@ -15,6 +15,8 @@ export interface ScrapeOptions {
   readonly out: string | null;
   readonly service: string | null;
   readonly findings: string | null;
+  /** The lock of names: read where it is there, and written. */
+  readonly names: string | null;
 }
 
 /** Writes the contract even where findings are errors, since it was asked for; the exit code tells. */
@@ -23,14 +25,16 @@ export async function scrape(
   targets: readonly string[],
   options: ScrapeOptions,
 ): Promise<Outcome> {
-  const { source, service } = await sourceOf(session, targets, options.service);
+  const { source, service } = await sourceOf(session, targets, options.service, options.names);
   const out = options.out ?? service?.contract ?? missingOut();
   const made = await makeContract(session, source);
   const { contract, examples, ...checked } = await checkedFile(session, made.document, out);
   const findings = [...made.findings, ...checked.findings].sort(compareFindings);
+  const names = options.names ?? service?.names ?? null;
   const changes = [
     ...(await compareFile(session, out, contract.text)),
     ...(options.findings === null ? [] : await compareFile(session, options.findings, jsonText(findings))),
+    ...(names === null ? [] : await compareFile(session, names, await namesText(made))),
   ];
   refuseInputs(session, targets, changes);
   await session.stages.run("save", () => applyChanges(changes));
