@@ -30,7 +30,8 @@ export async function scrape(
   const made = await makeContract(session, source);
   const { contract, examples, ...checked } = await checkedFile(session, made.document, out);
   const findings = [...made.findings, ...checked.findings].sort(compareFindings);
-  const names = options.names ?? service?.names ?? null;
+  // Written with the contract of the service, not with one that goes elsewhere.
+  const names = options.names ?? (options.out === null ? (service?.names ?? null) : null);
   const changes = [
     ...(await compareFile(session, out, contract.text)),
     ...(options.findings === null ? [] : await compareFile(session, options.findings, jsonText(findings))),
