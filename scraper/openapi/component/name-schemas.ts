@@ -1,4 +1,4 @@
-import type { FieldTable } from "../../tables/field.js";
+import type { TableId } from "../../tables/field.js";
 import { TakenNames } from "../../../core/base/free-name.js";
 import { at } from "../../../core/base/source.js";
 import { pointer } from "../../../core/base/json.js";
@@ -58,7 +58,7 @@ export function nameSchemas(
 ): WithFindings<SchemaNames> {
   const { tables, wrapped } = findUses(operations);
   const tableItems = classes.map((each) => {
-    const uses = each.tables.flatMap((table) => tables.get(table) ?? []);
+    const uses = each.tables.flatMap((table) => tables.get(table.id) ?? []);
     return itemOf(each, spelling(each), uses, null);
   });
   const wrapperItems = [...wrapped].map(([body, { name, uses }]) =>
@@ -113,10 +113,10 @@ function documentsOf({ uses, tables }: Item): string[] {
 
 /** Where each table stands, and each body around which something stands, with the name that this gets. */
 function findUses(operations: readonly Identified[]): {
-  readonly tables: ReadonlyMap<FieldTable, readonly Used[]>;
+  readonly tables: ReadonlyMap<TableId, readonly Used[]>;
   readonly wrapped: ReadonlyMap<DocumentedBody, { readonly name: string; readonly uses: readonly Used[] }>;
 } {
-  const tables = new Map<FieldTable, Used[]>();
+  const tables = new Map<TableId, Used[]>();
   const wrapped = new Map<DocumentedBody, { readonly name: string; readonly uses: Used[] }>();
   for (const [order, identified] of inOrder(operations).entries()) {
     for (const named of bodiesOf(identified.operation, identified.operationId)) {

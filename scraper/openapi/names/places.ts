@@ -1,13 +1,5 @@
-import type { FieldTable } from "../../tables/field.js";
-import type { DocumentedOperation } from "../../operation/operation.js";
-import { compareText } from "../../../core/base/source.js";
+import type { FieldTable, TableId } from "../../tables/field.js";
 import type { NamedBody } from "../operation/bodies.js";
-
-/** Where a schema stands: an operation, and the way from it, such as `.200.lease.type`. */
-export interface Place {
-  readonly operation: DocumentedOperation;
-  readonly way: string;
-}
 
 /** Where a body stands: what is around the root, where anything is, else the root itself. */
 export function bodyWay({ side, status }: Pick<NamedBody, "side" | "status">): string {
@@ -19,29 +11,33 @@ export function bodyWay({ side, status }: Pick<NamedBody, "side" | "status">): s
  * body has a table in one place. Lines and documents do not count: they move. Where a field has several tables, their names tell them
  * apart, behind a bar.
  */
-export function waysOf(named: NamedBody): ReadonlyMap<FieldTable, string> {
+export function waysOf(named: NamedBody): ReadonlyMap<TableId, string> {
   const { body } = named;
-  const ways = new Map<FieldTable, string>();
-  let level: ReadonlyMap<FieldTable, string> = new Map([
-    [body.root, `${bodyWay(named)}${around(body.wrapper)}`],
+  const ways = new Map<TableId, string>();
+  let level: ReadonlyMap<TableId, Located> = new Map([
+    [body.root.id, { table: body.root, way: `${bodyWay(named)}${around(body.wrapper)}` }],
   ]);
   while (level.size > 0) {
-    for (const [table, way] of level) ways.set(table, way);
-    const next = new Map<FieldTable, string>();
-    for (const [{ fields }, way] of level) {
-      for (const field of fields) {
-        const nested = body.nested.get(field) ?? [];
+    for (const [id, { way }] of level) ways.set(id, way);
+    const next = new Map<TableId, Located>();
+    for (const { table: above, way } of level.values()) {
+      for (const field of above.fields) {
+        const nested = body.nested.get(field.id) ?? [];
         for (const { name, table } of nested) {
-          if (ways.has(table)) continue;
           const own = `${way}.${escaped(field.name)}${nested.length > 1 ? `|${escaped(name)}` : ""}`;
-          const known = next.get(table);
-          if (known === undefined || compareText(own, known) < 0) next.set(table, own);
+          const known = next.get(table.id)?.way ?? own;
+          if (!ways.has(table.id)) next.set(table.id, { table, way: own < known ? own : known });
         }
       }
     }
     level = next;
   }
   return ways;
+}
+
+interface Located {
+  readonly table: FieldTable;
+  readonly way: string;
 }
 
 /** The same place before its field had several tables; null where it has one. */

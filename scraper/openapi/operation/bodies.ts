@@ -1,4 +1,4 @@
-import type { FieldTable } from "../../tables/field.js";
+import type { TableId } from "../../tables/field.js";
 import { at } from "../../../core/base/source.js";
 import type { Json } from "../../../core/base/json.js";
 import type { Shown } from "../../examples/shown-values.js";
@@ -52,14 +52,14 @@ export type BodyNames = ReadonlyMap<DocumentedBody, string>;
  */
 export function wrapBodies(
   bodies: readonly NamedBody[],
-  roots: ReadonlyMap<FieldTable, string>,
+  roots: ReadonlyMap<TableId, string>,
   wrapperNames: BodyNames,
 ): { readonly names: BodyNames; readonly wrappers: Schema } {
   const names = new Map<DocumentedBody, string>();
   const wrappers: [string, Json][] = [];
   for (const { body } of bodies) {
     if (names.has(body)) continue;
-    const root = roots.get(body.root) ?? "";
+    const root = roots.get(body.root.id) ?? "";
     const own = wrapperNames.get(body);
     names.set(body, own ?? root);
     if (own === undefined || body.wrapper === null) continue;
