@@ -7,6 +7,7 @@ export default defineConfig({
     hookTimeout: 120_000,
     // Files share the modules of their process, so that what is heavy is loaded once: no test may leave anything behind.
     isolate: false,
+    maxWorkers: "100%",
     restoreMocks: true,
     coverage: {
       provider: "v8",

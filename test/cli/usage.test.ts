@@ -1,6 +1,6 @@
 import { performance } from "node:perf_hooks";
 import { describe, expect, test, vi } from "vitest";
-import { rules } from "../../core/findings/finding.js";
+import { rules } from "../../core/findings/rules.js";
 import { createProgram } from "../../cli/program.js";
 import { createStages, watchesProgress } from "../../cli/progress.js";
 import { run } from "../../cli/run.js";
