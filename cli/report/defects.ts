@@ -24,7 +24,7 @@ export interface Defect {
   readonly line: number;
   readonly rule: RuleName;
   readonly severity: Severity;
-  readonly says: string;
+  readonly message: string;
   readonly right: string;
 }
 
@@ -42,7 +42,7 @@ export function defectReport(title: string, findings: readonly Finding[]): Defec
       line,
       rule,
       severity,
-      says: message,
+      message,
       right: right ?? "",
     })),
   }));
