@@ -52,7 +52,7 @@ describe("what loading the command loads", () => {
     "@redocly/openapi-core",
     "ajv",
     "htmlparser2",
-    "openapi-format",
+    "jsonpathly",
     "openapi-typescript",
     "yaml",
   ];
