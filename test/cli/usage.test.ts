@@ -6,7 +6,17 @@ import { run } from "../../cli/run.js";
 import { plain } from "../../cli/report/paint.js";
 import { Workspace } from "./workspace.js";
 
-const commands = ["regenerate", "scrape", "lint", "check", "generate", "report", "defects", "explain"];
+const commands = [
+  "regenerate",
+  "read",
+  "scrape",
+  "lint",
+  "check",
+  "generate",
+  "report",
+  "defects",
+  "explain",
+];
 
 describe("help", () => {
   test("the command lists its subcommands and exit codes", async () => {
