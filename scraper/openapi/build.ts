@@ -4,7 +4,7 @@ import { finding, type Finding } from "../../core/findings/finding.js";
 import type { Json, JsonObject } from "../../core/base/json.js";
 import { meaningReader, type MeaningReader } from "../meaning/memo.js";
 import type { DocumentedOperation } from "../operation/operation.js";
-import { pathTemplate, placeholders } from "../http/uri.js";
+import { pathTemplate, placeholderNames } from "../http/uri.js";
 import { normalTitle } from "../reference/catalogue.js";
 import type { ErrorCode } from "../reference/error-codes.js";
 import type { Service, Setting } from "../service/service.js";
@@ -183,7 +183,7 @@ function unifyPaths(documented: readonly DocumentedOperation[]): DocumentedOpera
     const path = first.get(pathTemplate(operation.path)) ?? operation.path;
     first.set(pathTemplate(path), path);
     if (path === operation.path) return operation;
-    const names = placeholders(path);
+    const names = placeholderNames(path);
     const pathParameters = operation.pathParameters.map((field, index) => ({
       ...field,
       name: names[index] ?? field.name,
