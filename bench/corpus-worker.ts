@@ -74,7 +74,7 @@ async function meaningWork(folders: readonly string[]): Promise<Work> {
       .filter(({ name }) => name.endsWith(".html"))
       .map((each) => readPage(each.name, each.text));
     const context = { vocabulary: english, reference: new Reference(pages, english) };
-    const operations = readOperations(pages, context).value.flat();
+    const operations = readOperations(pages, context).flatMap(({ value }) => value);
     tables.push(operations.flatMap((operation) => operation.tables));
   }
   const start = performance.now();

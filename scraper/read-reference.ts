@@ -39,9 +39,11 @@ export function readReference(
     .filter((document) => !isListing.get(document))
     .map(({ name, text }) => readPage(name, text));
   const reference = new Reference(pages, vocabulary);
-  const operations = readOperations(pages, { vocabulary, reference }, (done) => {
-    onPage(done, pages.length);
-  });
+  const operations = gathered(
+    readOperations(pages, { vocabulary, reference }, (done) => {
+      onPage(done, pages.length);
+    }),
+  );
   const used = new Set(operations.value.flat().flatMap(({ elsewhere }) => elsewhere));
   const taken = gathered(
     pages.map((page, index) => takeFrom(page, operations.value[index] ?? [], vocabulary)),

@@ -9,7 +9,7 @@ import type { DocumentedOperation, DocumentedResponse } from "./operation.js";
 import { readOutline, type Outline } from "./outline.js";
 
 /**
- * Reads the operations that pages document, for each page one a URI line; none where a page has no URI section. Pages are
+ * Reads the operations that pages document: one answer a page, and one operation a URI line; none without a URI section. Pages are
  * cut up first, each once. Those that have lost their captions are asked twice how their tables belong together: first for
  * what they tell of schemas, so that each of them can then be understood with what is known from all.
  *
@@ -19,22 +19,21 @@ export function readOperations(
   pages: readonly Page[],
   context: Context,
   onPage: (done: number) => void = () => undefined,
-): WithFindings<readonly (readonly DocumentedOperation[])[]> {
-  const outlines = gathered(
-    pages.map((page, index) => {
-      onPage(index);
-      return readOutline(page, context);
-    }),
-  );
-  const uncaptioned = outlines.value.filter((_, index) => pages[index]?.format === "pipe");
+): readonly WithFindings<readonly DocumentedOperation[]>[] {
+  const outlines = pages.map((page, index) => {
+    onPage(index);
+    return { page, ...readOutline(page, context) };
+  });
+  const uncaptioned = outlines.filter(({ page }) => page.format === "pipe").map(({ value }) => value);
   const schemas = learnSchemas(
     uncaptioned.filter((outline) => outline !== null),
     context,
   );
-  const operations = gathered(
-    outlines.value.map((outline) => (outline ? linkOperations(outline, schemas) : withFindings([]))),
-  );
-  return withFindings(operations.value, [...outlines.findings, ...operations.findings]);
+  return outlines.map(({ value: outline, findings }) => {
+    if (!outline) return withFindings([], findings);
+    const operations = linkOperations(outline, schemas);
+    return withFindings(operations.value, [...findings, ...operations.findings]);
+  });
 }
 
 /** What the reference tells of schemas: by captions, and by tables without one whose place leaves no doubt. */

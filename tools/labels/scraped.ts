@@ -26,7 +26,7 @@ export interface ScrapedField {
 export async function readScraped(reference: string): Promise<Map<string, ScrapedField>> {
   const pages = (await readHtml(reference)).map(({ name, text }) => readPage(name, text));
   const context = { vocabulary: english, reference: new Reference(pages, english) };
-  const fields = readOperations(pages, context).value.flat().flatMap(fieldsOf);
+  const fields = readOperations(pages, context).flatMap(({ value }) => value.flatMap(fieldsOf));
   return new Map(
     fields.map((each) => [
       rowId({ document: each.document, line: each.field.line, name: each.field.name }),

@@ -12,7 +12,8 @@ function captions(...tables: readonly string[]): Record<string, (string | null)[
   const { name, text } = page("OpenDoor.txt", { request: tables.join("\n\n") });
   const opened = readPage(name, text);
   const context = { vocabulary: english, reference: new Reference([opened], english) };
-  const [operation] = readOperations([opened], context).value.flat();
+  const [read] = readOperations([opened], context);
+  const operation = read?.value[0];
   const names = new Map(operation?.tables.flatMap(({ fields }) => fields.map(({ id, name }) => [id, name])));
   const entries = [...(operation?.requestBody?.nested ?? [])].map(
     ([id, targets]) => [names.get(id) ?? id, targets.map((target) => target.table.title)] as const,

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Finding } from "../../../core/findings/finding.js";
+import { gathered } from "../../../core/findings/with-findings.js";
 import { readOperations } from "../../../scraper/operation/read-operations.js";
 import { Reference } from "../../../scraper/reference/reference.js";
 import type { DocumentedOperation } from "../../../scraper/operation/operation.js";
@@ -11,7 +12,7 @@ function read(parts: Parts): { operation: DocumentedOperation; findings: readonl
   const { name, text } = page("OpenDoor.txt", parts);
   const opened = readPage(name, text);
   const context = { vocabulary: english, reference: new Reference([opened], english) };
-  const { value, findings } = readOperations([opened], context);
+  const { value, findings } = gathered(readOperations([opened], context));
   const [operation] = value.flat();
   if (!operation) throw new Error("no operation was read");
   return { operation, findings };
@@ -135,7 +136,7 @@ describe("request", () => {
     const html = `<h1>T</h1><h4>URI</h4><p>GET /v1/doors</p><h4>Extras</h4><table>${rows}</table>`;
     const opened = readPage("x.html", html);
     const context = { vocabulary: english, reference: new Reference([opened], english) };
-    expect(said(readOperations([opened], context).findings)).toContain(
+    expect(said(gathered(readOperations([opened], context)).findings)).toContain(
       "unread-table: a table of fields stands below a heading that no template of operation pages has",
     );
   });
