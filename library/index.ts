@@ -20,6 +20,7 @@ export type { Explanation, Keyword, Reason, Unused } from "./explain.js";
 export { generate, generatedMark, GeneratorError } from "./generate.js";
 export type { GeneratedFile, GeneratedPackage, GenerateOptions } from "./generate.js";
 export { lint, type Acceptance, type LintOptions } from "./lint.js";
+export { noNames, readNamesLock, serializeNamesLock, type NamesLock } from "./names.js";
 export { intermediates, read, type Forms, type Intermediate } from "./read.js";
 export type { MeaningForm, OperationForm, PageForm, TablesForm } from "./read.js";
 export { scrape } from "./scrape.js";

@@ -1,6 +1,9 @@
 import { compareFindings, type Finding } from "../core/findings/finding.js";
 import { InputError } from "../core/base/input-error.js";
 import type { JsonObject } from "../core/base/json.js";
+import { compareText } from "../core/base/source.js";
+import type { Contenders } from "./openapi/names/contenders.js";
+import { noNames, type NamesLock } from "./openapi/names/names-lock.js";
 import { english } from "./family/english.js";
 import { buildContract, type Built, type Grounds } from "./openapi/build.js";
 import { readReference, type ReadReference } from "./read-reference.js";
@@ -37,28 +40,38 @@ export interface Scraped {
     /** Facts that were read from prose, by family. */
     readonly facts: Readonly<Record<string, number>>;
   };
+  /** What operations and schemas are called, for the next run to keep. */
+  readonly names: NamesLock;
+  /** Which documents want which names. */
+  readonly contenders: Contenders;
+}
+
+export interface ScrapeOptions {
+  /** The names of the last run, which stay. */
+  readonly names?: NamesLock;
+  /** Hears how many pages were read. */
+  readonly onProgress?: (done: number, total: number) => void;
 }
 
 /**
- * Reads the documents of a reference and builds its contract. Pure: the same documents give the same value.
- * `onProgress` hears how many pages were read.
+ * Reads the documents of a reference and builds its contract. Pure: the same documents, in whatever order, give the same value.
  * @throws InputError where a document cannot be read, or where none of them documents an operation.
  */
 export function scrape(
   documents: readonly Document[],
   service: Service,
-  onProgress: (done: number, total: number) => void = () => undefined,
+  options: ScrapeOptions = {},
 ): Scraped {
-  return scrapeWithGrounds(documents, service, onProgress).scraped;
+  return scrapeWithGrounds(documents, service, options).scraped;
 }
 
 /** As {@link scrape}, with what the contract was made from, for those who want to know why it says what it says. */
 export function scrapeWithGrounds(
   documents: readonly Document[],
   service: Service,
-  onProgress: (done: number, total: number) => void = () => undefined,
+  { names = noNames, onProgress = () => undefined }: ScrapeOptions = {},
 ): { readonly scraped: Scraped; readonly grounds: Grounds } {
-  const sorted = documents.toSorted((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
+  const sorted = documents.toSorted((a, b) => compareText(a.name, b.name));
   const { value: read, findings: told } = readReference(sorted, english, onProgress);
   if (read.operations.length === 0) refuse(sorted, read);
   const findings = [...told];
@@ -68,6 +81,7 @@ export function scrapeWithGrounds(
     { catalogues: cataloguesOf(read), contents, errorCodes: errorCodesOf(read) },
     service,
     english,
+    names,
     findings,
   );
   const scraped = { ...summarize(sorted, read, built), findings: findings.sort(compareFindings) };
@@ -93,6 +107,8 @@ function summarize(
       errorCodes: errorCodesOf(read).length,
       facts: countFacts(built),
     },
+    names: built.names,
+    contenders: built.contenders,
   };
 }
 

@@ -19,6 +19,12 @@ export const readingRules = {
     means: 'A link, or the words "Table N", leads to a document, anchor or table that is not there.',
     right: "The link leads to the table or page that its words name.",
   },
+  "changed-name": {
+    severity: "warning",
+    means:
+      "An operation or schema is not called what names.lock.yaml says, or not what it would be called if the lock did not keep the name: users of the package have to follow.",
+    right: null,
+  },
   "conflicting-shapes": {
     severity: "info",
     means: "One name stands for different schemas in the documents; the less used ones got a longer name.",
