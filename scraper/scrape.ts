@@ -1,7 +1,8 @@
 import { compareFindings, type Finding } from "../core/findings/finding.js";
 import { InputError } from "../core/base/input-error.js";
 import type { JsonObject } from "../core/base/json.js";
-import { buildContract, type Grounds } from "./openapi/build.js";
+import { buildContract } from "./openapi/build.js";
+import type { Provenance } from "./openapi/provenance.js";
 import { readOperations } from "./operation/read-operations.js";
 import { learnSchemas } from "./operation/learn.js";
 import { Library } from "./reference/reference.js";
@@ -39,6 +40,8 @@ export interface Document {
 export interface Scraped {
   /** An OpenAPI 3.1 document, in the order in which it is to be written. */
   readonly contract: JsonObject;
+  /** Why the contract says what it says. */
+  readonly provenance: Provenance;
   readonly findings: readonly Finding[];
   readonly documents: readonly DocumentSummary[];
   /** Null where no document is an overview. */
@@ -65,15 +68,6 @@ export function scrape(
   service: Service,
   onProgress: (done: number, total: number) => void = () => undefined,
 ): Scraped {
-  return scrapeWithGrounds(documents, service, onProgress).scraped;
-}
-
-/** As {@link scrape}, with what the contract was made from, for those who want to know why it says what it says. */
-export function scrapeWithGrounds(
-  documents: readonly Document[],
-  service: Service,
-  onProgress: (done: number, total: number) => void = () => undefined,
-): { readonly scraped: Scraped; readonly grounds: Grounds } {
   const findings: Finding[] = [];
   const contentsFiles = new Set(documents.filter(({ text }) => isContents(text)));
   const contents = readContents([...contentsFiles], findings);
@@ -104,16 +98,16 @@ export function scrapeWithGrounds(
   const errorCodes = read.flatMap((each) => each.errorCodes);
   const rows = rowsOf(read);
   if (operations.length === 0) refuse(documents, read);
-  const built = buildContract(
+  const { value: built, findings: own } = buildContract(
     operations.map((each) => withPermissions(each, permissions)),
     { catalogues, contents, errorCodes },
     service,
     english,
-    findings,
   );
-  const scraped: Scraped = {
+  return {
     contract: built.contract,
-    findings: findings.sort(compareFindings),
+    provenance: built.provenance,
+    findings: [...findings, ...own].sort(compareFindings),
     documents: summaries(documents, read, contents, built),
     coverage: coverageOf(catalogues, built),
     counts: {
@@ -125,7 +119,6 @@ export function scrapeWithGrounds(
       facts: countFacts(built),
     },
   };
-  return { scraped, grounds: built.grounds };
 }
 
 /** @throws InputError, at the first page, unless there is no document at all. */

@@ -2,7 +2,6 @@
 import { findingsAbout } from "../../contract/examples/about-place.js";
 import { exit, UsageError } from "../exit.js";
 import { explanationText } from "../report/explanation-text.js";
-import { explainStage } from "../explain-stage.js";
 import { sourceOf } from "../targets.js";
 import type { Outcome, Session } from "../session.js";
 
@@ -14,7 +13,6 @@ export async function explain(
   options: { readonly service: string | null },
 ): Promise<Outcome> {
   const { source } = await sourceOf(session, [target], options.service);
-  const { made, findings, judgements } = await explainStage(session, source);
   const { explain: explainPart, UnknownName } = await import("../../scraper/explain/index.js");
   try {
     const explanation = explainPart(name, made);

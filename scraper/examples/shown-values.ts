@@ -6,13 +6,13 @@ import type { DocumentedBody, Wrapper } from "../operation/operation.js";
 
 /** What documented examples show. */
 export interface Evidence {
-  /** The values that they give to fields. */
-  readonly values: Map<Field, Json[]>;
+  /** The values that they give to fields, each with the place of the example. */
+  readonly values: Map<Field, Shown[]>;
   /** Fields that they hold and that a table lacks, each with the place of the example. */
   readonly undocumented: Map<FieldTable, Map<string, string>>;
 }
 
-/** A documented value of a root, and the place of the example that shows it. */
+/** A documented value, and the place of the example that shows it. */
 export interface Shown {
   readonly value: Json;
   readonly source: string;
@@ -55,8 +55,9 @@ export function addShown(evidence: Evidence, { root, tablesOf, wrapper }: Tables
         continue;
       }
       const known = evidence.values.get(field);
-      if (known) known.push(inner);
-      else evidence.values.set(field, [inner]);
+      const shown = { value: inner, source: example.source };
+      if (known) known.push(shown);
+      else evidence.values.set(field, [shown]);
       const [target, ...others] = tablesOf(field);
       // Of alternatives, no example tells which one it shows.
       if (!target || others.length > 0) continue;

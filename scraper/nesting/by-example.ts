@@ -33,7 +33,7 @@ export function bindLeftOver(
   const open = [...side.reached].flatMap((table) => table.fields).filter((field) => !side.nested.has(field));
   let bound = false;
   for (const table of side.left) {
-    const fitting = open.filter((field) => fits(table, evidence.values.get(field) ?? []));
+    const fitting = open.filter((field) => fits(table, (evidence.values.get(field) ?? []).map(({ value }) => value)));
     const [field] = fitting;
     if (!field || fitting.length > 1) continue;
     link(field, [table]);
