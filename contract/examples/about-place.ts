@@ -1,5 +1,6 @@
 /** What findings and examples say about one place of a contract. */
-import { judgementFindings, sourceByPointer, type Judgement } from "./judge.js";
+import { sourceByPointer } from "../source-of.js";
+import { judgementFindings, type Judgement } from "./judge.js";
 import { compareFindings, type Finding } from "../../core/findings/finding.js";
 
 /** The findings about a schema and what is in it, and the contradictions of examples to what it states. */

@@ -10,7 +10,6 @@ import type { Explanation, Keyword, Reason, Unused } from "./explanation.js";
 import { keywordsOf, type Member } from "./keywords.js";
 import { inWords } from "./reason-text.js";
 
-export { UnknownName } from "../../core/schema/find-part.js";
 export type { Explanation, Keyword, Reason, Unused } from "./explanation.js";
 
 /** A contract on its way from the scrape to its file. */
@@ -82,7 +81,10 @@ class Explainer {
   /** What the rows of an object state together. */
   #schema(pointer: string) {
     const schema = valueAt(this.#contract, pointer) ?? null;
-    const keywords = keywordsOf(schema, pointer).filter(({ keyword }) => !isRule(keyword));
+    // Fields of any name are a part by themselves.
+    const isOwn = (keyword: string): boolean =>
+      !isRule(keyword) && !keyword.startsWith("additionalProperties.");
+    const keywords = keywordsOf(schema, pointer).filter(({ keyword }) => isOwn(keyword));
     return {
       schema,
       keywords: keywords.map((each) => this.#because(each, true)),

@@ -30,14 +30,9 @@ function wordsOf(reason: Recorded): Reason[] {
     }
     case "table": {
       const { document, line, number, title } = reason.table;
-      const text = `${number === null ? "" : `Table ${number} `}${title ?? ""}`.trim();
-      return [
-        {
-          rule: "table",
-          text: title === null ? "a table without a caption" : text,
-          source: at(document, line),
-        },
-      ];
+      const counted = number === null ? "" : `Table ${number} `;
+      const text = title === null ? "a table without a caption" : counted + title;
+      return [{ rule: "table", text, source: at(document, line) }];
     }
     case "examples": {
       const sources = [...new Set(reason.shown.map(({ source }) => source))];
@@ -65,12 +60,9 @@ function cellWords(column: Column, document: string, { origin, description, line
   if (origin.kind === "line") return { rule: "line", text: origin.text, source: at(document, origin.line) };
   const rule = `${column} column`;
   if (column === "description") {
-    const text = plainText(description).replace(/\s+/gu, " ").trim();
-    return {
-      rule,
-      text: text.length > 60 ? `${text.slice(0, 59)}…` : text,
-      source: at(document, description[0]?.line ?? line),
-    };
+    const words = plainText(description).replace(/\s+/gu, " ").trim();
+    const text = words.length > 60 ? `${words.slice(0, 59)}…` : words;
+    return { rule, text, source: at(document, description[0]?.line ?? line) };
   }
   const cell = origin[column];
   return cell

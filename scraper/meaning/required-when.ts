@@ -23,8 +23,7 @@ export const requiredWhenOther: Family = {
     if (!match && !reverse) return requiredIn.test(text) ? [{ kind: "unenforced", why: unnamed }] : null;
     const when = readConditions(match?.[2] ?? reverse?.[1] ?? "");
     const why = objectionTo(when, field);
-    if (why === null)
-      return [{ kind: "required-when", when: when ?? [], only: match?.[1] !== undefined }];
+    if (why === null) return [{ kind: "required-when", when: when ?? [], only: match?.[1] !== undefined }];
     return [{ kind: "unenforced", why, ...(mandatoryWhen.test(text) ? { requiredWhen: true } : {}) }];
   },
 };

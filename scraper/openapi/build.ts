@@ -54,7 +54,7 @@ export function buildContract(
   const conflicts: Finding[] = [];
   const components = nameComponents(groupByShape(nodes), conflicts);
   const roots = new Map(
-    components.flatMap(({ name, tables }) => tables.map((table) => [table, name] as const)),
+    components.flatMap(({ name, tables }) => tables.map((table) => [table.id, name] as const)),
   );
   const bodies = operations.flatMap(({ operation, operationId }) => bodiesOf(operation, operationId));
   const { names, wrappers } = wrapBodies(bodies, roots);

@@ -48,5 +48,7 @@ function withChangedList(
 }
 
 function byName(names: readonly Json[]): JsonObject {
-  return Object.fromEntries(names.map((name) => [String(name), true]));
+  return Object.fromEntries(
+    names.map((name) => [typeof name === "string" ? name : JSON.stringify(name), true]),
+  );
 }

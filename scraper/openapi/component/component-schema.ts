@@ -3,7 +3,7 @@ import { at } from "../../../core/base/source.js";
 import { finding, type Finding } from "../../../core/findings/finding.js";
 import { gathered, withFindings, type WithFindings } from "../../../core/findings/with-findings.js";
 import type { Evidence, Shown } from "../../examples/shown-values.js";
-import { isPlaceholder, type FieldTable } from "../../tables/field.js";
+import { isPlaceholder, type TableId } from "../../tables/field.js";
 import { Draft, mapOf } from "../draft.js";
 import { weighFacts } from "../field/field-facts.js";
 import type { DescribingRow, FieldInput } from "../field/field-input.js";
@@ -16,7 +16,7 @@ import type { Component } from "./names.js";
 import { needlesslyMandatory, type FieldNode } from "./table-node.js";
 
 /** The name of the component that a table became. */
-export type ComponentNames = ReadonlyMap<FieldTable, string>;
+export type ComponentNames = ReadonlyMap<TableId, string>;
 
 /** The `components/schemas` of the contract, by name. */
 export function componentSchemas(
@@ -24,7 +24,7 @@ export function componentSchemas(
   evidence: Evidence,
 ): WithFindings<readonly (readonly [name: string, schema: Draft])[]> {
   const names: ComponentNames = new Map(
-    components.flatMap(({ name, tables }) => tables.map((table) => [table, name] as const)),
+    components.flatMap(({ name, tables }) => tables.map((table) => [table.id, name] as const)),
   );
   const undocumented = new Undocumented(components, evidence);
   return gathered(
@@ -117,7 +117,7 @@ function fieldInputs(
         others: rows.filter((each) => each !== row),
         pointer: pointer(path, "properties", name),
         shown: shown.get(name) ?? [],
-        components: [...new Set(row.node.targets.map((target) => names.get(target) ?? ""))],
+        components: [...new Set(row.node.targets.map((target) => names.get(target.id) ?? ""))],
       };
       return [name, { ...row, ...input }];
     }),
@@ -145,7 +145,7 @@ function shownByName({ nodes }: Component, evidence: Evidence): Map<string, Show
   const shown = new Map<string, Shown[]>();
   for (const { fields } of nodes) {
     for (const { field } of fields) {
-      const values = evidence.values.get(field);
+      const values = evidence.values.get(field.id);
       if (values === undefined) continue;
       const known = shown.get(field.name);
       if (known) known.push(...values);

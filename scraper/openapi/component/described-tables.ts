@@ -2,7 +2,7 @@ import { addEvidence, noEvidence, type Evidence } from "../../examples/shown-val
 import type { Vocabulary } from "../../family/vocabulary.js";
 import { meaningReader, type MeaningReader } from "../../meaning/memo.js";
 import type { DocumentedOperation } from "../../operation/operation.js";
-import type { FieldTable } from "../../tables/field.js";
+import type { TableId } from "../../tables/field.js";
 import { bodiesOf, shownOf } from "../operation/bodies.js";
 import type { ParameterNodes } from "../operation/parameters.js";
 import { nodesOf, parameterNodes, type TableNode } from "./table-node.js";
@@ -15,7 +15,7 @@ interface Named {
 
 /** All that operations describe, with its meaning, and what their examples show of it. */
 export interface DescribedTables {
-  readonly nodes: ReadonlyMap<FieldTable, TableNode>;
+  readonly nodes: ReadonlyMap<TableId, TableNode>;
   readonly parameters: ParameterNodes;
   readonly evidence: Evidence;
 }
@@ -23,7 +23,7 @@ export interface DescribedTables {
 /** Reads the descriptions of all fields of operations. Bodies that operations share count once. */
 export function describedTables(operations: readonly Named[], vocabulary: Vocabulary): DescribedTables {
   const read = meaningReader(vocabulary);
-  const nodes = new Map<FieldTable, TableNode>();
+  const nodes = new Map<TableId, TableNode>();
   const evidence = noEvidence();
   for (const each of operations) collect(each, read, nodes, evidence);
   const parameters = new Map(operations.flatMap(({ operation }) => [...parameterNodes(operation, read)]));
@@ -33,15 +33,15 @@ export function describedTables(operations: readonly Named[], vocabulary: Vocabu
 function collect(
   { operation, operationId }: Named,
   read: MeaningReader,
-  nodes: Map<FieldTable, TableNode>,
+  nodes: Map<TableId, TableNode>,
   evidence: Evidence,
 ): void {
   for (const named of bodiesOf(operation, operationId)) {
     const { body, name, side } = named;
-    if (nodes.has(body.root)) continue;
+    if (nodes.has(body.root.id)) continue;
     const rootName = body.wrapper?.key ?? (body.wrapper ? `${name}Item` : name);
-    for (const [table, node] of nodesOf(operationId, side, body, rootName, read)) {
-      if (!nodes.has(table)) nodes.set(table, node);
+    for (const [id, node] of nodesOf(operationId, side, body, rootName, read)) {
+      if (!nodes.has(id)) nodes.set(id, node);
     }
     for (const shown of shownOf(named)) addEvidence(evidence, body, shown);
   }

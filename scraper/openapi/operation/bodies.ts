@@ -1,4 +1,4 @@
-import type { FieldTable } from "../../tables/field.js";
+import type { TableId } from "../../tables/field.js";
 import { at } from "../../../core/base/source.js";
 import type { Shown } from "../../examples/shown-values.js";
 import type { DocumentedBody, DocumentedOperation, Wrapper } from "../../operation/operation.js";
@@ -53,7 +53,7 @@ export type BodyNames = ReadonlyMap<DocumentedBody, string>;
  */
 export function wrapBodies(
   bodies: readonly NamedBody[],
-  roots: ReadonlyMap<FieldTable, string>,
+  roots: ReadonlyMap<TableId, string>,
 ): { readonly names: BodyNames; readonly wrappers: readonly (readonly [name: string, schema: Draft])[] } {
   const taken = new Set([...roots.values()].map((name) => name.toLowerCase()));
   const names = new Map<DocumentedBody, string>();
@@ -61,7 +61,7 @@ export function wrapBodies(
   for (const named of bodies) {
     const { body, name } = named;
     if (names.has(body)) continue;
-    const root = roots.get(body.root) ?? "";
+    const root = roots.get(body.root.id) ?? "";
     if (body.wrapper === null) {
       names.set(body, root);
       continue;
@@ -86,5 +86,6 @@ function wrapperSchema(named: NamedBody, { key, list }: Wrapper, root: string): 
   return new Draft()
     .state("type", "object", because)
     .hold("properties", mapOf([[key, inner]]), because)
-    .state("x-wrapper", true, because);
+    .state("x-wrapper", true, because)
+    .justifyParts("required", new Map([[key, because]]));
 }

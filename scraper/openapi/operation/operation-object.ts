@@ -99,7 +99,7 @@ function responseObject(
   const description =
     response.description === "" ? (STATUS_CODES[status] ?? `Status ${status}`) : response.description;
   const object = new Draft().put({ description });
-  const described = headerObjects(operation.document, headers, path, parameters);
+  const described = headerObjects(operation, headers, path, parameters);
   if (headers.length > 0) object.hold("headers", described.value);
   if (body !== null || examples.length > 0) {
     const media = mediaObject(operation, body, names, examples);

@@ -7,7 +7,7 @@ import { plainText } from "../../page/page.js";
 import type { DocumentedOperation } from "../../operation/operation.js";
 import { Draft, mapOf, type Drafted } from "../draft.js";
 import { fieldSchema } from "../field/field-schema.js";
-import { isRequired, type FieldNode } from "../component/table-node.js";
+import { isRequired, parameterKey, type FieldNode, type ParameterKey } from "../component/table-node.js";
 import { requiredReasons } from "../object/required-fields.js";
 import type { Schema } from "../schema.js";
 
@@ -15,7 +15,7 @@ import type { Schema } from "../schema.js";
 const notParameters = /^(?:x-auth-token|authorization|content-type)$/iu;
 
 /** Parameters and headers, each with its meaning. */
-export type ParameterNodes = ReadonlyMap<Field, FieldNode>;
+export type ParameterNodes = ReadonlyMap<ParameterKey, FieldNode>;
 
 /** The Parameter Objects of an operation: path, query, header. */
 export function parameterObjects(
@@ -31,7 +31,7 @@ export function parameterObjects(
   ];
   const described = places.flatMap(({ place, fields }) =>
     fields.flatMap((field) => {
-      const node = nodes.get(field);
+      const node = nodes.get(parameterKey(operation, field));
       return node ? [{ place, node }] : [];
     }),
   );
@@ -67,17 +67,17 @@ function describe(
 
 /** The Header Objects of a response, by name. */
 export function headerObjects(
-  document: string,
+  operation: DocumentedOperation,
   fields: readonly Field[],
   responsePointer: string,
   nodes: ParameterNodes,
 ): WithFindings<Drafted<Schema>> {
   const { value, findings } = gathered(
     fields.flatMap((field) => {
-      const node = nodes.get(field);
+      const node = nodes.get(parameterKey(operation, field));
       if (!node) return [];
       const path = pointer(responsePointer, "headers", field.name);
-      const header = describe(new Draft(), document, node, path, false);
+      const header = describe(new Draft(), operation.document, node, path, false);
       return [withFindings([field.name, header.value] as const, header.findings)];
     }),
   );

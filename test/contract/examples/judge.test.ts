@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { checkExamples, compileAllSchemas } from "../../../contract/examples/judge.js";
+import { checkExamples } from "../../../contract/examples/judge.js";
 import { examplesOf } from "../../../contract/examples/find.js";
 import type { Json, JsonObject } from "../../../core/base/json.js";
 
@@ -352,43 +352,6 @@ describe("schemas that Ajv refuses", () => {
     const { findings } = checkExamples(withBody(schema, "x"));
     expect(findings).toMatchObject([{ rule: "invalid-contract", pointer: `${inBody}/schema` }]);
     expect(findings[0]?.message).toMatch(message);
-  });
-
-  const strict: [what: string, schema: JsonObject, message: RegExp][] = [
-    ["a keyword without its type", { minLength: 1 }, /missing type "string" for keyword "minLength"/],
-    [
-      "a tuple without a length",
-      { type: "array", prefixItems: [{ type: "string" }] },
-      /"prefixItems" is 1-tuple/,
-    ],
-  ];
-  test.each(strict)("%s: only strict compiling minds", (_, schema, message) => {
-    const document = withBody(schema, ["x"]);
-    expect(checkExamples(document).findings).toEqual([]);
-    const { schemas, findings } = compileAllSchemas(document);
-    expect(schemas).toBe(1);
-    expect(findings.map((finding) => finding.message)).toEqual([expect.stringMatching(message)]);
-  });
-
-  test("what only the metaschema refuses is told, once", () => {
-    const { findings } = compileAllSchemas(withBody({ type: ["null", "null"] }, null));
-    expect(findings).toMatchObject([
-      { rule: "invalid-contract", severity: "error", pointer: `${inBody}/schema` },
-    ]);
-    expect(findings[0]?.message).toMatch(/\/type must NOT have duplicate items/);
-  });
-
-  test("all schemas are compiled, those of components and those in place", () => {
-    const document = withBody({ $ref: "#/components/schemas/A" }, "x", {
-      A: { type: "string" },
-      "B/C %": {
-        type: "object",
-        properties: { a: { $ref: "#/components/schemas/A" } },
-        "x-note": "",
-        example: {},
-      },
-    });
-    expect(compileAllSchemas(document)).toEqual({ schemas: 3, findings: [] });
   });
 });
 
