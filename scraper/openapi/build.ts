@@ -1,5 +1,4 @@
 import type { JsonObject } from "../../core/base/json.js";
-import type { Finding } from "../../core/findings/finding.js";
 import { gathered, withFindings, type WithFindings } from "../../core/findings/with-findings.js";
 import type { Vocabulary } from "../family/vocabulary.js";
 import type { DocumentedOperation } from "../operation/operation.js";
@@ -8,14 +7,18 @@ import type { Service } from "../service/service.js";
 import { componentSchemas } from "./component/component-schema.js";
 import { describedTables } from "./component/described-tables.js";
 import { groupByShape } from "./component/equal-tables.js";
-import { nameComponents } from "./component/names.js";
+import { nameSchemas } from "./component/name-schemas.js";
 import type { FieldNode } from "./component/table-node.js";
 import { placeOperations, tagObjects, type Directory, type Placed } from "./directory/tags.js";
 import { closing, opening } from "./document-opening.js";
 import { Draft, mapOf, type Drafted } from "./draft.js";
 import { ambiguousPaths } from "./operation/ambiguous-paths.js";
 import { bodiesOf, wrapBodies } from "./operation/bodies.js";
-import { nameOperations, unusedNames } from "./operation/operation-id.js";
+import { contendersOf, type Contenders } from "./names/contenders.js";
+import type { NamesLock } from "./names/names-lock.js";
+import { nextLock } from "./names/next-lock.js";
+import { nameOperations } from "./operation/name-operations.js";
+import { unusedNames } from "./operation/operation-id.js";
 import { operationObject } from "./operation/operation-object.js";
 import { uniqueOperations } from "./operation/unique-operations.js";
 import { pathItems } from "./paths.js";
@@ -35,6 +38,9 @@ export interface Built {
   readonly schemas: number;
   /** Every field that was read, with its meaning. */
   readonly fields: readonly FieldNode[];
+  /** The names of the contract, and those that were published before. */
+  readonly names: NamesLock;
+  readonly contenders: Contenders;
 }
 
 /** What the pages say that document no operation. */
@@ -48,16 +54,18 @@ export function buildContract(
   reference: Reference,
   service: Service,
   vocabulary: Vocabulary,
+  lock: NamesLock,
 ): WithFindings<Built> {
-  const { value: operations, findings } = namedOperations(documented, reference, service);
+  const { value: operationNames, findings } = nameAll(documented, reference, service, lock);
+  const { operations, ids } = operationNames;
   const { nodes, parameters, evidence } = describedTables(operations, vocabulary);
-  const conflicts: Finding[] = [];
-  const components = nameComponents(groupByShape(nodes), conflicts);
+  const named = nameSchemas(operations, groupByShape(nodes), lock);
+  const { components } = named.value;
   const roots = new Map(
     components.flatMap(({ name, tables }) => tables.map((table) => [table.id, name] as const)),
   );
   const bodies = operations.flatMap(({ operation, operationId }) => bodiesOf(operation, operationId));
-  const { names, wrappers } = wrapBodies(bodies, roots);
+  const { names, wrappers } = wrapBodies(bodies, roots, named.value.wrappers);
   const objects = gathered(
     operations.map(({ operation, operationId, tag }) => {
       const input = { operation, operationId, tag: tag?.name ?? null, names, parameters, vocabulary };
@@ -69,7 +77,7 @@ export function buildContract(
   const tags = tagObjects(operations);
   const contract = new Draft()
     .put({ openapi: "3.1.1", ...opening(service), ...(tags.length > 0 ? { tags } : {}) })
-    .hold("paths", pathItems(objects.value))
+    .hold("paths", pathItems(objects.value, ids.merged))
     .hold("components", componentsObject(service, [...schemas.value, ...wrappers]))
     .put(closing(reference.errorCodes));
   const built: Built = {
@@ -78,28 +86,34 @@ export function buildContract(
     operations,
     schemas: components.length,
     fields: [...[...nodes.values()].flatMap((node) => node.fields), ...parameters.values()],
+    names: nextLock(lock, operations, ids, named.value.places),
+    contenders: contendersOf(ids.wanted, named.value.wanted),
   };
-  return withFindings(built, [...findings, ...conflicts, ...objects.findings, ...schemas.findings]);
+  return withFindings(built, [...findings, ...named.findings, ...objects.findings, ...schemas.findings]);
 }
 
 /** The operations of a contract, each once, in their order and with their names. */
-function namedOperations(
+function nameAll(
   documented: readonly DocumentedOperation[],
   reference: Reference,
   { operationIds, aliases }: Service,
-): WithFindings<readonly NamedOperation[]> {
+  lock: NamesLock,
+) {
   const unique = uniqueOperations(documented);
-  const ids = nameOperations(unique.value, operationIds);
-  const placed = placeOperations(unique.value, reference, aliases);
-  return withFindings(
-    placed.value.map((each) => ({ ...each, operationId: ids.get(each.operation) ?? "" })),
-    [
-      ...unique.findings,
-      ...unusedNames(operationIds, unique.value),
-      ...placed.findings,
-      ...ambiguousPaths(placed.value.map(({ operation }) => operation)),
-    ],
-  );
+  const { operations, ownPath } = unique.value;
+  const ids = nameOperations(operations, ownPath, operationIds, lock);
+  const placed = placeOperations(operations, reference, aliases);
+  const named = placed.value.map((each) => {
+    const operationId = ids.value.ids.get(each.operation) ?? "";
+    return { ...each, operationId, lockedId: ids.value.locked.get(each.operation) ?? operationId };
+  });
+  return withFindings({ operations: named, ids: ids.value }, [
+    ...unique.findings,
+    ...ids.findings,
+    ...unusedNames(operationIds, operations),
+    ...placed.findings,
+    ...ambiguousPaths(placed.value.map(({ operation }) => operation)),
+  ]);
 }
 
 /** The Components Object; order carries no meaning among schemas. */

@@ -1,9 +1,10 @@
-import { mapOf, type Drafted } from "./draft.js";
-import { mergedName, mergeVariants, type Variant } from "./operation/variants.js";
-import { textOf, type Schema } from "./schema.js";
+import { Draft, mapOf, type Drafted } from "./draft.js";
+import { operationKey } from "./names/names-lock.js";
+import { mergeVariants, type Variant } from "./operation/variants.js";
+import type { Schema } from "./schema.js";
 
-/** The Paths Object: one operation a method and path, those of several pages merged. */
-export function pathItems(objects: readonly Variant[]): Drafted<Schema> {
+/** The Paths Object: one operation a method and path, those of several pages merged under the names of `merged`. */
+export function pathItems(objects: readonly Variant[], merged: ReadonlyMap<string, string>): Drafted<Schema> {
   const paths = new Map<string, Map<string, Variant[]>>();
   for (const each of objects) {
     const { path, method } = each.operation;
@@ -11,22 +12,15 @@ export function pathItems(objects: readonly Variant[]): Drafted<Schema> {
     methods.set(method, [...(methods.get(method) ?? []), each]);
     paths.set(path, methods);
   }
-  const taken = new Set(objects.map(({ object }) => textOf(object.value.operationId).toLowerCase()));
   return mapOf(
     [...paths].map(([path, methods]) => {
       const operations = [...methods].map(([method, variants]): [string, Drafted] => {
         const [only] = variants;
-        if (only && variants.length === 1) return [method, only.object];
-        return [method, mergeVariants(freeName(mergedName(path), taken), variants)];
+        if (!only) return [method, new Draft()];
+        if (variants.length === 1) return [method, only.object];
+        return [method, mergeVariants(merged.get(operationKey(only.operation)) ?? "", variants)];
       });
       return [path, mapOf(operations)];
     }),
   );
-}
-
-function freeName(wanted: string, taken: Set<string>): string {
-  let name = wanted;
-  for (let count = 2; taken.has(name.toLowerCase()); count += 1) name = `${wanted}${count}`;
-  taken.add(name.toLowerCase());
-  return name;
 }

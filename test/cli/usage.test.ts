@@ -1,12 +1,22 @@
 import { describe, expect, test } from "vitest";
-import { rules } from "../../core/findings/finding.js";
+import { rules } from "../../core/findings/rules.js";
 import { createProgram } from "../../cli/program.js";
 import { createStages, watchesProgress } from "../../cli/progress.js";
 import { run } from "../../cli/run.js";
 import { plain } from "../../cli/report/paint.js";
 import { Workspace } from "./workspace.js";
 
-const commands = ["regenerate", "scrape", "lint", "check", "generate", "report", "defects", "explain"];
+const commands = [
+  "regenerate",
+  "read",
+  "scrape",
+  "lint",
+  "check",
+  "generate",
+  "report",
+  "defects",
+  "explain",
+];
 
 describe("help", () => {
   test("the command lists its subcommands and exit codes", async () => {

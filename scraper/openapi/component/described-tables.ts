@@ -37,12 +37,23 @@ function collect(
   evidence: Evidence,
 ): void {
   for (const named of bodiesOf(operation, operationId)) {
-    const { body, name, side } = named;
+    const { body, name } = named;
     if (nodes.has(body.root.id)) continue;
     const rootName = body.wrapper?.key ?? (body.wrapper ? `${name}Item` : name);
-    for (const [id, node] of nodesOf(operationId, side, body, rootName, read)) {
-      if (!nodes.has(id)) nodes.set(id, node);
+    for (const [id, node] of nodesOf(operation, operationId, named, rootName, read)) {
+      nodes.set(id, agreed(nodes.get(id), node));
     }
     for (const shown of shownOf(named)) addEvidence(evidence, body, shown);
   }
+}
+
+/**
+ * What is known of a table that several operations use: what its own page says of it, as far as that is one of them; otherwise the
+ * first of its names in the order of texts counts, whichever page comes first.
+ */
+function agreed(known: TableNode | undefined, node: TableNode): TableNode {
+  if (known === undefined) return node;
+  if (known.isOwn) return known;
+  if (node.isOwn) return node;
+  return node.name < known.name ? { ...known, name: node.name } : known;
 }

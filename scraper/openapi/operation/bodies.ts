@@ -48,28 +48,23 @@ export function shownOf({ operation, side, status }: NamedBody): Shown[] {
 export type BodyNames = ReadonlyMap<DocumentedBody, string>;
 
 /**
- * Names for all bodies, and the components of what only examples show: `{"volume": …}` around the fields of the root,
- * or a list of them.
+ * The components of all bodies, and the schemas of what only examples show: `{"volume": …}` around the fields of the root, or a list of
+ * them. `wrapperNames` has the names of the latter.
  */
 export function wrapBodies(
   bodies: readonly NamedBody[],
   roots: ReadonlyMap<TableId, string>,
+  wrapperNames: BodyNames,
 ): { readonly names: BodyNames; readonly wrappers: readonly (readonly [name: string, schema: Draft])[] } {
-  const taken = new Set([...roots.values()].map((name) => name.toLowerCase()));
   const names = new Map<DocumentedBody, string>();
   const wrappers: [string, Draft][] = [];
   for (const named of bodies) {
-    const { body, name } = named;
+    const { body } = named;
     if (names.has(body)) continue;
     const root = roots.get(body.root.id) ?? "";
-    if (body.wrapper === null) {
-      names.set(body, root);
-      continue;
-    }
-    let own = name;
-    for (let count = 2; taken.has(own.toLowerCase()); count += 1) own = `${name}${count}`;
-    taken.add(own.toLowerCase());
-    names.set(body, own);
+    const own = wrapperNames.get(body);
+    names.set(body, own ?? root);
+    if (own === undefined || body.wrapper === null) continue;
     wrappers.push([own, wrapperSchema(named, body.wrapper, root)]);
   }
   return { names, wrappers };

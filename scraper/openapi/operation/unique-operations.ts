@@ -1,31 +1,22 @@
 import { at } from "../../../core/base/source.js";
 import { finding, type Finding } from "../../../core/findings/finding.js";
 import { withFindings, type WithFindings } from "../../../core/findings/with-findings.js";
-import { pathTemplate, placeholders } from "../../http/uri.js";
 import type { DocumentedOperation } from "../../operation/operation.js";
 import { normalTitle } from "../../reference/catalogue.js";
+import { unifyPaths } from "./unify-paths.js";
 
-/** Each operation once, under one spelling of its path; a copy of another page is reported and left out. */
-export function uniqueOperations(
-  documented: readonly DocumentedOperation[],
-): WithFindings<readonly DocumentedOperation[]> {
-  return withoutDuplicates(unifyPaths(documented));
+/** Operations, and how the page of each spells its path. */
+export interface UniqueOperations {
+  readonly operations: readonly DocumentedOperation[];
+  readonly ownPath: (operation: DocumentedOperation) => string;
 }
 
-/** Paths that differ in the names of their placeholders only get those of the first: OpenAPI takes them for one path. */
-function unifyPaths(documented: readonly DocumentedOperation[]): DocumentedOperation[] {
-  const first = new Map<string, string>();
-  return documented.map((operation) => {
-    const path = first.get(pathTemplate(operation.path)) ?? operation.path;
-    first.set(pathTemplate(path), path);
-    if (path === operation.path) return operation;
-    const names = placeholders(path);
-    const pathParameters = operation.pathParameters.map((field, index) => ({
-      ...field,
-      name: names[index] ?? field.name,
-    }));
-    return { ...operation, path, pathParameters };
-  });
+/** Each operation once, under one spelling of its path; a copy of another page is reported and left out. */
+export function uniqueOperations(documented: readonly DocumentedOperation[]): WithFindings<UniqueOperations> {
+  const { operations: unified, ownPaths } = unifyPaths(documented);
+  const { value: operations, findings } = withoutDuplicates(unified);
+  const ownPath = (operation: DocumentedOperation): string => ownPaths.get(operation) ?? operation.path;
+  return withFindings({ operations, ownPath }, findings);
 }
 
 /** A second page of the same method, path and title is a copy of the first. */
