@@ -5,7 +5,8 @@ import { compareText } from "../core/base/source.js";
 import type { Contenders } from "./openapi/names/contenders.js";
 import { noNames, type NamesLock } from "./openapi/names/names-lock.js";
 import { english } from "./family/english.js";
-import { buildContract, type Built, type Grounds } from "./openapi/build.js";
+import { buildContract, type Built } from "./openapi/build.js";
+import type { Provenance } from "./openapi/provenance.js";
 import { readReference, type ReadReference } from "./read-reference.js";
 import { countOutcomes, type FieldOutcomes } from "./report/outcomes.js";
 import {
@@ -26,6 +27,8 @@ export type { Document } from "./source/document.js";
 export interface Scraped {
   /** An OpenAPI 3.1 document, in the order in which it is to be written. */
   readonly contract: JsonObject;
+  /** Why the contract says what it says. */
+  readonly provenance: Provenance;
   readonly findings: readonly Finding[];
   readonly documents: readonly DocumentSummary[];
   /** Null where no document is an overview. */
@@ -60,32 +63,20 @@ export interface ScrapeOptions {
 export function scrape(
   documents: readonly Document[],
   service: Service,
-  options: ScrapeOptions = {},
-): Scraped {
-  return scrapeWithGrounds(documents, service, options).scraped;
-}
-
-/** As {@link scrape}, with what the contract was made from, for those who want to know why it says what it says. */
-export function scrapeWithGrounds(
-  documents: readonly Document[],
-  service: Service,
   { names = noNames, onProgress = () => undefined }: ScrapeOptions = {},
-): { readonly scraped: Scraped; readonly grounds: Grounds } {
+): Scraped {
   const sorted = documents.toSorted((a, b) => compareText(a.name, b.name));
-  const { value: read, findings: told } = readReference(sorted, english, onProgress);
+  const { value: read, findings } = readReference(sorted, english, onProgress);
   if (read.operations.length === 0) refuse(sorted, read);
-  const findings = [...told];
   const { contents, operations } = read;
-  const built = buildContract(
+  const { value: built, findings: own } = buildContract(
     operations,
     { catalogues: cataloguesOf(read), contents, errorCodes: errorCodesOf(read) },
     service,
     english,
     names,
-    findings,
   );
-  const scraped = { ...summarize(sorted, read, built), findings: findings.sort(compareFindings) };
-  return { scraped, grounds: built.grounds };
+  return { ...summarize(sorted, read, built), findings: [...findings, ...own].sort(compareFindings) };
 }
 
 /** The contract, with what a reading is to be judged by. */
@@ -97,6 +88,7 @@ function summarize(
   const rows = rowsOf(read.pages);
   return {
     contract: built.contract,
+    provenance: built.provenance,
     documents: summaries(documents, read.pages, read.contents, built),
     coverage: coverageOf(cataloguesOf(read), built),
     counts: {

@@ -115,6 +115,7 @@ export const english: Vocabulary = {
     alternative: /^\s*Or\s*$|(?<=[}\]])\s+Or\s+(?=[{[])/imu,
   },
   nothing: /^(?:N\/A|None|-)?\.?$/iu,
+  timeNames: /time|date/iu,
   labels: [
     { label: "definition", words: /Definition|Parameter description|Description/u },
     { label: "constraints", words: /Constraints/u },

@@ -22,6 +22,8 @@ export interface Meaning {
   readonly lost: readonly Statement[];
   /** The description as the contract carries it: all that was written, without labels that say "N/A". */
   readonly text: string;
+  /** True where the field's name is that of a point or span of time. */
+  readonly isTime: boolean;
 }
 
 /** Reads the description of a field. */
@@ -44,7 +46,13 @@ export function readMeaning(
     if (!outcome.listRead) itemStatements(statement).forEach(read);
   };
   statements.forEach(read);
-  return { facts, unread, lost: statements.filter((statement) => statement.lost), text: renderText(parts) };
+  return {
+    facts,
+    unread,
+    lost: statements.filter((statement) => statement.lost),
+    text: renderText(parts),
+    isTime: vocabulary.timeNames.test(name),
+  };
 }
 
 /** What the families read in a sentence. */

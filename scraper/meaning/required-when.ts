@@ -1,8 +1,9 @@
-import type { Condition, Fact, FieldContext, Family } from "./fact.js";
+import type { Condition, FieldContext, Family } from "./fact.js";
 import { splitList } from "./value-list.js";
 
 const requiredWhen = /\b(?:mandatory|required) (only )?(?:when|if) (.+?)\.?$/iu;
 const whenRequired = /^(?:If|When) (.+?), this (?:parameter|field) is (?:mandatory|required)\.?$/iu;
+const mandatoryWhen = /\bmandatory (?:only )?(?:when|if)\b/iu;
 const requiredIn = /\bmandatory (?:for|in) /iu;
 const validWhen = /\b(?:valid|available|takes effect) only (?:when|if) (.+?)\.?$/iu;
 const condition = /^(?:the (?:value of|parameter) )?(\w+)(?: value)? is (?:set to )?(\S.*)$/u;
@@ -19,12 +20,11 @@ export const requiredWhenOther: Family = {
     if (remark) return null;
     const match = requiredWhen.exec(text);
     const reverse = whenRequired.exec(text);
-    if (!match && !reverse)
-      return requiredIn.test(text)
-        ? [{ kind: "unenforced", why: "the condition names no field and value" }]
-        : null;
+    if (!match && !reverse) return requiredIn.test(text) ? [{ kind: "unenforced", why: unnamed }] : null;
     const when = readConditions(match?.[2] ?? reverse?.[1] ?? "");
-    return stated(when, field, { kind: "required-when", when: when ?? [], only: match?.[1] !== undefined });
+    const why = objectionTo(when, field);
+    if (why === null) return [{ kind: "required-when", when: when ?? [], only: match?.[1] !== undefined }];
+    return [{ kind: "unenforced", why, ...(mandatoryWhen.test(text) ? { requiredWhen: true } : {}) }];
   },
 };
 
@@ -38,16 +38,19 @@ export const validWhenOther: Family = {
     // A response promises nothing anyway.
     if (field.side === "response") return [];
     const when = readConditions(match[1] ?? "");
-    return stated(when, field, { kind: "valid-when", when: when ?? [] });
+    const why = objectionTo(when, field);
+    return [why === null ? { kind: "valid-when", when: when ?? [] } : { kind: "unenforced", why }];
   },
 };
 
-function stated(when: readonly Condition[] | null, field: FieldContext, fact: Fact): Fact[] {
-  if (when === null) return [{ kind: "unenforced", why: "the condition names no field and value" }];
+const unnamed = "the condition names no field and value";
+
+/** Why no schema can hold a condition; null for one that a schema can hold. */
+function objectionTo(when: readonly Condition[] | null, field: FieldContext): string | null {
+  if (when === null) return unnamed;
   const foreign = when.filter((each) => !field.siblings.has(each.field) || each.field === field.name);
-  if (foreign.length === 0) return [fact];
-  const names = foreign.map((each) => `"${each.field}"`).join(", ");
-  return [{ kind: "unenforced", why: `${names} is no field of this table` }];
+  if (foreign.length === 0) return null;
+  return `${foreign.map((each) => `"${each.field}"`).join(", ")} is no field of this table`;
 }
 
 /** "A is set to X, Y, or Z and B is set to W" as conditions; null where any part reads otherwise. */
