@@ -52,7 +52,7 @@ describe.each(["cli/main.ts", "library/index.ts"])("what loading %s loads", (ent
     "@redocly/openapi-core",
     "ajv",
     "htmlparser2",
-    "openapi-format",
+    "jsonpathly",
     "openapi-typescript",
     "yaml",
   ];
