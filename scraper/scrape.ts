@@ -1,12 +1,12 @@
-import { compareText } from "../core/base/source.js";
 import { compareFindings, type Finding } from "../core/findings/finding.js";
 import { InputError } from "../core/base/input-error.js";
 import type { JsonObject } from "../core/base/json.js";
+import { compareText } from "../core/base/source.js";
+import type { Contenders } from "./openapi/names/contenders.js";
+import { noNames, type NamesLock } from "./openapi/names/names-lock.js";
 import { english } from "./family/english.js";
 import { buildContract, type Built, type Grounds } from "./openapi/build.js";
 import { readReference, type ReadReference } from "./read-reference.js";
-import type { Contenders } from "./openapi/names/contenders.js";
-import { noNames, type NamesLock } from "./openapi/names/names-lock.js";
 import { countOutcomes, type FieldOutcomes } from "./report/outcomes.js";
 import {
   countFacts,
