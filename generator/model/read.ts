@@ -21,7 +21,7 @@ export function readContract(document: unknown): Contract {
   const root: Located = { value: document, pointer: "" };
   requireVersion(root);
   const naming = createNaming(root);
-  const server = readServer(root, naming.options);
+  const server = readServer(root, naming.serverOptions);
   const operations = readOperations(root, naming);
   const named = [...naming.components, ...naming.inline];
   const functions = functionsOf({ operations });
