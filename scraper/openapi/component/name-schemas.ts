@@ -35,7 +35,7 @@ export interface SchemaNames {
   readonly wrappers: ReadonlyMap<DocumentedBody, string>;
   /** By name, the places where the schema stands. */
   readonly places: ReadonlyMap<string, readonly string[]>;
-  /** The names that were wanted before anything told them from others, with the documents of the tables. */
+  /** The names that were wanted, before and after they were told from others, with the documents that use the schema or its tables. */
   readonly wanted: readonly (readonly [name: string, documents: readonly string[]])[];
 }
 
@@ -82,7 +82,9 @@ export function nameSchemas(
         wrapperItems.flatMap((item) => (item.body ? [[item.body, nameOf(item)] as const] : [])),
       ),
       places: new Map(ordered.map((item) => [nameOf(item), item.uses.map(placeOf)])),
-      wanted: ordered.map((item) => [item.base, documentsOf(item)]),
+      wanted: ordered.flatMap((item) =>
+        [item.base, nameOf(item)].map((name) => [name, documentsOf(item)] as const),
+      ),
     },
     [...named.findings, ...ordered.flatMap((item) => changed(item, nameOf(item), claims, lock))],
   );
