@@ -5,6 +5,7 @@ import { defects } from "./commands/defects.js";
 import { explain } from "./commands/explain.js";
 import { generate } from "./commands/generate.js";
 import { lint } from "./commands/lint.js";
+import { read } from "./commands/read.js";
 import { regenerate } from "./commands/regenerate.js";
 import { report } from "./commands/report.js";
 import { scrape } from "./commands/scrape.js";
@@ -15,6 +16,7 @@ import { toolVersion } from "./tool-version.js";
 /** In the order of `--help`. */
 const subcommands: readonly Subcommand[] = [
   regenerate,
+  read,
   scrape,
   lint,
   check,

@@ -68,6 +68,15 @@ export function loadContractFile(session: Session, path: string): Promise<librar
   return session.stages.run("read", () => library.loadContract(path, session.cwd));
 }
 
+/** What reading makes of documents, as far as one intermediate. @throws InputError where a document cannot be read. */
+export function readDocumentsStage<Name extends library.Intermediate>(
+  session: Session,
+  { documents }: Source,
+  intermediate: Name,
+): Promise<readonly library.Forms[Name][]> {
+  return session.stages.run("read", () => library.read(documents, intermediate));
+}
+
 /** The contract that documents make. @throws InputError where a document cannot be read. */
 export function scrapeStage(
   session: Session,

@@ -4,7 +4,7 @@ import type { JsonObject } from "../core/base/json.js";
 import { finding, type Finding } from "../core/findings/finding.js";
 import { walk, type Node } from "../core/schema/walk.js";
 import { compiler, messageOf, type Compile } from "./ajv.js";
-import { sourceByPointer, type SourceOf } from "./source-of.js";
+import { pointerSource } from "./locate-findings.js";
 
 /**
  * Compiles every schema of a contract, one by one, in Ajv's strict mode for 2020-12 (strict types and tuples included), and holds
@@ -14,7 +14,6 @@ import { sourceByPointer, type SourceOf } from "./source-of.js";
  */
 export function compileAllSchemas(
   document: JsonObject,
-  sourceOf: SourceOf = sourceByPointer,
   strict: Compile = compiler(document, true),
 ): { schemas: number; findings: Finding[] } {
   const schemas = outermostSchemas(document);
@@ -22,10 +21,11 @@ export function compileAllSchemas(
   const findings = schemas.flatMap(({ value, pointer }) => {
     const refused = whyRefused(pointer, strict);
     const fault = refused === null ? faultOf(value) : null;
-    if (refused !== null) return [refusedSchema(`does not compile: ${refused}`, pointer, sourceOf(pointer))];
+    if (refused !== null)
+      return [refusedSchema(`does not compile: ${refused}`, pointer, pointerSource(pointer))];
     return fault === null
       ? []
-      : [refusedSchema(`is no schema of JSON Schema 2020-12: ${fault}`, pointer, sourceOf(pointer))];
+      : [refusedSchema(`is no schema of JSON Schema 2020-12: ${fault}`, pointer, pointerSource(pointer))];
   });
   return { schemas: schemas.length, findings };
 }

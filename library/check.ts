@@ -40,15 +40,13 @@ export async function check(contract: Contract): Promise<WithFindings<{ readonly
  * until {@link locateFindings} gives it a line.
  */
 export async function setAsideExamples(document: JsonObject): Promise<WithFindings<SettledContract>> {
-  const [{ compiler }, { compileAllSchemas }, { sourceByPointer }, judge, setAside, { requestFacts }] =
-    await Promise.all([
-      import("../contract/ajv.js"),
-      import("../contract/compile-schemas.js"),
-      import("../contract/source-of.js"),
-      import("../contract/examples/judge.js"),
-      import("../contract/examples/set-aside.js"),
-      import("../contract/examples/request-facts.js"),
-    ]);
+  const [{ compiler }, { compileAllSchemas }, judge, setAside, { requestFacts }] = await Promise.all([
+    import("../contract/ajv.js"),
+    import("../contract/compile-schemas.js"),
+    import("../contract/examples/judge.js"),
+    import("../contract/examples/set-aside.js"),
+    import("../contract/examples/request-facts.js"),
+  ]);
   const compile = compiler(document, true);
   const {
     document: settled,
@@ -56,7 +54,7 @@ export async function setAsideExamples(document: JsonObject): Promise<WithFindin
     findings,
   } = setAside.setAsideExamples(document, judge.judgeExamples(document, compile));
   // Examples have moved, schemas have not: what was compiled before still holds.
-  const refused = compileAllSchemas(settled, sourceByPointer, compile);
+  const refused = compileAllSchemas(settled, compile);
   const examples = {
     checked: judgements.length,
     setAside: judgements.filter(({ example }) => example.place.aside).length,

@@ -1,5 +1,4 @@
 /** What findings and examples say about one place of a contract. */
-import { sourceByPointer } from "../source-of.js";
 import { judgementFindings, type Judgement } from "./judge.js";
 import { compareFindings, type Finding } from "../../core/findings/finding.js";
 
@@ -21,6 +20,6 @@ export function findingsAbout(
   }));
   return [
     ...findings.filter((each) => each.pointer !== null && isAbout(each.pointer)),
-    ...judgementFindings(contradicting, sourceByPointer),
+    ...judgementFindings(contradicting),
   ].sort(compareFindings);
 }

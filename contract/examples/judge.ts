@@ -2,10 +2,11 @@
 import type { ErrorObject } from "ajv/dist/2020.js";
 import { compiler, errorsOf, messageOf, type Compile } from "../ajv.js";
 import { refusedSchema } from "../compile-schemas.js";
-import { sourceByPointer, type SourceOf } from "../source-of.js";
+import { pointerSource } from "../locate-findings.js";
 import { examplesOf, type Example } from "./find.js";
 import { contradictionFinder, type Contradiction, type FindContradictions } from "./messages.js";
-import { finding, rules, type Finding } from "../../core/findings/finding.js";
+import { finding, type Finding } from "../../core/findings/finding.js";
+import { rules } from "../../core/findings/rules.js";
 import { pointerTokens, type Json, type JsonObject } from "../../core/base/json.js";
 import { quote } from "../../core/base/quote.js";
 import { spellAlike } from "../../core/base/near-name.js";
@@ -76,12 +77,12 @@ function inOtherAlternatives(example: Example, { at, value }: UndocumentedField)
 /**
  * Judgements as findings: contradictions by the rule that decides them, undocumented and misspelt fields, and, where a schema
  * itself does not compile, `invalid-contract`. An example that several operations of a page share is reported once.
- * @param sourceOf names places that carry no `x-source`; the command gives the contract's path and line.
+ * What carries no `x-source` is at its pointer.
  */
-export function judgementFindings(judgements: readonly Judgement[], sourceOf: SourceOf): Finding[] {
+export function judgementFindings(judgements: readonly Judgement[]): Finding[] {
   return distinctJudgements(judgements).flatMap(({ judgement, operations }) => {
     const { example, contradictions, undocumented, refused } = judgement;
-    const source = example.source ?? sourceOf(example.pointer);
+    const source = example.source ?? pointerSource(example.pointer);
     const title =
       operations === 1 ? example.title : `${example.title} (and of ${operations - 1} more like it)`;
     return [
@@ -134,11 +135,10 @@ function distinctJudgements(
 /** Checks every example (and default) of a contract. @returns how many there are, and {@link judgementFindings}. */
 export function checkExamples(
   document: JsonObject,
-  sourceOf: SourceOf = sourceByPointer,
   strict: Compile = compiler(document, true),
 ): { examples: number; findings: Finding[] } {
   const judgements = judgeExamples(document, strict);
-  return { examples: judgements.length, findings: judgementFindings(judgements, sourceOf) };
+  return { examples: judgements.length, findings: judgementFindings(judgements) };
 }
 
 type Validate = (schemaPointer: string, value: Json) => readonly ErrorObject[];

@@ -1,5 +1,4 @@
 /** Examples that contradict the documents' own tables, moved to where no tool takes them for examples. Nothing else changes. */
-import { sourceByPointer } from "../source-of.js";
 import { judgeExamples, judgementFindings, type Judgement } from "./judge.js";
 import { asideKeyword, type Example, type Keyword } from "./find.js";
 import type { Finding } from "../../core/findings/finding.js";
@@ -33,7 +32,7 @@ export function setAsideExamples(
   return {
     document: moves.size === 0 ? document : withMoves(document, moves),
     judgements: settled,
-    findings: judgementFindings(settled, sourceByPointer),
+    findings: judgementFindings(settled),
   };
 }
 

@@ -1,12 +1,13 @@
 /** The names of one package: types, functions and client options, each kind in a table of its own. */
 
+import { pointerTokens } from "../../core/base/json.js";
+import { isAnnotation } from "../../core/schema/keywords.js";
 import { GeneratorError } from "../error.js";
 import { camelCase, NameTable, pascalCase } from "../text/name.js";
 import type { ClientParameter, NamedSchema } from "./contract.js";
-import { entriesOf, field, pointerKeys, textAt, type Located } from "./located.js";
+import { entriesOf, field, textAt, type Located, type Root } from "./located.js";
 import { target } from "./reference.js";
 import { serverVariables } from "./server.js";
-import { verdictOn } from "../validators/table.js";
 
 /** Types that a package exports or uses whatever the contract. */
 const OWN_TYPES =
@@ -34,7 +35,7 @@ export interface Naming {
 }
 
 /** Names the components and client options; operations take theirs while they are read. */
-export function createNaming(root: Located): Naming {
+export function createNaming(root: Root): Naming {
   const types = new NameTable("Schema", OWN_TYPES.split(" "));
   const functions = new NameTable("Operation", OWN_FUNCTIONS.split(" "));
   const options = new NameTable("Option", OWN_OPTIONS.split(" "));
@@ -57,7 +58,7 @@ export function createNaming(root: Located): Naming {
       return key;
     },
     componentOf(schema) {
-      const others = entriesOf(schema).filter(([key]) => key !== "$ref" && verdictOn(key).kind !== "ignored");
+      const others = entriesOf(schema).filter(([key]) => key !== "$ref" && !isAnnotation(key));
       const ref = field(schema, "$ref");
       if (ref === undefined || others.length > 0) return undefined;
       return byPointer.get(target(root.value, ref).pointer);
@@ -77,7 +78,9 @@ export function nameReferenced(naming: Naming, targets: readonly Located[]): rea
 }
 
 function nameAfter(pointer: string): string {
-  const words = pointerKeys(pointer).filter((key) => !["components", "schemas", "properties"].includes(key));
+  const words = pointerTokens(pointer).filter(
+    (key) => !["components", "schemas", "properties"].includes(key),
+  );
   return pascalCase(words.join(" "));
 }
 
@@ -85,7 +88,7 @@ function componentKey(component: NamedSchema): string {
   return component.origin.kind === "inline" ? component.name : component.origin.key;
 }
 
-function readComponents(root: Located, types: NameTable): readonly NamedSchema[] {
+function readComponents(root: Root, types: NameTable): readonly NamedSchema[] {
   const components = field(root, "components");
   const schemas = components === undefined ? undefined : field(components, "schemas");
   if (schemas === undefined) return [];
@@ -103,7 +106,7 @@ function readComponents(root: Located, types: NameTable): readonly NamedSchema[]
 }
 
 /** The options of the client: those of the extension `x-client-parameters` (option → path parameter) and those of server variables. */
-function nameOptions(root: Located, options: NameTable): Pick<Naming, "clientParameters" | "serverOptions"> {
+function nameOptions(root: Root, options: NameTable): Pick<Naming, "clientParameters" | "serverOptions"> {
   const extension = field(root, "x-client-parameters");
   const parameters = extension === undefined ? [] : entriesOf(extension);
   const variables = serverVariables(root);

@@ -1,17 +1,16 @@
 /** Path Item and Operation Objects (OpenAPI 3.1.1, sections 4.8.9 and 4.8.10). */
 
+import { isMethod } from "../../core/schema/methods.js";
 import { GeneratorError } from "../error.js";
 import { camelCase, pascalCase, upperFirst } from "../text/name.js";
 import { readRequestBody, readResponses } from "./body.js";
 import type { Operation, Parameter, ParameterLocation } from "./contract.js";
-import { entriesOf, field, flag, optionalText, type Located } from "./located.js";
+import { entriesOf, field, flag, optionalText, type Located, type Root } from "./located.js";
 import type { Naming } from "./naming.js";
 import { readParameters } from "./parameter.js";
 import { resolve } from "./reference.js";
 import { tokenPlacement } from "./security.js";
 import { idsOfVariants, readVariants } from "./variant.js";
-
-const METHODS = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
 
 /** An Operation Object, where it stands and what it wants to be called. */
 interface FoundOperation {
@@ -23,7 +22,7 @@ interface FoundOperation {
 }
 
 /** All operations of the contract in document order. GeneratorError on anything malformed. */
-export function readOperations(root: Located, naming: Naming): readonly Operation[] {
+export function readOperations(root: Root, naming: Naming): readonly Operation[] {
   const found = findOperations(root);
   const names = functionNames(found, naming);
   const ids = new Set<string>();
@@ -38,7 +37,7 @@ export function readOperations(root: Located, naming: Naming): readonly Operatio
   });
 }
 
-function findOperations(root: Located): readonly FoundOperation[] {
+function findOperations(root: Root): readonly FoundOperation[] {
   const paths = field(root, "paths");
   const found: FoundOperation[] = [];
   for (const [template, item] of paths === undefined ? [] : entriesOf(paths)) {
@@ -46,7 +45,7 @@ function findOperations(root: Located): readonly FoundOperation[] {
     if (!template.startsWith("/")) throw new GeneratorError("a path must start with /", item.pointer);
     const path = { ...resolve(root.value, item), template };
     for (const [method, at] of entriesOf(path)) {
-      if (!METHODS.includes(method)) continue;
+      if (!isMethod(method)) continue;
       const id = optionalText(at, "operationId") ?? `${method} ${template}`;
       const variants = field(at, "x-variants");
       found.push({ path, method, at, id, variantIds: variants === undefined ? [] : idsOfVariants(variants) });
@@ -75,7 +74,7 @@ function functionNames(found: readonly FoundOperation[], naming: Naming): readon
 }
 
 function readOperation(
-  root: Located,
+  root: Root,
   { path, method, at, id }: FoundOperation,
   [name = "", ...variantNames]: readonly string[],
   naming: Naming,

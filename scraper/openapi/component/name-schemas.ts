@@ -4,7 +4,8 @@ import { at } from "../../../core/base/source.js";
 import { pointer } from "../../../core/base/json.js";
 import { finding, type Finding } from "../../../core/findings/finding.js";
 import { withFindings, type WithFindings } from "../../../core/findings/with-findings.js";
-import type { DocumentedBody, DocumentedOperation } from "../../operation/operation.js";
+import type { DocumentedBody } from "../../nesting/body.js";
+import type { DocumentedOperation } from "../../operation/operation.js";
 import { claimNames, type Claimant, type Claims } from "../names/claims.js";
 import type { NamesLock } from "../names/names-lock.js";
 import { bodyWay, waysOf } from "../names/places.js";
@@ -35,7 +36,7 @@ export interface SchemaNames {
   readonly wrappers: ReadonlyMap<DocumentedBody, string>;
   /** By name, the places where the schema stands. */
   readonly places: ReadonlyMap<string, readonly string[]>;
-  /** The names that were wanted, before and after they were told from others, with the documents that use the schema or its tables. */
+  /** The names that were wanted, before and after they were told from others, with the documents that want the base name. */
   readonly wanted: readonly (readonly [name: string, documents: readonly string[]])[];
 }
 
@@ -75,6 +76,12 @@ export function nameSchemas(
   }
   const nameOf = (item: Item): string => names.get(item) ?? "";
   const components = tableItems.map((item) => ({ ...partsOf(item), name: nameOf(item) }));
+  const byBase = new Map<string, string[]>();
+  for (const item of ordered) {
+    const documents = byBase.get(item.base.toLowerCase()) ?? [];
+    documents.push(...documentsOf(item));
+    byBase.set(item.base.toLowerCase(), documents);
+  }
   return withFindings(
     {
       components: components.sort((a, b) => (a.name < b.name ? -1 : 1)),
@@ -82,9 +89,10 @@ export function nameSchemas(
         wrapperItems.flatMap((item) => (item.body ? [[item.body, nameOf(item)] as const] : [])),
       ),
       places: new Map(ordered.map((item) => [nameOf(item), item.uses.map(placeOf)])),
-      wanted: ordered.flatMap((item) =>
-        [item.base, nameOf(item)].map((name) => [name, documentsOf(item)] as const),
-      ),
+      wanted: ordered.flatMap((item) => {
+        const documents = byBase.get(item.base.toLowerCase()) ?? [];
+        return [item.base, nameOf(item)].map((name) => [name, documents] as const);
+      }),
     },
     [...named.findings, ...ordered.flatMap((item) => changed(item, nameOf(item), claims, lock))],
   );

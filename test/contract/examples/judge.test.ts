@@ -1,5 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { checkExamples } from "../../../contract/examples/judge.js";
+import { contractOf } from "../../../contract/load.js";
+import { locateFindings } from "../../../contract/locate-findings.js";
+import { toYaml } from "../../../contract/write.js";
 import { examplesOf } from "../../../contract/examples/find.js";
 import type { Json, JsonObject } from "../../../core/base/json.js";
 
@@ -158,15 +161,19 @@ describe("examples against schemas", () => {
     ]);
   });
 
-  test("a contract without sources is named by place", () => {
+  test("what carries no source is at its pointer, and at its line once the contract is a file", () => {
     const document = { openapi: "3.1.1", components: { schemas: { A: { type: "string", default: 1 } } } };
-    const { findings } = checkExamples(document, (pointer) => `c.yaml${pointer}`);
-    expect(findings.map(({ source, message }) => [source, message])).toEqual([
-      [
-        "c.yaml/components/schemas/A/default",
-        "the default of #/components/schemas/A: the value is 1 but must be string",
-      ],
-    ]);
+    const message = "the default of #/components/schemas/A: the value is 1 but must be string";
+    const { findings } = checkExamples(document);
+    expect(findings).toMatchObject([{ source: "#/components/schemas/A/default", message }]);
+    const contract = contractOf(document, toYaml(document), "c.yaml");
+    expect(locateFindings(findings, contract)).toMatchObject([{ source: "c.yaml:6", message }]);
+  });
+
+  test("what carries a source stays there", () => {
+    const document = withBody({ type: "string" }, 1);
+    const { findings } = checkExamples(document);
+    expect(locateFindings(findings, { path: "c.yaml", locate: () => 1 })).toEqual(findings);
   });
 });
 
