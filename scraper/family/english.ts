@@ -52,6 +52,7 @@ const templates: readonly Template[] = [
 /** The English references of the cloud services that share this documentation system. */
 export const english: Vocabulary = {
   templates,
+  unmarkedHeadings: ["uri"],
   columns: {
     parameter: "name",
     attribute: "name",

@@ -1,11 +1,11 @@
-import type { OtherKind } from "../reference/page-kind.js";
-
 /**
  * The words of a family of documents, as data: another language or vendor family is another table of this type.
  */
 export interface Vocabulary {
   /** Templates of operation pages: headings in their order, each with what stands below it. */
   readonly templates: readonly Template[];
+  /** Sections whose heading may have lost its mark: a paragraph of its words opens one, where no heading of the page does. */
+  readonly unmarkedHeadings: readonly SectionRole[];
   /** Words of a table's header row. */
   readonly columns: Readonly<Record<string, Column>>;
   /** Kinds of pages without an operation, each with columns of which a table must have all. The first that fits counts. */
@@ -55,6 +55,10 @@ export interface Vocabulary {
   readonly parentTopic: RegExp;
   readonly updatedOn: RegExp;
 }
+
+/** What a page that documents no operation is for. */
+export type OtherKind =
+  "overview" | "permissions" | "error codes" | "status codes" | "shared structures" | "index" | "other";
 
 export type SectionRole =
   | "function"

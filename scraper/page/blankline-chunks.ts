@@ -1,3 +1,4 @@
+import { requestLine } from "../http/methods.js";
 import { readCaption } from "./page.js";
 
 /** A block of a blank-line dump, before anything is known of headings and tables. */
@@ -12,7 +13,6 @@ export type Chunk =
     };
 
 const bullet = /^(\s*)(•|\d+\.)\s+(\S.*)$/u;
-const requestLine = /^(?:GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS)\s+https?:\/\//u;
 
 /** Splits a dump at its blank lines, and at bullets, which may follow a line directly. */
 export function readChunks(text: string): Chunk[] {

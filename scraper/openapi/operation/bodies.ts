@@ -1,7 +1,9 @@
 import type { TableId } from "../../tables/field.js";
 import { at } from "../../../core/base/source.js";
 import type { Shown } from "../../examples/shown-values.js";
-import type { DocumentedBody, DocumentedOperation, Wrapper } from "../../operation/operation.js";
+import type { Wrapper } from "../../examples/wrapper.js";
+import type { DocumentedBody } from "../../nesting/body.js";
+import type { DocumentedOperation } from "../../operation/operation.js";
 import { upperFirst } from "../component/names.js";
 import { Draft, mapOf, referenceTo } from "../draft.js";
 import type { Reason } from "../provenance.js";
