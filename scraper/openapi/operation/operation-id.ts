@@ -1,7 +1,8 @@
+import { lowerFirst, upperFirst } from "../../../core/base/letter-case.js";
 import { finding, type Finding } from "../../../core/findings/finding.js";
 import type { DocumentedOperation } from "../../operation/operation.js";
 import type { Setting } from "../../service/service.js";
-import { versionWord } from "./content-order.js";
+import { versionWord } from "../names/content-order.js";
 
 /** A document that is called like an operation: `UpdateNotebook.txt`. */
 const identifier = /^[A-Z][a-z]+[A-Za-z0-9]*$/u;
@@ -90,14 +91,6 @@ function verbOf(word: string): string {
   const known = Object.hasOwn(verbs, gerund) ? verbs[gerund] : undefined;
   if (known !== undefined) return known;
   return gerund.endsWith("ing") && gerund.length > 5 ? gerund.slice(0, -3) : gerund;
-}
-
-function lowerFirst(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1);
-}
-
-function upperFirst(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 /** Findings about the operationIds of a service file that name no document of an operation. */

@@ -7,15 +7,12 @@ import { plainText } from "../../page/page.js";
 import type { DocumentedOperation } from "../../operation/operation.js";
 import { Draft, mapOf, type Drafted } from "../draft.js";
 import { fieldSchema } from "../field/field-schema.js";
-import { isRequired, parameterKey, type FieldNode, type ParameterKey } from "../component/table-node.js";
+import { isRequired, parameterKey, type FieldNode, type ParameterNodes } from "../described/table-node.js";
 import { requiredReasons } from "../object/required-fields.js";
 import type { Schema } from "../schema.js";
 
 /** Headers that are no parameters: they carry the credentials or the media type. */
 const notParameters = /^(?:x-auth-token|authorization|content-type)$/iu;
-
-/** Parameters and headers, each with its meaning. */
-export type ParameterNodes = ReadonlyMap<ParameterKey, FieldNode>;
 
 /** The Parameter Objects of an operation: path, query, header. */
 export function parameterObjects(
