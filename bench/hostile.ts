@@ -7,7 +7,7 @@
 import { performance } from "node:perf_hooks";
 import { english } from "../scraper/family/english.js";
 import { readType } from "../scraper/family/type-expression.js";
-import { readMeaning } from "../scraper/meaning/read-meaning.js";
+import { grammarOf, readMeaning } from "../scraper/meaning/read-meaning.js";
 import { paragraph, type Block } from "../scraper/page/page.js";
 
 /** A sentence as long as they are read, and descriptions: of the lesser length, and of twice that. */
@@ -97,12 +97,13 @@ const pieces = [
   "see ",
 ] as const;
 
+const grammar = grammarOf(english);
 const siblings = new Set(["self", "a", "b"]);
 
 /** Reads a description of fields of the types that have most phrases. */
 function readAll(description: readonly Block[]): void {
   for (const type of ["String", "Integer", "Array of strings"])
-    readMeaning(description, { name: "self", type: readType(type), side: "request", siblings }, english);
+    readMeaning(description, { name: "self", type: readType(type), side: "request", siblings }, grammar);
 }
 
 function readSentence(text: string): void {

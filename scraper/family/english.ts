@@ -1,3 +1,5 @@
+import { phrases } from "./english/phrases/index.js";
+import { sentences } from "./english/sentences.js";
 import type { SectionRole, Template, Vocabulary } from "./vocabulary.js";
 
 type Headings = readonly (readonly [string, SectionRole])[];
@@ -120,6 +122,9 @@ export const english: Vocabulary = {
     { label: "range", words: /Value range|Range/u },
     { label: "default", words: /Default [Vv]alue/u },
   ],
+  labelTitles: { constraints: "Constraints:", range: "Range:", default: "Default value:" },
+  sentences,
+  phrases,
   proseHeaders: {
     word: /\bheader/iu,
     mention:

@@ -3,7 +3,6 @@ import { finding, type Finding } from "../../../core/findings/finding.js";
 import type { Json } from "../../../core/base/json.js";
 import type { Fact } from "../../meaning/fact.js";
 import type { StatedFact } from "../../meaning/read-meaning.js";
-import { requiredWhenOther } from "../../meaning/required-when.js";
 import { innerObject, type TypeExpression } from "../../family/type-expression.js";
 import { scalarsOf } from "../../examples/shown-values.js";
 import { cast } from "./cast.js";
@@ -87,7 +86,7 @@ function reportReading({ node, components }: FieldInput, say: Say): void {
 /** True for a condition under which a field must be there, also for one that no schema can express. */
 function isNeededSometimes({ fact, family, statement }: StatedFact): boolean {
   if (fact.kind === "required-when") return fact.only;
-  return family === requiredWhenOther.name && /\bmandatory (?:only )?(?:when|if)\b/iu.test(statement.text);
+  return family === "required-when" && /\bmandatory (?:only )?(?:when|if)\b/iu.test(statement.text);
 }
 
 /** True for the type of a field that needs a table: a map without one is a map, an object without one is missing something. */

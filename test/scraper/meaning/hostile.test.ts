@@ -1,7 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { families } from "../../../scraper/meaning/families.js";
-import { readMeaning } from "../../../scraper/meaning/read-meaning.js";
+import { grammarOf, readMeaning } from "../../../scraper/meaning/read-meaning.js";
 import { isTypeExpression, readType } from "../../../scraper/family/type-expression.js";
 import { paragraph, type Block } from "../../../scraper/page/page.js";
 import { english } from "../../../scraper/family/english.js";
@@ -15,6 +14,7 @@ const types = [
   "Boat object",
   "Map<String,String>",
 ];
+const grammar = grammarOf(english);
 const siblings = new Set(["self", "a", "b"]);
 
 /** Words of the phrases of all families, in which texts of chance come close to what they look for. */
@@ -47,7 +47,7 @@ test("no text makes reading fail, and the same text means the same twice", () =>
   fc.assert(
     fc.property(fc.array(block, { maxLength: 5 }), fc.constantFrom(...types), (description, type) => {
       const field = { name: "self", type: readType(type), side: "request", siblings } as const;
-      expect(readMeaning(description, field, english)).toEqual(readMeaning(description, field, english));
+      expect(readMeaning(description, field, grammar)).toEqual(readMeaning(description, field, grammar));
     }),
     { numRuns: 1500 },
   );
@@ -65,11 +65,11 @@ test("no text makes reading a type fail", () => {
 test("in a text without end, no phrase is looked for", () => {
   const long = "It must be 1 to 9 characters, ".repeat(5_000);
   const field = { name: "self", type: readType("String"), side: "request", siblings } as const;
-  const inSentence = readMeaning([paragraph(1, `A boat. Constraints: ${long}`)], field, english);
+  const inSentence = readMeaning([paragraph(1, `A boat. Constraints: ${long}`)], field, grammar);
   expect(inSentence.facts).toEqual([]);
   expect(inSentence.unread).toHaveLength(1);
   const items = [{ line: 1, blocks: [paragraph(1, long)] }];
-  const inItem = readMeaning([{ kind: "list", line: 1, ordered: false, items }], field, english);
+  const inItem = readMeaning([{ kind: "list", line: 1, ordered: false, items }], field, grammar);
   expect(inItem.facts).toEqual([]);
   expect(inItem.unread.length).toBeGreaterThan(0);
   expect(isTypeExpression(long)).toBe(false);
@@ -82,11 +82,12 @@ test("many short items, and many lists", () => {
   }));
   const list: Block = { kind: "list", line: 1, ordered: false, items };
   const field = { name: "self", type: readType("String"), side: "request", siblings } as const;
-  expect(readMeaning([paragraph(1, "Boats are:"), list], field, english).facts).toEqual([]);
+  expect(readMeaning([paragraph(1, "Boats are:"), list], field, grammar).facts).toEqual([]);
   const lost = items.map(({ line }): Block => ({ kind: "lost-list", line }));
-  expect(readMeaning(lost, field, english).lost).toHaveLength(1);
+  expect(readMeaning(lost, field, grammar).lost).toHaveLength(1);
 });
 
 test("every family has a name of its own", () => {
+  const families = [...grammar.families, ...grammar.explanations];
   expect(new Set(families.map(({ name }) => name)).size).toBe(families.length);
 });

@@ -1,3 +1,4 @@
+import { english } from "../../../scraper/family/english.js";
 import fc from "fast-check";
 import { isSafePattern } from "redos-detector";
 import { describe, expect, test } from "vitest";
@@ -103,7 +104,9 @@ test("expressions that facts about characters add up to are safe", () => {
       minLength: 1,
     },
   );
-  const characters = kinds.map((words) => readCharacterList(words.join(", ")) ?? "");
+  const characters = kinds.map(
+    (words) => readCharacterList(words.join(", "), english.phrases.characters) ?? "",
+  );
   fc.assert(
     fc.property(
       characters,
