@@ -22,7 +22,7 @@ export interface Defect {
   readonly line: number;
   readonly rule: RuleName;
   readonly severity: Severity;
-  readonly says: string;
+  readonly message: string;
   readonly right: string;
 }
 
@@ -40,7 +40,7 @@ export function defectReport(title: string, findings: readonly Finding[]): Defec
       line,
       rule,
       severity,
-      says: message,
+      message,
       right: right ?? "",
     })),
   }));

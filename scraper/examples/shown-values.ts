@@ -1,4 +1,4 @@
-import { isPlaceholder, type Field, type FieldTable } from "../tables/field.js";
+import { isPlaceholder, type Field, type FieldTable, type RowId, type TableId } from "../tables/field.js";
 import { isArray, parseJson, type Json, type JsonObject } from "../../core/base/json.js";
 import type { TypeExpression } from "../family/type-expression.js";
 import { unwrapped } from "./wrapper.js";
@@ -7,9 +7,9 @@ import type { DocumentedBody, Wrapper } from "../operation/operation.js";
 /** What documented examples show. */
 export interface Evidence {
   /** The values that they give to fields. */
-  readonly values: Map<Field, Json[]>;
+  readonly values: Map<RowId, Json[]>;
   /** Fields that they hold and that a table lacks, each with the place of the example. */
-  readonly undocumented: Map<FieldTable, Map<string, string>>;
+  readonly undocumented: Map<TableId, Map<string, string>>;
 }
 
 /** A documented value of a root, and the place of the example that shows it. */
@@ -35,7 +35,7 @@ export function addEvidence(
   { root, nested, wrapper }: Pick<DocumentedBody, "root" | "nested" | "wrapper">,
   example: Shown,
 ): void {
-  const tablesOf = (field: Field): FieldTable[] => (nested.get(field) ?? []).map(({ table }) => table);
+  const tablesOf = (field: Field): FieldTable[] => (nested.get(field.id) ?? []).map(({ table }) => table);
   addShown(evidence, { root, tablesOf, wrapper }, example);
 }
 
@@ -54,9 +54,9 @@ export function addShown(evidence: Evidence, { root, tablesOf, wrapper }: Tables
         addUndocumented(evidence, table, name, example.source);
         continue;
       }
-      const known = evidence.values.get(field);
+      const known = evidence.values.get(field.id);
       if (known) known.push(inner);
-      else evidence.values.set(field, [inner]);
+      else evidence.values.set(field.id, [inner]);
       const [target, ...others] = tablesOf(field);
       // Of alternatives, no example tells which one it shows.
       if (!target || others.length > 0) continue;
@@ -67,9 +67,9 @@ export function addShown(evidence: Evidence, { root, tablesOf, wrapper }: Tables
 }
 
 function addUndocumented(evidence: Evidence, table: FieldTable, name: string, source: string): void {
-  const names = evidence.undocumented.get(table) ?? new Map<string, string>();
+  const names = evidence.undocumented.get(table.id) ?? new Map<string, string>();
   if (!names.has(name)) names.set(name, source);
-  evidence.undocumented.set(table, names);
+  evidence.undocumented.set(table.id, names);
 }
 
 /** What a nested table describes: the value itself, the values of a map, or the JSON in a string. */

@@ -110,7 +110,7 @@ function shownValues(rows: FieldSubject["rows"], { operations }: Grounds): Shown
       for (const shown of shownBy(operation, named)) {
         const evidence = noEvidence();
         addEvidence(evidence, named.body, shown);
-        const values = rows.flatMap(({ node }) => evidence.values.get(node.field) ?? []);
+        const values = rows.flatMap(({ node }) => evidence.values.get(node.field.id) ?? []);
         if (values.length > 0 && !found.has(shown.source))
           found.set(shown.source, { source: shown.source, values });
       }

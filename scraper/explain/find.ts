@@ -8,7 +8,7 @@ import {
   type JsonObject,
 } from "../../core/base/json.js";
 import { nearestNames } from "../../core/base/near-name.js";
-import { readReference } from "../../core/schema/reference.js";
+import { readReference } from "../../core/schema/resolve.js";
 import type { FieldSubject, OperationSubject, SchemaSubject, Subject, Subjects } from "./subject.js";
 
 /** Nothing is called so. */

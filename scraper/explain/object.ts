@@ -63,7 +63,7 @@ function openReasons({ nodes, tables }: Component, { grounds }: Sources): Reason
       .map(({ field }) => ({ rule: "row", text: field.name, source: at(document, field.line) })),
   );
   const shown = tables.flatMap((table) =>
-    [...(grounds.evidence.undocumented.get(table) ?? [])].map(([field, source]) => ({
+    [...(grounds.evidence.undocumented.get(table.id) ?? [])].map(([field, source]) => ({
       rule: "page example",
       text: `holds "${field}", which no row describes`,
       source,

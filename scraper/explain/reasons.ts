@@ -1,7 +1,7 @@
 import type { FieldTable } from "../tables/field.js";
 import { at } from "../../core/base/source.js";
 import type { StatedFact } from "../meaning/read-meaning.js";
-import { shown } from "../../contract/examples/ajv-messages.js";
+import { quote } from "../../core/base/quote.js";
 import type { Reason } from "./explanation.js";
 import type { ShownValues } from "./leaving-out.js";
 
@@ -24,6 +24,6 @@ export function factReason({ family, statement }: StatedFact, document: string):
 
 /** The example of a page that shows values of a field. */
 export function exampleReason({ source, values }: ShownValues): Reason {
-  const words = [...new Set(values.map((value) => shown(value)))].join(", ");
+  const words = [...new Set(values.map((value) => quote(value)))].join(", ");
   return { rule: "page example", text: `shows ${words}`, source };
 }

@@ -5,7 +5,7 @@ import { componentInputs } from "../openapi/component/component-schema.js";
 import type { Grounds, NamedOperation } from "../openapi/build.js";
 import type { FieldInput } from "../openapi/field/field-schema.js";
 import type { Component } from "../openapi/component/names.js";
-import type { FieldNode } from "../openapi/component/table-node.js";
+import { parameterKey, type FieldNode } from "../openapi/component/table-node.js";
 import { parameterInput } from "../openapi/operation/parameters.js";
 
 /** What can be explained. */
@@ -150,7 +150,7 @@ export class Subjects {
     const objects = Array.isArray(held) ? held : [];
     return groups.flatMap(({ place, fields }) =>
       fields.flatMap((field): FieldSubject[] => {
-        const node = this.#grounds.parameters.get(field);
+        const node = this.#grounds.parameters.get(parameterKey(operation, field));
         const index = objects.findIndex(
           (each) => isObject(each) && each.name === field.name && each.in === place,
         );

@@ -1,17 +1,17 @@
-import type { Field, FieldTable } from "../tables/field.js";
+import type { Field, FieldTable, NamedTable, RowId, TableId } from "../tables/field.js";
 import { at } from "../../core/base/source.js";
 import { finding, type Finding } from "../../core/findings/finding.js";
 import { isArray, isObject, type Json } from "../../core/base/json.js";
 import { addEvidence, jsonIn, noEvidence } from "../examples/shown-values.js";
-import type { NestedTable, Wrapper } from "../operation/operation.js";
+import type { Wrapper } from "../operation/operation.js";
 
 /** A side of which some tables have no field that leads to them. */
 export interface Unfinished {
   readonly root: FieldTable;
   readonly examples: readonly Json[];
-  readonly reached: ReadonlySet<FieldTable>;
+  readonly reached: ReadonlyMap<TableId, FieldTable>;
   readonly left: readonly FieldTable[];
-  readonly nested: ReadonlyMap<Field, readonly NestedTable[]>;
+  readonly nested: ReadonlyMap<RowId, readonly NamedTable[]>;
   readonly wrapper: Wrapper | null;
 }
 
@@ -30,10 +30,12 @@ export function bindLeftOver(
   if (side.left.length === 0 || side.examples.length === 0) return false;
   const evidence = noEvidence();
   for (const value of side.examples) addEvidence(evidence, side, { source: "", value });
-  const open = [...side.reached].flatMap((table) => table.fields).filter((field) => !side.nested.has(field));
+  const open = [...side.reached.values()]
+    .flatMap((table) => table.fields)
+    .filter(({ id }) => !side.nested.has(id));
   let bound = false;
   for (const table of side.left) {
-    const fitting = open.filter((field) => fits(table, evidence.values.get(field) ?? []));
+    const fitting = open.filter((field) => fits(table, evidence.values.get(field.id) ?? []));
     const [field] = fitting;
     if (!field || fitting.length > 1) continue;
     link(field, [table]);

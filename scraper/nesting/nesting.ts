@@ -1,4 +1,4 @@
-import type { Field, FieldTable } from "../tables/field.js";
+import type { Field, FieldTable, NamedTable, RowId } from "../tables/field.js";
 import { at } from "../../core/base/source.js";
 import { finding, type Finding } from "../../core/findings/finding.js";
 import type { Json } from "../../core/base/json.js";
@@ -7,7 +7,7 @@ import type { Vocabulary } from "../family/vocabulary.js";
 import { assignTables } from "./uncaptioned/choice.js";
 import { bindLeftOver } from "./by-example.js";
 import { isName, type Library } from "../reference/reference.js";
-import type { NestedTable, Wrapper } from "../operation/operation.js";
+import type { Wrapper } from "../operation/operation.js";
 import { pointersOf } from "./pointers.js";
 
 /** The tables of one side: a request, or one status of the responses. */
@@ -34,40 +34,42 @@ export function linkTables(
   side: Side,
   wrapper: Wrapper | null,
   context: Context,
-): ReadonlyMap<Field, readonly NestedTable[]> {
+): ReadonlyMap<RowId, readonly NamedTable[]> {
   const { root, others, examples } = side;
   const { findings, library } = context;
   const pointers = pointersOf(side, context);
-  const linked = (field: Field): readonly FieldTable[] => pointers.get(field) ?? [];
-  const pointedTo = new Set([...pointers.values()].flat());
-  const tables = others.filter((table) => isUntitled(table) && !pointedTo.has(table));
-  const assigned = assignTables(
+  const linked = (field: Field): readonly FieldTable[] => pointers.get(field.id) ?? [];
+  const pointedTo = new Set([...pointers.values()].flat().map(({ id }) => id));
+  const tables = others.filter((table) => isUntitled(table) && !pointedTo.has(table.id));
+  const { value: assigned, findings: told } = assignTables(
     { root, tables, linked },
     { examples, wrapper, schemas: library.schemas },
-    findings,
   );
-  const tablesOf = (field: Field): readonly FieldTable[] => pointers.get(field) ?? assigned(field);
+  findings.push(...told);
+  library.recognised.push(...assigned.recognised);
+  const tablesOf = (field: Field): readonly FieldTable[] =>
+    pointers.get(field.id) ?? assigned.tablesOf(field);
 
-  const nested = new Map<Field, readonly NestedTable[]>();
-  const reached = new Set<FieldTable>([root]);
+  const nested = new Map<RowId, readonly NamedTable[]>();
+  const reached = new Map([[root.id, root]]);
   const link = (field: Field, targets: readonly FieldTable[]): void => {
     const name = innerObject(field.type)?.name ?? field.name;
     nested.set(
-      field,
+      field.id,
       targets.map((table) => ({ name: schemaName(table, name), table })),
     );
-    targets.forEach((table) => reached.add(table));
+    for (const table of targets) if (!reached.has(table.id)) reached.set(table.id, table);
   };
   let left = others;
   do {
-    // A set goes on over what is added to it.
-    for (const { fields } of reached) {
-      for (const field of fields.filter((each) => !nested.has(each))) {
+    // A map goes on over what is added to it.
+    for (const { fields } of reached.values()) {
+      for (const field of fields.filter(({ id }) => !nested.has(id))) {
         const targets = tablesOf(field);
         if (targets.length > 0) link(field, targets);
       }
     }
-    left = others.filter((each) => !reached.has(each));
+    left = others.filter(({ id }) => !reached.has(id));
   } while (bindLeftOver({ ...side, reached, left, nested, wrapper }, link, findings));
   for (const table of left) reportUnread(table, findings);
   return nested;

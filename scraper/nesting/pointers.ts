@@ -1,4 +1,4 @@
-import type { Field, FieldTable } from "../tables/field.js";
+import type { Field, FieldTable, RowId } from "../tables/field.js";
 import { innerObject } from "../family/type-expression.js";
 import { plainText, type Block } from "../page/page.js";
 import type { Vocabulary } from "../family/vocabulary.js";
@@ -11,28 +11,28 @@ import { indexTables, normalName, type TableIndex } from "../tables/table-index.
  * cell; a caption equal to the type; the table that the description links to or names; a caption that names the field;
  * a table of another page; and, among the tables that nothing else leads to, a caption that names it in another form.
  */
-export function pointersOf(side: Side, context: Context): ReadonlyMap<Field, readonly FieldTable[]> {
-  const pointers = new Map<Field, readonly FieldTable[]>();
+export function pointersOf(side: Side, context: Context): ReadonlyMap<RowId, readonly FieldTable[]> {
+  const pointers = new Map<RowId, readonly FieldTable[]>();
   const indexes = new Map([[side.document, indexTables(side.others, context.vocabulary)]]);
-  const tables = new Set([side.root, ...side.others]);
-  // A set goes on over what is added to it.
-  for (const table of tables) {
+  const tables = new Map([side.root, ...side.others].map((table) => [table.id, table]));
+  // A map goes on over what is added to it.
+  for (const table of tables.values()) {
     const index = indexOf(table.document, indexes, context);
     for (const field of table.fields) {
-      const found = lookUp({ table, index }, field, context).filter((target) => target !== side.root);
-      if (found.length > 0) pointers.set(field, found);
-      found.forEach((each) => tables.add(each));
+      const found = lookUp({ table, index }, field, context).filter(({ id }) => id !== side.root.id);
+      if (found.length > 0) pointers.set(field.id, found);
+      for (const each of found) if (!tables.has(each.id)) tables.set(each.id, each);
     }
   }
-  const taken = new Set([side.root, ...[...pointers.values()].flat()]);
-  for (const table of tables) {
+  const taken = new Set([side.root, ...[...pointers.values()].flat()].map(({ id }) => id));
+  for (const table of tables.values()) {
     const index = indexOf(table.document, indexes, context);
     for (const field of table.fields) {
-      if (pointers.has(field) || innerObject(field.type) === null) continue;
+      if (pointers.has(field.id) || innerObject(field.type) === null) continue;
       const target = otherForms(field.name)
         .flatMap((form) => index.byName.get(normalName(form)) ?? [])
-        .find((each) => each !== table && !taken.has(each));
-      if (target) pointers.set(field, [target]);
+        .find(({ id }) => id !== table.id && !taken.has(id));
+      if (target) pointers.set(field.id, [target]);
     }
   }
   return pointers;
@@ -74,7 +74,7 @@ function lookUp(
     return first ? [first] : [];
   }
   const notItself = (found: readonly FieldTable[] | undefined): FieldTable[] =>
-    (found ?? []).filter((each) => each !== table);
+    (found ?? []).filter(({ id }) => id !== table.id);
   const named = (name: string | null): FieldTable[] =>
     notItself(index.byName.get(normalName(name ?? ""))).slice(0, 1);
   const one = (found: FieldTable | undefined): readonly FieldTable[] => (found ? [found] : []);
@@ -108,7 +108,7 @@ function numberedTables(index: TableIndex, field: Field, vocabulary: Vocabulary)
 }
 
 function distinct(tables: readonly FieldTable[]): readonly FieldTable[] {
-  return [...new Set(tables)];
+  return [...new Map(tables.map((table) => [table.id, table])).values()];
 }
 
 function localAnchor(target: string): string {

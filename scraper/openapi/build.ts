@@ -1,4 +1,4 @@
-import type { FieldTable } from "../tables/field.js";
+import type { TableId } from "../tables/field.js";
 import { at } from "../../core/base/source.js";
 import { finding, type Finding } from "../../core/findings/finding.js";
 import type { Json, JsonObject } from "../../core/base/json.js";
@@ -71,13 +71,13 @@ export function buildContract(
   );
   const named = placed.map((each) => ({ ...each, operationId: ids.get(each.operation) ?? "" }));
   const evidence = noEvidence();
-  const nodes = new Map<FieldTable, TableNode>();
+  const nodes = new Map<TableId, TableNode>();
   const read = meaningReader(vocabulary);
   for (const each of named) collect(each, read, nodes, evidence);
   const parameters = new Map(named.flatMap(({ operation }) => [...parameterNodes(operation, read)]));
   const components = nameComponents(groupByShape(nodes), findings);
   const roots = new Map(
-    components.flatMap(({ name, tables }) => tables.map((table) => [table, name] as const)),
+    components.flatMap(({ name, tables }) => tables.map((table) => [table.id, name] as const)),
   );
   const bodies = named.flatMap(({ operation, operationId }) => bodiesOf(operation, operationId));
   const { names, wrappers } = wrapBodies(bodies, roots);
@@ -213,15 +213,15 @@ function withoutDuplicates(
 function collect(
   { operation, operationId }: { readonly operation: DocumentedOperation; readonly operationId: string },
   read: MeaningReader,
-  nodes: Map<FieldTable, TableNode>,
+  nodes: Map<TableId, TableNode>,
   evidence: Evidence,
 ): void {
   for (const named of bodiesOf(operation, operationId)) {
     const { body, name, side } = named;
-    if (nodes.has(body.root)) continue;
+    if (nodes.has(body.root.id)) continue;
     const rootName = body.wrapper?.key ?? (body.wrapper ? `${name}Item` : name);
-    for (const [table, node] of nodesOf(operationId, side, body, rootName, read)) {
-      if (!nodes.has(table)) nodes.set(table, node);
+    for (const [id, node] of nodesOf(operationId, side, body, rootName, read)) {
+      if (!nodes.has(id)) nodes.set(id, node);
     }
     for (const shown of shownBy(operation, named)) addEvidence(evidence, body, shown);
   }

@@ -8,5 +8,5 @@ import type { Context } from "../nesting/nesting.js";
  */
 export function learnSchemas(pages: readonly Page[], context: Context): void {
   for (const page of pages) if (page.format === "pipe") readOperations(page, { ...context, findings: [] });
-  context.library.schemas.settle();
+  context.library.settle();
 }

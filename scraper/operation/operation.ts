@@ -1,4 +1,4 @@
-import type { Field, FieldTable } from "../tables/field.js";
+import type { Field, FieldTable, NamedTable, RowId } from "../tables/field.js";
 import type { Json } from "../../core/base/json.js";
 import type { Block } from "../page/page.js";
 
@@ -44,7 +44,7 @@ export interface DocumentedBody {
   /** The name that the document gives the root, where it does. */
   readonly name: string | null;
   /** The tables that describe a field's object, for every field where one was found; several are alternatives. */
-  readonly nested: ReadonlyMap<Field, readonly NestedTable[]>;
+  readonly nested: ReadonlyMap<RowId, readonly NamedTable[]>;
   /** What stands around the root in the examples alone. */
   readonly wrapper: Wrapper | null;
 }
@@ -53,11 +53,6 @@ export interface DocumentedBody {
 export interface Wrapper {
   readonly key: string | null;
   readonly list: boolean;
-}
-
-export interface NestedTable {
-  readonly name: string;
-  readonly table: FieldTable;
 }
 
 export type DocumentedExample = {

@@ -1,11 +1,13 @@
 import type { Field, FieldTable } from "../tables/field.js";
 import { at } from "../../core/base/source.js";
-import { finding, type Finding } from "../../core/findings/finding.js";
+import { finding } from "../../core/findings/finding.js";
+import { withFindings } from "../../core/findings/with-findings.js";
 import { InputError } from "../../core/base/input-error.js";
 import { flatten, plainText, type Block, type Page } from "../page/page.js";
 import type { SectionRole, Vocabulary } from "../family/vocabulary.js";
 import { readExamples } from "../examples/examples.js";
-import { columnOf, readFields } from "../tables/field-table.js";
+import { columnOf } from "../tables/field-table.js";
+import type { PageTables } from "../tables/page-tables.js";
 import type { DocumentedOperation } from "./operation.js";
 import type { Context } from "../nesting/nesting.js";
 import { linkTargets } from "../nesting/pointers.js";
@@ -37,7 +39,7 @@ export function readOperations(page: Page, context: Context): DocumentedOperatio
     );
   }
   const tablesOf = (role: SectionRole): Map<Block, FieldTable> =>
-    readTables(flatten(blocksOf(sections, role)), document, vocabulary, findings);
+    tablesAmong(flatten(blocksOf(sections, role)), context.library.readTables(page), document, context);
   const inUri = tablesOf("uri");
   const inRequest = tablesOf("request");
   const inResponse = tablesOf("response");
@@ -111,16 +113,17 @@ function distinct(fields: readonly Field[]): Field[] {
 }
 
 /** The tables of fields among blocks; tables of another kind that should hold fields are reported. */
-function readTables(
+function tablesAmong(
   blocks: readonly Block[],
+  read: PageTables,
   document: string,
-  vocabulary: Vocabulary,
-  findings: Finding[],
+  { vocabulary, findings }: Context,
 ): Map<Block, FieldTable> {
   const tables = new Map<Block, FieldTable>();
   for (const block of blocks) {
     if (block.kind !== "table") continue;
-    const table = readFields(block, document, vocabulary, findings);
+    const { value: table, findings: own } = read.get(block) ?? withFindings(null);
+    findings.push(...own);
     if (table && table.fields.length > 0) tables.set(block, table);
     else if (table)
       findings.push(finding("unread-table", at(document, block.line), "no row of this table could be read"));

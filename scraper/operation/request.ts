@@ -1,4 +1,4 @@
-import { tableId, type Field, type FieldTable } from "../tables/field.js";
+import type { Field, FieldTable } from "../tables/field.js";
 import { at } from "../../core/base/source.js";
 import { finding, type Finding } from "../../core/findings/finding.js";
 import type { Json } from "../../core/base/json.js";
@@ -69,7 +69,7 @@ function withRows(
   findings.push(finding("misplaced-field", at(document, first.line), message));
   if (root) return { ...root, fields: [...root.fields, ...inBody.filter((field) => !hasField(root, field))] };
   return {
-    id: tableId(document, first.line),
+    id: `${first.id}/body`,
     document,
     line: first.line,
     number: null,

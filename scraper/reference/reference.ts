@@ -1,16 +1,18 @@
-import type { FieldTable } from "../tables/field.js";
+import type { FieldTable, NamedTable } from "../tables/field.js";
 import type { Finding } from "../../core/findings/finding.js";
-import { flatten, type Block, type Page, type Table } from "../page/page.js";
+import type { Block, Page } from "../page/page.js";
 import type { Vocabulary } from "../family/vocabulary.js";
-import { readFields } from "../tables/field-table.js";
-import { KnownSchemas } from "./known-schemas.js";
+import { fieldTables, readPageTables, type PageTables } from "../tables/page-tables.js";
+import { knownSchemas, type KnownSchemas } from "../nesting/known-schemas.js";
 import { StatusPages } from "./status-pages.js";
 import type { StatusRow } from "./statuses.js";
 
 /** The pages of a reference by document, and their tables, for fields that are described on another page. */
 export class Library {
-  readonly schemas = new KnownSchemas(() => this.#schemaTables());
+  readonly recognised: NamedTable[] = [];
+  #schemas: KnownSchemas | null = null;
   readonly #pages: ReadonlyMap<string, Page>;
+  readonly #read = new Map<Page, PageTables>();
   readonly #tables = new Map<Page, readonly FieldTable[]>();
   readonly #vocabulary: Vocabulary;
   readonly #findings: Finding[];
@@ -26,6 +28,16 @@ export class Library {
         headings.filter(([, role]) => role === "uri").map(([heading]) => heading),
       ),
     );
+  }
+
+  get schemas(): KnownSchemas {
+    this.#schemas ??= knownSchemas(this.#schemaTables().map((table) => ({ name: table.title ?? "", table })));
+    return this.#schemas;
+  }
+
+  settle(): void {
+    const captioned = this.#schemaTables().map((table) => ({ name: table.title ?? "", table }));
+    this.#schemas = knownSchemas([...captioned, ...this.recognised]);
   }
 
   /** The page that a link target such as `Other.html#anchor` leads to. */
@@ -83,13 +95,20 @@ export class Library {
   tables(page: Page): readonly FieldTable[] {
     const known = this.#tables.get(page);
     if (known) return known;
-    const findings: Finding[] = this.#isOperation(page) ? [] : this.#findings;
-    const tables = flatten(page.blocks)
-      .filter((block): block is Table => block.kind === "table")
-      .map((table) => readFields(table, page.document, this.#vocabulary, findings))
-      .filter((table) => table !== null);
+    const read = this.readTables(page);
+    const tables = fieldTables(read);
+    if (!this.#isOperation(page)) for (const { findings } of read.values()) this.#findings.push(...findings);
     this.#tables.set(page, tables);
     return tables;
+  }
+
+  /** The tables of a page by their blocks, each read once. */
+  readTables(page: Page): PageTables {
+    const known = this.#read.get(page);
+    if (known) return known;
+    const read = readPageTables(page, this.#vocabulary);
+    this.#read.set(page, read);
+    return read;
   }
 }
 

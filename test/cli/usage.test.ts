@@ -1,12 +1,22 @@
 import { describe, expect, test } from "vitest";
 import { rules } from "../../core/findings/finding.js";
 import { createProgram } from "../../cli/program.js";
-import { createStages, showsProgress } from "../../cli/progress.js";
+import { createStages, watchesProgress } from "../../cli/progress.js";
 import { run } from "../../cli/run.js";
-import { plain } from "../../cli/report/report-text.js";
+import { plain } from "../../cli/report/paint.js";
 import { Workspace } from "./workspace.js";
 
-const commands = ["regenerate", "scrape", "lint", "check", "generate", "report", "defects", "explain"];
+const commands = [
+  "regenerate",
+  "read",
+  "scrape",
+  "lint",
+  "check",
+  "generate",
+  "report",
+  "defects",
+  "explain",
+];
 
 describe("help", () => {
   test("the command lists its subcommands and exit codes", async () => {
@@ -104,7 +114,7 @@ describe("progress", () => {
   test.each(cases)("terminal %s, json %s, CI %j: %s", (isTTY, json, ci, want) => {
     const before = process.env.CI;
     process.env.CI = ci;
-    expect(showsProgress({ isTTY, write: () => undefined }, json)).toBe(want);
+    expect(watchesProgress({ isTTY, write: () => undefined }, json)).toBe(want);
     if (before === undefined) delete process.env.CI;
     else process.env.CI = before;
   });

@@ -1,7 +1,8 @@
 import { Ajv2020 } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
 import { describe, expect, test } from "vitest";
-import { checkExamples, compileAllSchemas } from "../../contract/examples/judge.js";
+import { compileAllSchemas } from "../../contract/compile-schemas.js";
+import { checkExamples } from "../../contract/examples/judge.js";
 import * as generated from "../../generated/modelarts/src/validators/index.js";
 import { load, type LoadedValidator } from "../generator/load.js";
 import { readExamples } from "../../tools/oracle/examples.js";

@@ -58,7 +58,7 @@ function siblingFields(
   { values }: Evidence,
 ): ScrapedField[] {
   const siblings = new Set(fields.map(({ name }) => name));
-  return fields.map((field) => ({ document, field, siblings, side, shown: values.get(field) ?? [] }));
+  return fields.map((field) => ({ document, field, siblings, side, shown: values.get(field.id) ?? [] }));
 }
 
 /** The tables of the bodies, and what the examples show of them. */

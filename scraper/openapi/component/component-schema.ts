@@ -1,4 +1,4 @@
-import { isPlaceholder, type FieldTable } from "../../tables/field.js";
+import { isPlaceholder, type TableId } from "../../tables/field.js";
 import { at } from "../../../core/base/source.js";
 import { finding, type Finding } from "../../../core/findings/finding.js";
 import { pointer, type Json } from "../../../core/base/json.js";
@@ -17,7 +17,7 @@ export function componentSchemas(
   findings: Finding[],
 ): Schema {
   const names = new Map(
-    components.flatMap(({ name, tables }) => tables.map((table) => [table, name] as const)),
+    components.flatMap(({ name, tables }) => tables.map((table) => [table.id, name] as const)),
   );
   const undocumented = new Undocumented(components, evidence, findings);
   return objectOf(
@@ -30,7 +30,7 @@ export function componentSchemas(
 }
 
 /** The name of the component that a table became. */
-export type ComponentNames = ReadonlyMap<FieldTable, string>;
+export type ComponentNames = ReadonlyMap<TableId, string>;
 
 interface Surroundings {
   readonly names: ComponentNames;
@@ -97,7 +97,7 @@ function inputOf(
     node,
     document,
     pointer: pointer(path, "properties", node.field.name),
-    components: [...new Set(node.targets.map((target) => names.get(target) ?? ""))],
+    components: [...new Set(node.targets.map((target) => names.get(target.id) ?? ""))],
     shown,
   };
 }
@@ -157,7 +157,7 @@ function shownByName({ nodes }: Component, evidence: Evidence): Map<string, Json
   const shown = new Map<string, Json[]>();
   for (const { fields } of nodes) {
     for (const { field } of fields) {
-      const values = evidence.values.get(field);
+      const values = evidence.values.get(field.id);
       if (values === undefined) continue;
       const known = shown.get(field.name);
       if (known) known.push(...values);

@@ -1,4 +1,4 @@
-import type { Field, FieldTable } from "../../tables/field.js";
+import type { Field, FieldTable, RowId, TableId } from "../../tables/field.js";
 import type { Fact, Statement } from "../../meaning/fact.js";
 import type { Meaning } from "../../meaning/read-meaning.js";
 import type { MeaningReader } from "../../meaning/memo.js";
@@ -6,6 +6,7 @@ import type { DocumentedBody, DocumentedOperation } from "../../operation/operat
 
 /** A table on its way to becoming a component. */
 export interface TableNode {
+  readonly table: FieldTable;
   readonly document: string;
   readonly operationId: string;
   readonly side: "request" | "response";
@@ -29,32 +30,47 @@ export function nodesOf(
   body: DocumentedBody,
   rootName: string,
   read: MeaningReader,
-): Map<FieldTable, TableNode> {
-  const names = new Map<FieldTable, string>([[body.root, body.name ?? rootName]]);
+): Map<TableId, TableNode> {
+  const tables = new Map([[body.root.id, { table: body.root, name: body.name ?? rootName }]]);
   for (const { name, table } of [...body.nested.values()].flat())
-    if (!names.has(table)) names.set(table, name);
+    if (!tables.has(table.id)) tables.set(table.id, { table, name });
   return new Map(
-    [...names].map(([table, name]) => {
+    [...tables].map(([id, { table, name }]) => {
       const context = { side, siblings: siblingsOf(table) };
       const fields = table.fields.map((field) =>
         fieldNode(
           field,
           context,
-          (body.nested.get(field) ?? []).map(({ table: target }) => target),
+          (body.nested.get(field.id) ?? []).map(({ table: target }) => target),
           read,
         ),
       );
-      return [table, { document: table.document, operationId, side, name, line: table.line, fields }];
+      const { document, line } = table;
+      return [id, { table, document, operationId, side, name, line, fields }];
     }),
   );
 }
 
+/**
+ * Names a parameter of an operation. Its row alone does not: operations of one page share their rows, each with the names
+ * that its own path gives them, and with parameters of its own beside them.
+ */
+export type ParameterKey = `${string} ${string} ${RowId}`;
+
+export function parameterKey({ method, path }: DocumentedOperation, { id }: Field): ParameterKey {
+  return `${method} ${path} ${id}`;
+}
+
 /** The parameters of an operation and the headers of its responses, each with its meaning. */
-export function parameterNodes(operation: DocumentedOperation, read: MeaningReader): Map<Field, FieldNode> {
-  const nodes = new Map<Field, FieldNode>();
+export function parameterNodes(
+  operation: DocumentedOperation,
+  read: MeaningReader,
+): Map<ParameterKey, FieldNode> {
+  const nodes = new Map<ParameterKey, FieldNode>();
   const add = (fields: readonly Field[], side: TableNode["side"]): void => {
     const context = { side, siblings: new Set(fields.map((field) => field.name)) };
-    for (const field of fields) nodes.set(field, fieldNode(field, context, [], read));
+    for (const field of fields)
+      nodes.set(parameterKey(operation, field), fieldNode(field, context, [], read));
   };
   add(operation.pathParameters, "request");
   add(operation.queryParameters, "request");

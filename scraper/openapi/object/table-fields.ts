@@ -21,7 +21,11 @@ export class Undocumented {
   /** Tells those of one component, which stands at `path`; true if there are any. */
   report(component: Component, path: string): boolean {
     const shown = component.tables.flatMap((table) =>
-      [...(this.#evidence.undocumented.get(table) ?? [])].map(([name, source]) => ({ table, name, source })),
+      [...(this.#evidence.undocumented.get(table.id) ?? [])].map(([name, source]) => ({
+        table,
+        name,
+        source,
+      })),
     );
     for (const { table, name, source } of shown) {
       const place = `the table at ${at(table.document, table.line)} (${component.name})`;
@@ -45,7 +49,7 @@ export class Undocumented {
   /** A field of the table that no example shows, else one of another table that is written with the same letters. */
   #meantBy(name: string, table: FieldTable): { readonly name: string; readonly words: string } | null {
     const absent = table.fields
-      .filter((field) => !this.#evidence.values.has(field))
+      .filter((field) => !this.#evidence.values.has(field.id))
       .map((field) => field.name);
     const own = misspeltFor(name, absent);
     if (own !== null) return { name: own, words: `"${own}"` };

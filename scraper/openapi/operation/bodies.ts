@@ -1,4 +1,4 @@
-import type { FieldTable } from "../../tables/field.js";
+import type { TableId } from "../../tables/field.js";
 import { at } from "../../../core/base/source.js";
 import type { Json } from "../../../core/base/json.js";
 import type { Shown } from "../../examples/shown-values.js";
@@ -52,14 +52,14 @@ export type BodyNames = ReadonlyMap<DocumentedBody, string>;
  */
 export function wrapBodies(
   bodies: readonly NamedBody[],
-  roots: ReadonlyMap<FieldTable, string>,
+  roots: ReadonlyMap<TableId, string>,
 ): { readonly names: BodyNames; readonly wrappers: Schema } {
   const taken = new Set([...roots.values()].map((name) => name.toLowerCase()));
   const names = new Map<DocumentedBody, string>();
   const wrappers: [string, Json][] = [];
   for (const { body, name } of bodies) {
     if (names.has(body)) continue;
-    const root = roots.get(body.root) ?? "";
+    const root = roots.get(body.root.id) ?? "";
     if (body.wrapper === null) {
       names.set(body, root);
       continue;

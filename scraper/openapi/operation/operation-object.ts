@@ -92,9 +92,7 @@ function responseObject(
   const described = body !== null || examples.length > 0;
   return {
     description,
-    ...(headers.length > 0
-      ? { headers: headerObjects(operation.document, headers, path, parameters, findings) }
-      : {}),
+    ...(headers.length > 0 ? { headers: headerObjects(operation, headers, path, parameters, findings) } : {}),
     ...(described
       ? {
           content: {

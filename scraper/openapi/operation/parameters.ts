@@ -5,14 +5,14 @@ import { pointer, type Json } from "../../../core/base/json.js";
 import { plainText } from "../../page/page.js";
 import type { DocumentedOperation } from "../../operation/operation.js";
 import { fieldSchema, type FieldInput } from "../field/field-schema.js";
-import { isRequired, type FieldNode } from "../component/table-node.js";
+import { isRequired, parameterKey, type FieldNode, type ParameterKey } from "../component/table-node.js";
 import { objectOf, type Schema } from "../schema.js";
 
 /** Headers that are no parameters: they carry the credentials or the media type. */
 const notParameters = /^(?:x-auth-token|authorization|content-type)$/iu;
 
 /** Parameters and headers, each with its meaning. */
-export type ParameterNodes = ReadonlyMap<Field, FieldNode>;
+export type ParameterNodes = ReadonlyMap<ParameterKey, FieldNode>;
 
 /** The Parameter Objects of an operation: path, query, header. */
 export function parameterObjects(
@@ -28,7 +28,9 @@ export function parameterObjects(
     { place: "header", fields: headers },
   ];
   return places
-    .flatMap(({ place, fields }) => fields.map((field) => ({ place, node: nodes.get(field) })))
+    .flatMap(({ place, fields }) =>
+      fields.map((field) => ({ place, node: nodes.get(parameterKey(operation, field)) })),
+    )
     .flatMap(({ place, node }, index) => {
       const path = pointer(operationPointer, "parameters", index);
       return node ? [parameterObject(operation.document, place, node, path, findings)] : [];
@@ -71,16 +73,16 @@ export function parameterInput(document: string, node: FieldNode, path: string):
 
 /** The Header Objects of a response, by name. */
 export function headerObjects(
-  document: string,
+  operation: DocumentedOperation,
   fields: readonly Field[],
   responsePointer: string,
   nodes: ParameterNodes,
   findings: Finding[],
 ): Schema {
   const entries = fields.flatMap((field): [string, Json][] => {
-    const node = nodes.get(field);
+    const node = nodes.get(parameterKey(operation, field));
     const path = pointer(responsePointer, "headers", field.name);
-    return node ? [[field.name, headerObject(document, node, false, path, findings)]] : [];
+    return node ? [[field.name, headerObject(operation.document, node, false, path, findings)]] : [];
   });
   return objectOf(entries);
 }

@@ -25,7 +25,7 @@ test("by document and line, the gravest kinds first, whatever their order was", 
     ["B.html", [12]],
   ]);
   expect(report.documents[1]?.defects).toEqual([
-    { line: 12, rule: "misspelt-field", severity: "warning", says: misspelt.message, right },
+    { line: 12, rule: "misspelt-field", severity: "warning", message: misspelt.message, right },
   ]);
   expect(report.rules.map(({ rule, findings: number, pages }) => [rule, number, pages])).toEqual([
     ["broken-reference", 2, 1],

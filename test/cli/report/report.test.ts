@@ -238,13 +238,22 @@ test("the JSON report has the findings in order, and totals", () => {
 
 describe("a reference of four hundred pages", () => {
   const names = Array.from({ length: 400 }, (_, index) => `page${String(index).padStart(3, "0")}.html`);
-  const page = { format: "html", operations: ["show"], fields: 10 };
+  const page = { format: "html", operations: ["show"], fields: 10 } as const;
+  const kinds = [
+    "operation",
+    "contents",
+    "overview",
+    "permissions",
+    "error codes",
+    "index",
+    "other",
+  ] as const;
   const many: ReportInput = {
     ...input,
     documents: names.map((name, index) => ({
       ...page,
       name,
-      kind: `kind ${index % 8}`,
+      kind: kinds[index % kinds.length]!,
       template: `template ${index % 12}`,
       skipped: index % 5 === 0 ? `reason ${index % 7}` : null,
     })),

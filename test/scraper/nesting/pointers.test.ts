@@ -13,8 +13,9 @@ function captions(...tables: readonly string[]): Record<string, (string | null)[
   const opened = readPage(name, text);
   const library = new Library([opened], english, []);
   const [operation] = readOperations(opened, { vocabulary: english, library, findings: [] });
+  const names = new Map(operation?.tables.flatMap(({ fields }) => fields.map(({ id, name }) => [id, name])));
   const entries = [...(operation?.requestBody?.nested ?? [])].map(
-    ([field, targets]) => [field.name, targets.map((target) => target.table.title)] as const,
+    ([id, targets]) => [names.get(id) ?? id, targets.map((target) => target.table.title)] as const,
   );
   return Object.fromEntries(entries);
 }

@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { readType } from "../../../../scraper/family/type-expression.js";
 import { assignTables } from "../../../../scraper/nesting/uncaptioned/choice.js";
-import { KnownSchemas } from "../../../../scraper/reference/known-schemas.js";
+import { knownSchemas } from "../../../../scraper/nesting/known-schemas.js";
 
 /** A schema: the numbers of those that its fields are of; each has a field of its own beside. */
 type Graph = readonly (readonly number[])[];
@@ -54,10 +54,13 @@ function mistakes(graph: Graph, at: "first" | "last", known: boolean): string[] 
   const tables = [0, ...order].map((name, index) => tableOf(name, index + 1, graph));
   const [root, ...others] = tables;
   if (!root) return [];
-  const elsewhere = order.map((name) => ({ ...tableOf(name, 1, graph), document: "e", title: `S${name}` }));
-  const schemas = new KnownSchemas(() => (known ? elsewhere : []));
+  const elsewhere = order.map((name) => {
+    const table = { ...tableOf(name, 1, graph), id: tableId("e", name), document: "e" };
+    return { name: `S${name}`, table };
+  });
+  const schemas = knownSchemas(known ? elsewhere : []);
   const puzzle = { root, tables: others, linked: () => [] };
-  const tablesOf = assignTables(puzzle, { examples: [], wrapper: null, schemas }, []);
+  const { tablesOf } = assignTables(puzzle, { examples: [], wrapper: null, schemas }).value;
   return tables.flatMap(({ fields }) =>
     fields.flatMap((field) => {
       const want =

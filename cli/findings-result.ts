@@ -1,11 +1,11 @@
-/** What a command that only finds things says. */
+/** The result of a command whose whole output is findings. */
 import { compareFindings, type Finding } from "../core/findings/finding.js";
 import { countByRule } from "./report/report.js";
 import { findingsText } from "./report/report-text.js";
 import { exit } from "./exit.js";
-import type { Outcome, Session } from "./session.js";
+import type { CommandResult, Session } from "./session.js";
 
-interface Said {
+interface Verdict {
   readonly command: string;
   readonly contract: string;
   /** The sentence where no finding is an error. */
@@ -16,21 +16,25 @@ interface Said {
 }
 
 /** Findings as text and JSON; exit code 1 where one is an error. */
-export function findingsOutcome(session: Session, unsorted: readonly Finding[], said: Said): Outcome {
+export function findingsResult(
+  session: Session,
+  unsorted: readonly Finding[],
+  verdict: Verdict,
+): CommandResult {
   const findings = [...unsorted].sort(compareFindings);
   const failed = hasErrors(findings);
   const listed = findingsText(findings, session.paint);
-  const verdict = failed
-    ? `${countsText(findings)} in ${said.contract}.`
-    : `${said.fine}\nNext: ${said.next}`;
+  const sentence = failed
+    ? `${countsText(findings)} in ${verdict.contract}.`
+    : `${verdict.fine}\nNext: ${verdict.next}`;
   return {
     exit: failed ? exit.failed : exit.fine,
-    text: [listed, verdict].filter((part) => part !== "").join("\n"),
+    text: [listed, sentence].filter((part) => part !== "").join("\n"),
     json: {
       ok: !failed,
-      command: said.command,
-      contract: said.contract,
-      ...said.counts,
+      command: verdict.command,
+      contract: verdict.contract,
+      ...verdict.counts,
       rules: Object.fromEntries(countByRule(findings)),
       findings,
       stages: session.stages.times(),

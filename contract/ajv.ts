@@ -1,14 +1,12 @@
 /** Ajv over a whole contract: added once, each schema compiled when it is first asked for, by its place. */
 import { Ajv2020, type ErrorObject, type ValidateFunction } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
-import { stringAt, type Json, type JsonObject } from "../../core/base/json.js";
-import { walk } from "../../core/schema/walk.js";
+import { stringAt, type Json, type JsonObject } from "../core/base/json.js";
+import { openApiKeywords } from "../core/schema/keywords.js";
+import { walk } from "../core/schema/walk.js";
 
 /** Anything will do as long as no contract's own `$id` is the same. */
 const rootId = "contract:/root";
-
-/** OpenAPI's own schema keywords (3.1.1, section 4.8.24): they describe, and validate nothing. */
-const annotations = ["discriminator", "xml", "externalDocs", "example"];
 
 /** What Ajv takes as a keyword's name. */
 const isKeyword = /^[a-z_$][a-z0-9_$:-]*$/i;
@@ -41,12 +39,12 @@ export function compiler(document: JsonObject, strict: boolean): Compile {
   addFormats.default(ajv);
   const { extensions, formats } = vocabularyOf(document);
   // Ajv compiles the root on the way to what is in it, so the root's own members must not be unknown to it.
-  const names = new Set([...annotations, ...Object.keys(document), ...extensions]);
+  const names = new Set([...Object.keys(openApiKeywords), ...Object.keys(document), ...extensions]);
   ajv.addVocabulary([...names].filter((name) => isKeyword.test(name) && ajv.getKeyword(name) === false));
   for (const format of formats) if (!(format in ajv.formats)) ajv.addFormat(format, true);
   let added = false;
   return (schemaPointer) => {
-    // Here and not earlier: two parts with one `$id` are a fault of the contract, told where its schemas are judged.
+    // Here and not earlier: two parts with one `$id` are a fault of the contract, reported where its schemas are judged.
     if (!added) ajv.addSchema(document, rootId, false, false);
     added = true;
     // The fragment is read as a URI's, so it is written as one.
@@ -63,16 +61,9 @@ export function errorsOf(compile: Compile, schemaPointer: string, value: Json): 
   return validate(value) ? [] : (validate.errors ?? []);
 }
 
-let metaschema: Ajv2020 | null = null;
-
-/**
- * What the 2020-12 metaschema has against a schema, such as a type named twice: Ajv compiles more than it allows.
- * @returns the places and faults in one line; null where there are none.
- */
-export function schemaFault(schema: JsonObject): string | null {
-  const ajv = (metaschema ??= new Ajv2020({ allErrors: true, logger: false }));
-  const valid = ajv.validate("https://json-schema.org/draft/2020-12/schema", schema);
-  return valid ? null : ajv.errorsText(ajv.errors, { dataVar: "" });
+/** What an error that was thrown says. */
+export function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }
 
 function vocabularyOf(document: JsonObject): { extensions: Set<string>; formats: Set<string> } {
