@@ -72,7 +72,7 @@ async function meaningWork(folders: readonly string[]): Promise<Work> {
     const { documents } = await readDocuments([folder]);
     const pages = documents
       .filter(({ name }) => name.endsWith(".html"))
-      .map((each) => readPage(each.name, each.text));
+      .map((each) => readPage(each.name, each.text, english));
     const context = { vocabulary: english, library: new Library(pages, english, []), findings: [] };
     tables.push(
       pages.flatMap((page) => readOperations(page, context)).flatMap((operation) => operation.tables),

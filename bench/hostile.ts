@@ -103,7 +103,11 @@ const siblings = new Set(["self", "a", "b"]);
 /** Reads a description of fields of the types that have most phrases. */
 function readAll(description: readonly Block[]): void {
   for (const type of ["String", "Integer", "Array of strings"])
-    readMeaning(description, { name: "self", type: readType(type), side: "request", siblings }, grammar);
+    readMeaning(
+      description,
+      { name: "self", type: readType(type, english.types), side: "request", siblings },
+      grammar,
+    );
 }
 
 function readSentence(text: string): void {
@@ -114,7 +118,7 @@ function readDescription(text: string): void {
   readAll([paragraph(1, text)]);
   readAll([paragraph(1, `A boat. Constraints: It is ${text}!`)]);
   readAll([{ kind: "list", line: 1, ordered: false, items: [{ line: 1, blocks: [paragraph(1, text)] }] }]);
-  readType(text);
+  readType(text, english.types);
 }
 
 /** The least time of three runs. */

@@ -28,7 +28,8 @@ import {
   type DocumentSummary,
   type ReadPage,
 } from "./report/summary.js";
-import { english } from "./family/english.js";
+import { defaultVocabulary } from "./family/default.js";
+import type { Vocabulary } from "./family/vocabulary.js";
 
 /** One file of the reference, decoded. `name` is what `x-source` and findings call it: the path below the folder that was read. */
 export interface Document {
@@ -73,6 +74,7 @@ export function scrapeWithGrounds(
   documents: readonly Document[],
   service: Service,
   onProgress: (done: number, total: number) => void = () => undefined,
+  vocabulary: Vocabulary = defaultVocabulary,
 ): { readonly scraped: Scraped; readonly grounds: Grounds } {
   const findings: Finding[] = [];
   const contentsFiles = new Set(documents.filter(({ text }) => isContents(text)));
@@ -80,9 +82,9 @@ export function scrapeWithGrounds(
   reportMissing(contents, documents, findings);
   const pages = documents
     .filter((document) => !contentsFiles.has(document))
-    .map(({ name, text }) => readPage(name, text));
-  const library = new Library(pages, english, findings);
-  const context = { vocabulary: english, library, findings };
+    .map(({ name, text }) => readPage(name, text, vocabulary));
+  const library = new Library(pages, vocabulary, findings);
+  const context = { vocabulary, library, findings };
   learnSchemas(pages, context);
   const taken = pages.map((page, index) => {
     onProgress(index, pages.length);
@@ -95,7 +97,7 @@ export function scrapeWithGrounds(
   }));
   reportSkipped(read, findings);
   const texts = new Map(documents.map(({ name, text }) => [name, text]));
-  reportBrokenReferences({ pages, texts, contents }, english, findings);
+  reportBrokenReferences({ pages, texts, contents }, vocabulary, findings);
   const permissions = readPermissions(
     read.flatMap(({ page, kind }) => (kind === "permissions" ? [page] : [])),
   );
@@ -108,13 +110,13 @@ export function scrapeWithGrounds(
     operations.map((each) => withPermissions(each, permissions)),
     { catalogues, contents, errorCodes },
     service,
-    english,
+    vocabulary,
     findings,
   );
   const scraped: Scraped = {
     contract: built.contract,
     findings: findings.sort(compareFindings),
-    documents: summaries(documents, read, contents, built),
+    documents: summaries(documents, read, contents, built, vocabulary),
     coverage: coverageOf(catalogues, built),
     counts: {
       operations: built.operations.length,
@@ -139,9 +141,9 @@ function refuse(documents: readonly Document[], read: readonly ReadPage[]): void
 
 function takeFrom(page: Page, context: Context): ReadPage {
   const operations = readOperations(page, context);
-  const kind = operations.length > 0 ? "operation" : pageKind(page, english);
-  const catalogue = kind === "overview" ? readCatalogue(page, english) : null;
-  const errorCodes = kind === "error codes" ? readErrorCodes(page, english, context.findings) : [];
+  const kind = operations.length > 0 ? "operation" : pageKind(page, context.vocabulary);
+  const catalogue = kind === "overview" ? readCatalogue(page, context.vocabulary) : null;
+  const errorCodes = kind === "error codes" ? readErrorCodes(page, context.vocabulary, context.findings) : [];
   return { page, kind, operations, catalogue, errorCodes };
 }
 

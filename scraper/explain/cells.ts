@@ -41,7 +41,7 @@ export class Cells {
     const known = this.#tables.get(name);
     if (known) return known;
     const document = this.#documents.get(name);
-    const page: Page | null = document ? readPage(document.name, document.text) : null;
+    const page: Page | null = document ? readPage(document.name, document.text, this.#vocabulary) : null;
     const tables = [...tablesIn(page?.blocks ?? [])];
     this.#tables.set(name, tables);
     return tables;

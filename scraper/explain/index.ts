@@ -1,7 +1,7 @@
 import type { JsonObject } from "../../core/base/json.js";
 import type { Document } from "../scrape.js";
 import type { Grounds } from "../openapi/build.js";
-import { english } from "../family/english.js";
+import { defaultVocabulary } from "../family/default.js";
 import { Cells } from "./cells.js";
 import type { State } from "./changes.js";
 import type { Explanation } from "./explanation.js";
@@ -30,7 +30,7 @@ export interface Made {
 export function explain(asked: string, { documents, grounds, states }: Made): Explanation {
   const contract: JsonObject = states.at(-1)?.contract ?? {};
   const subjects = new Subjects(grounds, contract);
-  const sources = { grounds, states, cells: new Cells(documents, english) };
+  const sources = { grounds, states, cells: new Cells(documents, defaultVocabulary) };
   const subject = findSubject(asked, subjects, contract);
   switch (subject.kind) {
     case "field":

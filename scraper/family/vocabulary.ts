@@ -1,4 +1,5 @@
 import type { PhraseBook } from "./phrases.js";
+import type { TypeWords } from "./type-expression.js";
 
 /**
  * The words of a family of documents, as data: another language or vendor family is another table of this type.
@@ -58,6 +59,37 @@ export interface Vocabulary {
   /** A page's link back to its chapter; its first group is the chapter. */
   readonly parentTopic: RegExp;
   readonly updatedOn: RegExp;
+  /** What a title ends with whose operation is on its way out. */
+  readonly deprecatedTitle: RegExp;
+  /** The words of type cells. */
+  readonly types: TypeWords;
+  /** Columns of tables that name the permissions of operations, in lower case. */
+  readonly permissionColumns: { readonly api: RegExp; readonly action: RegExp };
+  /** Two words of a table's header on lines of their own, as only a dump has them. */
+  readonly dumpHeader: RegExp;
+  /** A caption with its number; the groups: the number, the title. */
+  readonly tableCaption: RegExp;
+  /** Headers that carry the credentials, and so are no parameters. */
+  readonly credentialHeaders: RegExp;
+  /** What the pages are marked up with. */
+  readonly markup: {
+    /** The class of an element that is a note, and that of the word "Note" in it. */
+    readonly note: RegExp;
+    readonly noteTitle: string;
+    /** The end of the id of a body's root table; the group is the schema's name. */
+    readonly rootAnchor: RegExp;
+  };
+  /** Members of an entry in a table of contents: its code, its parent's, its title, and the document that it links to. */
+  readonly contents: Readonly<Record<"code" | "parentCode" | "title" | "target", string>>;
+  /** How titles become names of operations. */
+  readonly naming: {
+    /** Gerunds whose verb is not what is left without their ending. */
+    readonly verbs: Readonly<Record<string, string>>;
+    /** The ending of all other gerunds, and the least length of a word that is one. */
+    readonly gerund: { readonly ending: string; readonly atLeast: number };
+    /** Words that no name has. */
+    readonly articles: ReadonlySet<string>;
+  };
 }
 
 /** What a page that documents no operation is for. */

@@ -25,7 +25,7 @@ export interface ScrapedField {
 /** Every field of the operation pages of a reference, by {@link rowId}. */
 export async function readScraped(reference: string): Promise<Map<string, ScrapedField>> {
   const findings: Finding[] = [];
-  const pages = (await readHtml(reference)).map(({ name, text }) => readPage(name, text));
+  const pages = (await readHtml(reference)).map(({ name, text }) => readPage(name, text, english));
   const context = { vocabulary: english, library: new Library(pages, english, findings), findings };
   const fields = pages.flatMap((page) => readOperations(page, context)).flatMap(fieldsOf);
   return new Map(

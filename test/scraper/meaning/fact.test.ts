@@ -51,5 +51,5 @@ test.each([
   ["Boat object", null],
   ["Map<String,String>", null],
 ])("the scalar of %s", (type, want) => {
-  expect(scalarOf(readType(type))).toBe(want);
+  expect(scalarOf(readType(type, english.types))).toBe(want);
 });

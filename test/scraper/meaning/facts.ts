@@ -38,7 +38,7 @@ export function meaningOf(
 ): Meaning {
   return readMeaning(
     blocks(text),
-    { name, type: readType(type), side, siblings: new Set([name, ...siblings]) },
+    { name, type: readType(type, english.types), side, siblings: new Set([name, ...siblings]) },
     grammar,
   );
 }

@@ -30,7 +30,7 @@ const names = ["ropes", "tag_value", "key", "prefix", "age", "depth", "colour"];
 const field = fc
   .record({
     name: fc.constantFrom(...names),
-    type: fc.constantFrom(...types).map(readType),
+    type: fc.constantFrom(...types).map((words) => readType(words, english.types)),
     side: fc.constantFrom("request" as const, "response" as const),
     others: fc.subarray(names),
   })
@@ -54,6 +54,11 @@ test("what was read once means the same again, wherever it stands and whatever s
 });
 
 test("a field without a description says nothing", () => {
-  const context = { name: "a", type: readType("String"), side: "request", siblings: new Set(["a"]) } as const;
+  const context = {
+    name: "a",
+    type: readType("String", english.types),
+    side: "request",
+    siblings: new Set(["a"]),
+  } as const;
   expect(meaningReader(english)([], context)).toEqual({ facts: [], unread: [], lost: [], text: "" });
 });

@@ -10,7 +10,7 @@ import { input, output, page, table, type Parts } from "../pages.js";
 function read(parts: Parts): { operation: DocumentedOperation; findings: Finding[] } {
   const findings: Finding[] = [];
   const { name, text } = page("OpenDoor.txt", parts);
-  const opened = readPage(name, text);
+  const opened = readPage(name, text, english);
   const library = new Library([opened], english, findings);
   const [operation] = readOperations(opened, { vocabulary: english, library, findings });
   if (!operation) throw new Error("no operation was read");
@@ -134,7 +134,7 @@ describe("request", () => {
     const findings: Finding[] = [];
     const rows = "<tr><th>Parameter</th><th>Description</th></tr><tr><td>a</td><td>A.</td></tr>";
     const html = `<h1>T</h1><h4>URI</h4><p>GET /v1/doors</p><h4>Extras</h4><table>${rows}</table>`;
-    const opened = readPage("x.html", html);
+    const opened = readPage("x.html", html, english);
     readOperations(opened, {
       vocabulary: english,
       library: new Library([opened], english, findings),
