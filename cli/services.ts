@@ -10,6 +10,8 @@ export interface ServicePaths {
   readonly service: string;
   readonly documents: string;
   readonly overlay: string;
+  /** The names that were published. */
+  readonly names: string;
   readonly contract: string;
   readonly findings: string;
   readonly package: string;
@@ -23,6 +25,7 @@ export function servicePaths(name: string): ServicePaths {
     service: `${folder}/service.yaml`,
     documents: `${folder}/documents`,
     overlay: `${folder}/overlay.yaml`,
+    names: `${folder}/names.lock.yaml`,
     contract: `${folder}/openapi.yaml`,
     findings: `${folder}/findings.md`,
     package: `generated/${name}`,

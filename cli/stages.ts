@@ -17,6 +17,8 @@ export interface Source {
   /** Files of the given folders that are no documents. */
   readonly skipped: readonly string[];
   readonly overlay: library.Overlay | null;
+  /** The names of the last run; none where there was none. */
+  readonly names: library.NamesLock;
 }
 
 /** The documents, service file and overlay of a service. @throws InputError for what is missing or cannot be read. */
@@ -26,7 +28,8 @@ export function readServiceSource(session: Session, paths: ServicePaths): Promis
     const overlay = (await exists(session, paths.overlay))
       ? { path: paths.overlay, text: await readText(fullPath(session, paths.overlay), paths.overlay) }
       : null;
-    return { ...(await readParts(session, [paths.documents], paths.service)), overlay };
+    const names = await readNames(session, paths.names);
+    return { ...(await readParts(session, [paths.documents], paths.service)), overlay, names };
   });
 }
 
@@ -35,11 +38,19 @@ export function readSource(
   session: Session,
   documents: readonly string[],
   serviceFile: string | null,
+  namesFile: string | null,
 ): Promise<Source> {
   return session.stages.run("read", async () => ({
     ...(await readParts(session, documents, serviceFile)),
     overlay: null,
+    names: await readNames(session, namesFile),
   }));
+}
+
+/** A lock of names; none where no run has written the file yet. */
+async function readNames(session: Session, path: string | null): Promise<library.NamesLock> {
+  if (path === null || !(await exists(session, path))) return library.noNames;
+  return library.readNamesLock(path, session.cwd);
 }
 
 async function readParts(session: Session, paths: readonly string[], serviceFile: string | null) {
@@ -69,9 +80,11 @@ export function readDocumentsStage<Name extends library.Intermediate>(
 /** The contract that documents make. @throws InputError where a document cannot be read. */
 export function scrapeStage(
   session: Session,
-  { documents, service }: Source,
+  { documents, service, names }: Source,
 ): Promise<WithFindings<library.ScrapedReference>> {
-  return session.stages.run("scrape", (onProgress) => library.scrape(documents, service, { onProgress }));
+  return session.stages.run("scrape", (onProgress) =>
+    library.scrape(documents, service, { names, onProgress }),
+  );
 }
 
 /** A contract as its overlay corrects it. @throws InputError where an action makes no sense. */

@@ -21,11 +21,13 @@ export async function sourceOf(
   session: Session,
   targets: readonly string[],
   serviceFile: string | null,
+  namesFile: string | null = null,
 ): Promise<Target> {
   const known = await listServices(session);
   const name = targets.find((target) => known.includes(target));
   if (name === undefined) {
-    return { source: await readSource(session, targets, serviceFile), service: null, places: targets };
+    const source = await readSource(session, targets, serviceFile, namesFile);
+    return { source, service: null, places: targets };
   }
   if (targets.length > 1) {
     throw new UsageError(`${name} is a service, and goes alone`, `docs2sdk scrape ${name}`);
@@ -35,6 +37,9 @@ export async function sourceOf(
       `the service ${name} has its own service file`,
       `leave out --service ${serviceFile}`,
     );
+  }
+  if (namesFile !== null) {
+    throw new UsageError(`the service ${name} has its own lock of names`, `leave out --names ${namesFile}`);
   }
   const service = servicePaths(name);
   return { source: await readServiceSource(session, service), service, places: [service.documents] };

@@ -1,6 +1,7 @@
 /** Why a contract says what it says. */
 import { withFindings, type WithFindings } from "../core/findings/with-findings.js";
 import type { Explanation, State } from "../scraper/explain/index.js";
+import { noNames, type NamesLock } from "../scraper/openapi/names/names-lock.js";
 import type { Document } from "../scraper/scrape.js";
 import type { Service } from "../scraper/service/service.js";
 import type { Overlay } from "./contract.js";
@@ -15,6 +16,8 @@ export interface ContractSource {
   readonly service: Service;
   /** Null where nothing is corrected by hand. */
   readonly overlay: Overlay | null;
+  /** The names of the last run. */
+  readonly names?: NamesLock;
 }
 
 /**
@@ -26,8 +29,8 @@ export interface ContractSource {
  */
 export async function explain(
   name: string,
-  { documents, service, overlay }: ContractSource,
-  { onProgress }: ScrapeOptions = {},
+  { documents, service, overlay, names = noNames }: ContractSource,
+  options: Omit<ScrapeOptions, "names"> = {},
 ): Promise<WithFindings<Explanation>> {
   const [scraper, explainer, { overlaySteps }, setAside, { findingsAbout }] = await Promise.all([
     import("../scraper/scrape.js"),
@@ -36,7 +39,7 @@ export async function explain(
     import("../contract/examples/set-aside.js"),
     import("../contract/examples/about-place.js"),
   ]);
-  const { scraped, grounds } = scraper.scrapeWithGrounds(documents, service, onProgress);
+  const { scraped, grounds } = scraper.scrapeWithGrounds(documents, service, { ...options, names });
   const steps = overlay === null ? [] : await overlaySteps(scraped.contract, overlay.text, overlay.path);
   const corrected = steps.at(-1)?.document ?? scraped.contract;
   const { judgements, document: settled } = setAside.setAsideExamples(corrected);

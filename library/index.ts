@@ -5,7 +5,9 @@
  */
 export { InputError } from "../core/base/input-error.js";
 export type { Json, JsonObject } from "../core/base/json.js";
-export { rules, type Finding, type RuleName, type Severity } from "../core/findings/finding.js";
+export type { Finding } from "../core/findings/finding.js";
+export type { Severity } from "../core/findings/rule.js";
+export { rules, type RuleName } from "../core/findings/rules.js";
 export type { WithFindings } from "../core/findings/with-findings.js";
 export { locateFindings } from "../contract/locate-findings.js";
 export { check, setAsideExamples } from "./check.js";
@@ -18,6 +20,7 @@ export type { Explanation, Keyword, Reason, Unused } from "./explain.js";
 export { generate, generatedMark, GeneratorError } from "./generate.js";
 export type { GeneratedFile, GeneratedPackage, GenerateOptions } from "./generate.js";
 export { lint, type Acceptance, type LintOptions } from "./lint.js";
+export { noNames, readNamesLock, serializeNamesLock, type NamesLock } from "./names.js";
 export { intermediates, read, type Forms, type Intermediate } from "./read.js";
 export type { MeaningForm, OperationForm, PageForm, TablesForm } from "./read.js";
 export { scrape } from "./scrape.js";

@@ -1,3 +1,4 @@
+import { compareText } from "../core/base/source.js";
 import { compareFindings, type Finding } from "../core/findings/finding.js";
 import { InputError } from "../core/base/input-error.js";
 import type { JsonObject } from "../core/base/json.js";
@@ -10,6 +11,8 @@ import type { DocumentedOperation } from "./operation/operation.js";
 import { readCatalogue } from "./reference/catalogue.js";
 import { isContents, readContents, reportMissing } from "./reference/contents.js";
 import { reportBrokenReferences } from "./reference/links.js";
+import type { Contenders } from "./openapi/names/contenders.js";
+import { noNames, type NamesLock } from "./openapi/names/names-lock.js";
 import { readErrorCodes } from "./reference/error-codes.js";
 import { permissionKey, readPermissions, type Permissions } from "./reference/permissions.js";
 import { readPage } from "./page/index.js";
@@ -54,28 +57,40 @@ export interface Scraped {
     /** Facts that were read from prose, by family. */
     readonly facts: Readonly<Record<string, number>>;
   };
+  /** What operations and schemas are called, for the next run to keep. */
+  readonly names: NamesLock;
+  /** Which documents want which names. */
+  readonly contenders: Contenders;
+}
+
+export interface ScrapeOptions {
+  /** The names of the last run, which stay. */
+  readonly names?: NamesLock;
+  /** Hears how many pages were read. */
+  readonly onProgress?: (done: number, total: number) => void;
+  /** The words of the documents. */
+  readonly vocabulary?: Vocabulary;
 }
 
 /**
- * Reads the documents of a reference and builds its contract. Pure: the same documents give the same value.
- * `onProgress` hears how many pages were read.
+ * Reads the documents of a reference and builds its contract. Pure: the same documents, in whatever order, give the same value.
  * @throws InputError where a document cannot be read, or where none of them documents an operation.
  */
 export function scrape(
   documents: readonly Document[],
   service: Service,
-  onProgress: (done: number, total: number) => void = () => undefined,
+  options: ScrapeOptions = {},
 ): Scraped {
-  return scrapeWithGrounds(documents, service, onProgress).scraped;
+  return scrapeWithGrounds(documents, service, options).scraped;
 }
 
 /** As {@link scrape}, with what the contract was made from, for those who want to know why it says what it says. */
 export function scrapeWithGrounds(
-  documents: readonly Document[],
+  unordered: readonly Document[],
   service: Service,
-  onProgress: (done: number, total: number) => void = () => undefined,
-  vocabulary: Vocabulary = defaultVocabulary,
+  { names = noNames, onProgress = () => undefined, vocabulary = defaultVocabulary }: ScrapeOptions = {},
 ): { readonly scraped: Scraped; readonly grounds: Grounds } {
+  const documents = unordered.toSorted((a, b) => compareText(a.name, b.name));
   const findings: Finding[] = [];
   const contentsFiles = new Set(documents.filter(({ text }) => isContents(text)));
   const contents = readContents([...contentsFiles], findings);
@@ -111,6 +126,7 @@ export function scrapeWithGrounds(
     { catalogues, contents, errorCodes },
     service,
     vocabulary,
+    names,
     findings,
   );
   const scraped: Scraped = {
@@ -126,6 +142,8 @@ export function scrapeWithGrounds(
       errorCodes: errorCodes.length,
       facts: countFacts(built),
     },
+    names: built.names,
+    contenders: built.contenders,
   };
   return { scraped, grounds: built.grounds };
 }

@@ -1,5 +1,5 @@
 /** `docs2sdk defects`: what documents get wrong, for those who write them. */
-import { rules } from "../../core/findings/finding.js";
+import { rules } from "../../core/findings/rules.js";
 import { defectReport, defectsOf } from "../report/defects.js";
 import { defectsMarkdown } from "../report/defects-markdown.js";
 import { defectsText } from "../report/defects-text.js";

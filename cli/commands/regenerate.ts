@@ -1,4 +1,5 @@
 /** `docs2sdk regenerate`: everything that is made from the documents of a service, made anew. */
+import { serializeNamesLock } from "../../library/index.js";
 import { countByRule, coverageTotals, reportInput, type ReportInput } from "../report/report.js";
 import { reportMarkdown } from "../report/report-markdown.js";
 import { findingsText, summaryLines } from "../report/report-text.js";
@@ -26,8 +27,9 @@ export const regenerate: Subcommand = (program, session, done) => {
 };
 
 const help = `
-Reads spec/<service>/{service.yaml,documents,overlay.yaml}; writes spec/<service>/{openapi.yaml,findings.md} and
-generated/<service>/. Nothing is written unless every stage succeeds and no finding is an error.
+Reads spec/<service>/{service.yaml,documents,overlay.yaml,names.lock.yaml}; writes spec/<service>/{openapi.yaml,findings.md,
+names.lock.yaml} and generated/<service>/. Names that the lock has stay. Nothing is written unless every stage succeeds and no
+finding is an error.
 
 Examples:
   docs2sdk regenerate modelarts
@@ -94,9 +96,16 @@ async function regenerateService(session: Session, service: ServicePaths): Promi
   const report = reportInput(source, made.value, findings);
   if (hasErrors(findings)) return { service, report, changes: null };
   const { changes } = await generateStage(session, contract, service.package, source.service.packageName);
+  // A change of names is said once: the lock that is written with it has the new name.
+  const lasting = findings.filter(({ rule }) => rule !== "changed-name");
+  const markdown = reportMarkdown(
+    reportInput(source, made.value, lasting),
+    `docs2sdk regenerate ${service.name}`,
+  );
   const texts = [
     { path: service.contract, text: contract.text },
-    { path: service.findings, text: reportMarkdown(report, `docs2sdk regenerate ${service.name}`) },
+    { path: service.findings, text: markdown },
+    { path: service.names, text: await serializeNamesLock(made.value.scraped.names) },
   ];
   const written = await compareFiles(fullPath(session, "."), texts);
   return { service, report, changes: [...written, ...changes] };
@@ -105,10 +114,11 @@ async function regenerateService(session: Session, service: ServicePaths): Promi
 function serviceText(session: Session, { service, report, changes }: Regenerated, check: boolean): string {
   const { paint } = session;
   const errors = report.findings.filter(({ severity }) => severity === "error");
+  const shown = [...errors, ...report.findings.filter(({ rule }) => rule === "changed-name")];
   const totals = coverageTotals(report.coverage);
   const verb = check ? "compared: " : "";
   return [
-    ...(errors.length === 0 ? [] : [findingsText(errors, paint)]),
+    ...(shown.length === 0 ? [] : [findingsText(shown, paint)]),
     paint.bold(`${service.name}: ${report.title}`),
     `  documents   ${report.documents.length}`,
     ...(report.skipped.length === 0 ? [] : [`  skipped     ${report.skipped.join(", ")}`]),

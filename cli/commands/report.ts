@@ -1,5 +1,5 @@
 /** `docs2sdk report`: what was read from documents and what there is to know about it, without writing anything. */
-import { rules } from "../../core/findings/finding.js";
+import { rules } from "../../core/findings/rules.js";
 import { formatOption, type Format } from "../report/formats.js";
 import { reportInput, reportJson } from "../report/report.js";
 import { reportMarkdown } from "../report/report-markdown.js";

@@ -2,6 +2,7 @@
 import { basename, dirname } from "node:path";
 import { compareFindings } from "../../core/findings/finding.js";
 import { jsonText } from "../../core/base/json.js";
+import { serializeNamesLock } from "../../library/index.js";
 import { countByRule } from "../report/report.js";
 import { findingsText, summaryLines } from "../report/report-text.js";
 import { changesJson, changesText } from "../file-changes.js";
@@ -28,10 +29,12 @@ export const scrape: Subcommand = (program, session, done) => {
     )
     .option("--service <file>", "what the documents do not say: title, servers, security (service.yaml)")
     .option("--findings <file>", "write the findings there, as JSON, instead of showing them")
+    .option("--names <file>", "keep the names that this lock has, and write it; a service has its own")
     .addOption(jsonOption())
     .addHelpText("after", help)
-    .action(async (targets: string[], { out = null, service = null, findings = null }: Given) => {
-      done(await scrapeContract(session, targets, { out, service, findings }));
+    .action(async (targets: string[], given: Given) => {
+      const { out = null, service = null, findings = null, names = null } = given;
+      done(await scrapeContract(session, targets, { out, service, findings, names }));
     });
 };
 
@@ -39,6 +42,8 @@ interface ScrapeOptions {
   readonly out: string | null;
   readonly service: string | null;
   readonly findings: string | null;
+  /** The lock of names: read where it is there, and written. */
+  readonly names: string | null;
 }
 
 type Given = Partial<ScrapeOptions>;
@@ -50,6 +55,7 @@ tables is one: it stands in x-contradicting-examples, unchanged. The overlay of 
 Examples:
   docs2sdk scrape reference/ --out contract.yaml
   docs2sdk scrape UpdateNotebook.txt --out contract.json --service service.yaml --findings findings.json
+  docs2sdk scrape reference/ --out contract.yaml --names names.lock.yaml
   docs2sdk scrape modelarts`;
 
 /** Writes the contract even where findings are errors, since it was asked for; the exit code reports them. */
@@ -58,14 +64,17 @@ async function scrapeContract(
   targets: readonly string[],
   options: ScrapeOptions,
 ): Promise<CommandResult> {
-  const { source, service } = await sourceOf(session, targets, options.service);
+  const { source, service } = await sourceOf(session, targets, options.service, options.names);
   const out = options.out ?? service?.contract ?? missingOut();
   const { value, findings: unsorted } = await makeContract(session, source, out);
   const { scraped, contract, examples } = value;
   const findings = [...unsorted].sort(compareFindings);
+  // Written with the contract of the service, not with one that goes elsewhere.
+  const names = options.names ?? (options.out === null ? (service?.names ?? null) : null);
   const changes = [
     ...(await compareFile(session, out, contract.text)),
     ...(options.findings === null ? [] : await compareFile(session, options.findings, jsonText(findings))),
+    ...(names === null ? [] : await compareFile(session, names, await serializeNamesLock(scraped.names))),
   ];
   refuseInputs(session, targets, changes);
   await session.stages.run("save", () => applyChanges(changes));

@@ -1,6 +1,6 @@
 /** Defects of documents as a Markdown page. */
 import type { DefectReport } from "./defects.js";
-import { rules } from "../../core/findings/finding.js";
+import { rules } from "../../core/findings/rules.js";
 import { escapeMarkdown, markdownTable } from "./markdown.js";
 
 /** How many there are of each kind, then every defect by document and line. */

@@ -1,5 +1,7 @@
 /** What documents get wrong, for those who write them: each defect with its line, what stands there, and what would be right. */
-import type { Finding, RuleName, Severity } from "../../core/findings/finding.js";
+import type { Finding } from "../../core/findings/finding.js";
+import type { Severity } from "../../core/findings/rule.js";
+import type { RuleName } from "../../core/findings/rules.js";
 import { findingsByDocument, ruleCounts, type RuleCount } from "./report.js";
 
 export interface DefectReport {

@@ -1,5 +1,5 @@
 /** How a terminal marks text. */
-import type { Severity } from "../../core/findings/finding.js";
+import type { Severity } from "../../core/findings/rule.js";
 
 export interface Paint {
   readonly bold: (text: string) => string;

@@ -1,5 +1,6 @@
 /** The report as a Markdown page. */
-import { rules, type Finding } from "../../core/findings/finding.js";
+import type { Finding } from "../../core/findings/finding.js";
+import { rules } from "../../core/findings/rules.js";
 import type { Coverage, DocumentSummary } from "../../library/index.js";
 import { escapeMarkdown, markdownTable } from "./markdown.js";
 import {

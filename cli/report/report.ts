@@ -1,12 +1,8 @@
 /** The report of a run: what was read, what was not, and every finding. One model; its forms are in the files beside this one. */
 import { compareText, splitSource } from "../../core/base/source.js";
-import {
-  compareFindings,
-  rules,
-  type Finding,
-  type RuleName,
-  type Severity,
-} from "../../core/findings/finding.js";
+import { compareFindings, type Finding } from "../../core/findings/finding.js";
+import type { Severity } from "../../core/findings/rule.js";
+import { rules, type RuleName } from "../../core/findings/rules.js";
 import type {
   Coverage,
   DocumentSummary,

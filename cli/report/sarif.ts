@@ -1,6 +1,8 @@
 /** Findings as SARIF 2.1.0 (OASIS), which code-scanning pages display at their lines. */
 import { splitSource } from "../../core/base/source.js";
-import { compareFindings, rules, type Finding, type Severity } from "../../core/findings/finding.js";
+import { compareFindings, type Finding } from "../../core/findings/finding.js";
+import type { Severity } from "../../core/findings/rule.js";
+import { rules } from "../../core/findings/rules.js";
 
 /** Where and by what a SARIF file was made. */
 export interface SarifContext {

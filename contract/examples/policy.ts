@@ -3,7 +3,7 @@
  * by a policy and have a rule of their own; every other one is an error that a person has to settle.
  */
 import type { ErrorObject } from "ajv/dist/2020.js";
-import type { RuleName } from "../../core/findings/finding.js";
+import type { RuleName } from "../../core/findings/rules.js";
 import { isArray, isJson, type Json } from "../../core/base/json.js";
 import { quote } from "../../core/base/quote.js";
 import { misspeltFor, spellAlike } from "../../core/base/near-name.js";

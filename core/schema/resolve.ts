@@ -1,5 +1,5 @@
 /** `$ref` inside one document: where it points, and what stands there. */
-import { isObject, valueAt, type Json, type JsonObject } from "../base/json.js";
+import { isObject, pointer, pointerTokens, valueAt, type Json, type JsonObject } from "../base/json.js";
 
 /** What a `$ref` says: a place in this document, another file or URL, or something that is not a JSON Pointer. */
 export type Reference =
@@ -7,13 +7,14 @@ export type Reference =
   | { readonly kind: "external" }
   | { readonly kind: "malformed" };
 
-/** Reads a `$ref`: only `#` and `#/…` are places in this document; the fragment is percent-decoded (RFC 6901, section 6). */
+/** Reads a `$ref`: only `#` and `#/…` are places in this document. The fragment is percent-decoded (RFC 6901, section 6). */
 export function readReference(ref: string): Reference {
   if (!ref.startsWith("#")) return { kind: "external" };
   const fragment = ref.slice(1);
   if (fragment !== "" && !fragment.startsWith("/")) return { kind: "malformed" };
   try {
-    return { kind: "local", pointer: decodeURIComponent(fragment) };
+    // Escaped anew: one place has one pointer, however a `$ref` writes it.
+    return { kind: "local", pointer: pointer("", ...pointerTokens(decodeURIComponent(fragment))) };
   } catch {
     return { kind: "malformed" };
   }

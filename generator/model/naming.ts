@@ -1,11 +1,12 @@
 /** The names of one package: types, functions and client options, each kind in a table of its own. */
 
+import { pointerTokens } from "../../core/base/json.js";
+import { isAnnotation } from "../../core/schema/keywords.js";
 import { GeneratorError } from "../error.js";
 import { camelCase, NameTable, pascalCase } from "../text/name.js";
 import type { ClientParameter, NamedSchema } from "./contract.js";
-import { entriesOf, field, pointerKeys, textAt, type Located } from "./located.js";
+import { entriesOf, field, textAt, type Located, type Root } from "./located.js";
 import { target } from "./reference.js";
-import { verdictOn } from "../validators/table.js";
 
 /** Types that a package exports or uses whatever the contract. */
 const OWN_TYPES =
@@ -32,7 +33,7 @@ export interface Naming {
 }
 
 /** Names the components and client options; operations take theirs while they are read. */
-export function createNaming(root: Located): Naming {
+export function createNaming(root: Root): Naming {
   const types = new NameTable("Schema", OWN_TYPES.split(" "));
   const functions = new NameTable("Operation", OWN_FUNCTIONS.split(" "));
   const options = new NameTable("Option", OWN_OPTIONS.split(" "));
@@ -55,7 +56,7 @@ export function createNaming(root: Located): Naming {
       return key;
     },
     componentOf(schema) {
-      const others = entriesOf(schema).filter(([key]) => key !== "$ref" && verdictOn(key).kind !== "ignored");
+      const others = entriesOf(schema).filter(([key]) => key !== "$ref" && !isAnnotation(key));
       const ref = field(schema, "$ref");
       if (ref === undefined || others.length > 0) return undefined;
       return byPointer.get(target(root.value, ref).pointer);
@@ -66,7 +67,7 @@ export function createNaming(root: Located): Naming {
 /** Names the targets of `$ref` that are no components, after the way that leads to them. */
 export function nameReferenced(naming: Naming, targets: readonly Located[]): readonly NamedSchema[] {
   return targets.map((schema) => {
-    const words = pointerKeys(schema.pointer).filter(
+    const words = pointerTokens(schema.pointer).filter(
       (key) => !["components", "schemas", "properties"].includes(key),
     );
     const name = naming.types.take(pascalCase(words.join(" ")));

@@ -1,20 +1,19 @@
 /** Path Item and Operation Objects (OpenAPI 3.1.1, sections 4.8.9 and 4.8.10). */
 
+import { isMethod } from "../../core/schema/methods.js";
 import { GeneratorError } from "../error.js";
 import { camelCase, pascalCase } from "../text/name.js";
 import { readRequestBody, readResponses } from "./body.js";
 import type { Operation, Parameter, ParameterLocation } from "./contract.js";
-import { entriesOf, field, flag, optionalText, type Located } from "./located.js";
+import { entriesOf, field, flag, optionalText, type Located, type Root } from "./located.js";
 import type { Naming } from "./naming.js";
 import { readParameters } from "./parameter.js";
 import { resolve } from "./reference.js";
 import { tokenPlacement } from "./security.js";
 import { readVariants } from "./variant.js";
 
-const METHODS = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
-
 /** All operations of the contract in document order. GeneratorError on anything malformed. */
-export function readOperations(root: Located, naming: Naming): readonly Operation[] {
+export function readOperations(root: Root, naming: Naming): readonly Operation[] {
   const paths = field(root, "paths");
   const ids = new Set<string>();
   const operations: Operation[] = [];
@@ -23,7 +22,7 @@ export function readOperations(root: Located, naming: Naming): readonly Operatio
     if (!template.startsWith("/")) throw new GeneratorError("a path must start with /", item.pointer);
     const path = { ...resolve(root.value, item), template };
     for (const [method, at] of entriesOf(path)) {
-      if (!METHODS.includes(method)) continue;
+      if (!isMethod(method)) continue;
       const operation = readOperation(root, path, method, at, naming);
       for (const { id, pointer } of [operation, ...operation.variants]) {
         if (ids.has(id))
@@ -37,7 +36,7 @@ export function readOperations(root: Located, naming: Naming): readonly Operatio
 }
 
 function readOperation(
-  root: Located,
+  root: Root,
   path: Located & { readonly template: string },
   method: string,
   at: Located,

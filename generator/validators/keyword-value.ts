@@ -61,7 +61,7 @@ export function pattern(text: string, pointer: string): { readonly text: string;
 }
 
 /** A JSON value for a message: short, and without quotes where none are needed. */
-export function shown(value: unknown): string {
+export function quoted(value: unknown): string {
   const text = typeof value === "string" && /^[!-~]+$/.test(value) ? value : JSON.stringify(value);
   return text.length <= 60 ? text : `${text.slice(0, 57)}...`;
 }

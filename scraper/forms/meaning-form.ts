@@ -61,7 +61,7 @@ export function meaningForm(
     ];
     for (const { side, body } of bodies) {
       if (body === null) continue;
-      for (const table of nodesOf("", side, body, "", read).values()) add(side, table.fields);
+      for (const table of nodesOf(operation, "", { body, side }, "", read).values()) add(side, table.fields);
     }
   }
   return { $schema: schemaId("meaning"), document: page.document, fields: [...fields.values()] };

@@ -4,7 +4,6 @@ import { finding, type Finding } from "../../core/findings/finding.js";
 import type { Json, JsonObject } from "../../core/base/json.js";
 import { meaningReader, type MeaningReader } from "../meaning/memo.js";
 import type { DocumentedOperation } from "../operation/operation.js";
-import { pathTemplate, placeholders } from "../http/uri.js";
 import { normalTitle } from "../reference/catalogue.js";
 import type { ErrorCode } from "../reference/error-codes.js";
 import type { Service, Setting } from "../service/service.js";
@@ -13,14 +12,20 @@ import { reportAmbiguousPaths } from "./operation/ambiguous-paths.js";
 import { bodiesOf, shownBy, wrapBodies, type BodyNames } from "./operation/bodies.js";
 import { componentSchemas, type ComponentNames } from "./component/component-schema.js";
 import { addEvidence, noEvidence, type Evidence } from "../examples/shown-values.js";
-import { nameComponents, type Component } from "./component/names.js";
+import { nameSchemas } from "./component/name-schemas.js";
+import type { Component } from "./component/names.js";
 import { nodesOf, parameterNodes, type FieldNode, type TableNode } from "./component/table-node.js";
-import { nameOperations } from "./operation/operation-id.js";
+import { baseNames } from "./operation/operation-id.js";
+import { nameOperations } from "./operation/name-operations.js";
+import { unifyPaths } from "./operation/unify-paths.js";
+import { operationKey, type NamesLock } from "./names/names-lock.js";
+import { nextLock } from "./names/next-lock.js";
+import { contendersOf, type Contenders } from "./names/contenders.js";
 import { operationObject } from "./operation/operation-object.js";
 import type { ParameterNodes } from "./operation/parameters.js";
-import { objectOf, textOf, type Schema } from "./schema.js";
+import { objectOf, type Schema } from "./schema.js";
 import { groupByShape } from "./component/equal-tables.js";
-import { mergedName, mergeVariants, type Variant } from "./operation/variants.js";
+import { mergeVariants, type Variant } from "./operation/variants.js";
 import { placeOperations, tagObjects, type Directory, type Placed } from "./directory/tags.js";
 
 /** An operation with its place in the reference and its name in the contract. */
@@ -36,6 +41,9 @@ export interface Built {
   /** Every field that was read, with its meaning. */
   readonly fields: readonly FieldNode[];
   readonly grounds: Grounds;
+  /** The names of the contract, and those that were published before. */
+  readonly names: NamesLock;
+  readonly contenders: Contenders;
 }
 
 /** What the schemas of a contract were made from: enough to say why they say what they say. */
@@ -59,28 +67,37 @@ export function buildContract(
   reference: Reference,
   service: Service,
   vocabulary: Vocabulary,
+  lock: NamesLock,
   findings: Finding[],
 ): Built {
-  const unique = withoutDuplicates(unifyPaths(documented), findings);
-  const ids = nameOperations(unique, service.operationIds);
+  const { operations: unified, ownPaths } = unifyPaths(documented);
+  const unique = withoutDuplicates(unified, findings);
+  const ownPath = (operation: DocumentedOperation): string => ownPaths.get(operation) ?? operation.path;
+  const ids = nameOperations(unique, ownPath, baseNames(unique, service.operationIds, vocabulary), lock);
+  findings.push(...ids.findings);
   reportUnusedIds(service.operationIds, unique, findings);
   const placed = placeOperations(unique, reference, service.aliases, findings);
   reportAmbiguousPaths(
     placed.map(({ operation }) => operation),
     findings,
   );
-  const named = placed.map((each) => ({ ...each, operationId: ids.get(each.operation) ?? "" }));
+  const named = placed.map((each) => {
+    const operationId = ids.value.ids.get(each.operation) ?? "";
+    return { ...each, operationId, lockedId: ids.value.locked.get(each.operation) ?? operationId };
+  });
   const evidence = noEvidence();
   const nodes = new Map<TableId, TableNode>();
   const read = meaningReader(vocabulary);
   for (const each of named) collect(each, read, nodes, evidence);
   const parameters = new Map(named.flatMap(({ operation }) => [...parameterNodes(operation, read)]));
-  const components = nameComponents(groupByShape(nodes), findings);
+  const schemas = nameSchemas(named, groupByShape(nodes), lock);
+  findings.push(...schemas.findings);
+  const { components } = schemas.value;
   const roots = new Map(
     components.flatMap(({ name, tables }) => tables.map((table) => [table.id, name] as const)),
   );
   const bodies = named.flatMap(({ operation, operationId }) => bodiesOf(operation, operationId));
-  const { names, wrappers } = wrapBodies(bodies, roots);
+  const { names, wrappers } = wrapBodies(bodies, roots, schemas.value.wrappers);
   const objects = named.map(({ operation, operationId, tag }) => {
     const input = { operation, operationId, tag: tag?.name ?? null, names, parameters, vocabulary };
     return { operation, object: operationObject(input, findings) };
@@ -90,7 +107,7 @@ export function buildContract(
     openapi: "3.1.1",
     ...opening(service),
     ...(tags.length > 0 ? { tags } : {}),
-    paths: pathItems(objects),
+    paths: pathItems(objects, ids.value.merged),
     components: {
       ...(Object.keys(service.securitySchemes).length > 0
         ? { securitySchemes: service.securitySchemes }
@@ -103,11 +120,19 @@ export function buildContract(
     errorCodes.length > 0 ? { ...contract, "x-error-codes": errorCodes.map(errorObject) } : contract;
   const fields = [...[...nodes.values()].flatMap((node) => node.fields), ...parameters.values()];
   const grounds = { operations: named, components, names: roots, bodies: names, parameters, evidence };
-  return { contract: all, operations: named, schemas: components.length, fields, grounds };
+  return {
+    contract: all,
+    operations: named,
+    schemas: components.length,
+    fields,
+    grounds,
+    names: nextLock(lock, named, ids.value, schemas.value.places),
+    contenders: contendersOf(ids.value.wanted, schemas.value.wanted),
+  };
 }
 
 /** The Paths Object: one operation a method and path, those of several pages merged. */
-function pathItems(objects: readonly Variant[]): Schema {
+function pathItems(objects: readonly Variant[], merged: ReadonlyMap<string, string>): Schema {
   const paths = new Map<string, Map<string, Variant[]>>();
   for (const each of objects) {
     const { path, method } = each.operation;
@@ -115,24 +140,17 @@ function pathItems(objects: readonly Variant[]): Schema {
     methods.set(method, [...(methods.get(method) ?? []), each]);
     paths.set(path, methods);
   }
-  const taken = new Set(objects.map(({ object }) => textOf(object.operationId).toLowerCase()));
   return objectOf(
     [...paths].map(([path, methods]) => {
       const operations = [...methods].map(([method, variants]): [string, Json] => {
         const [only] = variants;
-        if (only && variants.length === 1) return [method, only.object];
-        return [method, mergeVariants(freeName(mergedName(path), taken), variants)];
+        if (!only) return [method, {}];
+        if (variants.length === 1) return [method, only.object];
+        return [method, mergeVariants(merged.get(operationKey(only.operation)) ?? "", variants)];
       });
       return [path, objectOf(operations)];
     }),
   );
-}
-
-function freeName(wanted: string, taken: Set<string>): string {
-  let name = wanted;
-  for (let count = 2; taken.has(name.toLowerCase()); count += 1) name = `${wanted}${count}`;
-  taken.add(name.toLowerCase());
-  return name;
 }
 
 /** Order carries no meaning among components. */
@@ -176,22 +194,6 @@ function reportUnusedIds(
   }
 }
 
-/** Paths that differ in the names of their placeholders only get those of the first: OpenAPI takes them for one path. */
-function unifyPaths(documented: readonly DocumentedOperation[]): DocumentedOperation[] {
-  const first = new Map<string, string>();
-  return documented.map((operation) => {
-    const path = first.get(pathTemplate(operation.path)) ?? operation.path;
-    first.set(pathTemplate(path), path);
-    if (path === operation.path) return operation;
-    const names = placeholders(path);
-    const pathParameters = operation.pathParameters.map((field, index) => ({
-      ...field,
-      name: names[index] ?? field.name,
-    }));
-    return { ...operation, path, pathParameters };
-  });
-}
-
 /** A second page of the same method, path and title is a copy of the first: it is reported and left out. */
 function withoutDuplicates(
   documented: readonly DocumentedOperation[],
@@ -217,12 +219,23 @@ function collect(
   evidence: Evidence,
 ): void {
   for (const named of bodiesOf(operation, operationId)) {
-    const { body, name, side } = named;
+    const { body, name } = named;
     if (nodes.has(body.root.id)) continue;
     const rootName = body.wrapper?.key ?? (body.wrapper ? `${name}Item` : name);
-    for (const [id, node] of nodesOf(operationId, side, body, rootName, read)) {
-      if (!nodes.has(id)) nodes.set(id, node);
+    for (const [id, node] of nodesOf(operation, operationId, named, rootName, read)) {
+      nodes.set(id, agreed(nodes.get(id), node));
     }
     for (const shown of shownBy(operation, named)) addEvidence(evidence, body, shown);
   }
+}
+
+/**
+ * What is known of a table that several operations use: what its own page says of it, as far as that is one of them; otherwise the
+ * first of its names in the order of texts counts, whichever page comes first.
+ */
+function agreed(known: TableNode | undefined, node: TableNode): TableNode {
+  if (known === undefined) return node;
+  if (known.isOwn) return known;
+  if (node.isOwn) return node;
+  return node.name < known.name ? { ...known, name: node.name } : known;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { rules } from "../../core/findings/finding.js";
+import { rules } from "../../core/findings/rules.js";
 import { createProgram } from "../../cli/program.js";
 import { createStages, watchesProgress } from "../../cli/progress.js";
 import { run } from "../../cli/run.js";

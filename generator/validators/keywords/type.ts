@@ -3,7 +3,7 @@
 import { GeneratorError } from "../../error.js";
 import type { Located } from "../../model/located.js";
 import { jsonLiteral } from "../../text/literal.js";
-import { assertion } from "../definition.js";
+import type { Keyword } from "../definition.js";
 import { names } from "../keyword-value.js";
 
 const GUARDS: Readonly<Record<string, string>> = {
@@ -26,17 +26,21 @@ const WORDS: Readonly<Record<string, string>> = {
 };
 
 /** The rest of the schema relies on the type, so a value of another type ends the check. */
-export const type = assertion("type", "any", typesAt, (at, scope) => {
-  const types = typesAt(at);
-  const guards = types.map((name) => `${scope.use(GUARDS[name] ?? name)}(value)`);
-  const test = guards.length === 1 ? `!${guards.join("")}` : `!(${guards.join(" || ")})`;
-  const expected = jsonLiteral(at.value, at.pointer);
-  const message = `must be ${types.map((name) => WORDS[name] ?? name).join(" or ")}`;
-  const line = `if (${test}) return ${scope.refuse("type", expected, message)};`;
-  return [
-    line.length <= 100 ? line : `if (${test}) {\n  return ${scope.refuse("type", expected, message)};\n}`,
-  ];
-});
+export const type: Keyword = {
+  keyword: "type",
+  checkValue: typesAt,
+  emit(at, scope) {
+    const types = typesAt(at);
+    const guards = types.map((name) => `${scope.use(GUARDS[name] ?? name)}(value)`);
+    const test = guards.length === 1 ? `!${guards.join("")}` : `!(${guards.join(" || ")})`;
+    const expected = jsonLiteral(at.value, at.pointer);
+    const message = `must be ${types.map((name) => WORDS[name] ?? name).join(" or ")}`;
+    const line = `if (${test}) return ${scope.refuse("type", expected, message)};`;
+    return [
+      line.length <= 100 ? line : `if (${test}) {\n  return ${scope.refuse("type", expected, message)};\n}`,
+    ];
+  },
+};
 
 /** The types that a `type` keyword names. GeneratorError for one that JSON Schema does not know. */
 export function typesAt(at: Located): readonly string[] {

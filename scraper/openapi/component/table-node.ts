@@ -14,6 +14,8 @@ export interface TableNode {
   readonly name: string;
   readonly line: number;
   readonly fields: readonly FieldNode[];
+  /** True where an operation of the table's own page uses it here. */
+  readonly isOwn: boolean;
 }
 
 export interface FieldNode {
@@ -25,9 +27,9 @@ export interface FieldNode {
 
 /** Every table of a body, the root first, each with the meaning of its fields. */
 export function nodesOf(
+  { document: usedBy }: DocumentedOperation,
   operationId: string,
-  side: TableNode["side"],
-  body: DocumentedBody,
+  { body, side }: { readonly body: DocumentedBody; readonly side: TableNode["side"] },
   rootName: string,
   read: MeaningReader,
 ): Map<TableId, TableNode> {
@@ -46,7 +48,8 @@ export function nodesOf(
         ),
       );
       const { document, line } = table;
-      return [id, { table, document, operationId, side, name, line, fields }];
+      const isOwn = document === usedBy;
+      return [id, { table, document, operationId, side, name, line, fields, isOwn }];
     }),
   );
 }

@@ -1,5 +1,5 @@
 import type { FieldTable } from "../../tables/field.js";
-import { at } from "../../../core/base/source.js";
+import { at, compareText } from "../../../core/base/source.js";
 import { finding, type Finding } from "../../../core/findings/finding.js";
 import { lettersOf, misspeltFor, spellAlike } from "../../../core/base/near-name.js";
 import type { Evidence } from "../../examples/shown-values.js";
@@ -61,7 +61,7 @@ export class Undocumented {
   }
 }
 
-/** The names of all fields, and of those written with the same letters the first. */
+/** The names of all fields, and of those written with the same letters the first in the order of texts. */
 interface DocumentedNames {
   readonly names: ReadonlySet<string>;
   readonly byLetters: ReadonlyMap<string, { readonly name: string; readonly source: string }>;
@@ -73,8 +73,10 @@ function documentedNames(components: readonly Component[]): DocumentedNames {
       own.map(({ name, line }) => ({ name, source: at(document, line) })),
     ),
   );
+  // Not in the order of components: what these are called says nothing about fields.
+  const ordered = fields.sort((a, b) => compareText(a.name, b.name) || compareText(a.source, b.source));
   return {
     names: new Set(fields.map(({ name }) => name)),
-    byLetters: new Map(fields.toReversed().map((field) => [lettersOf(field.name), field])),
+    byLetters: new Map(ordered.toReversed().map((field) => [lettersOf(field.name), field])),
   };
 }

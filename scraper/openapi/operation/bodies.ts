@@ -47,27 +47,22 @@ export function shownBy(
 export type BodyNames = ReadonlyMap<DocumentedBody, string>;
 
 /**
- * Names for all bodies, and the components of what only examples show: `{"volume": …}` around the fields of the root,
- * or a list of them.
+ * The components of all bodies, and the schemas of what only examples show: `{"volume": …}` around the fields of the root, or a list of
+ * them. `wrapperNames` has the names of the latter.
  */
 export function wrapBodies(
   bodies: readonly NamedBody[],
   roots: ReadonlyMap<TableId, string>,
+  wrapperNames: BodyNames,
 ): { readonly names: BodyNames; readonly wrappers: Schema } {
-  const taken = new Set([...roots.values()].map((name) => name.toLowerCase()));
   const names = new Map<DocumentedBody, string>();
   const wrappers: [string, Json][] = [];
-  for (const { body, name } of bodies) {
+  for (const { body } of bodies) {
     if (names.has(body)) continue;
     const root = roots.get(body.root.id) ?? "";
-    if (body.wrapper === null) {
-      names.set(body, root);
-      continue;
-    }
-    let own = name;
-    for (let count = 2; taken.has(own.toLowerCase()); count += 1) own = `${name}${count}`;
-    taken.add(own.toLowerCase());
-    names.set(body, own);
+    const own = wrapperNames.get(body);
+    names.set(body, own ?? root);
+    if (own === undefined || body.wrapper === null) continue;
     const inner: Schema = body.wrapper.list ? { type: "array", items: reference(root) } : reference(root);
     const { key } = body.wrapper;
     wrappers.push([

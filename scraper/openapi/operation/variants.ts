@@ -31,15 +31,6 @@ export function mergeVariants(operationId: string, variants: readonly Variant[])
   };
 }
 
-/** The name of a merged operation: the last words of its path. */
-export function mergedName(path: string): string {
-  const words = path.split("/").filter((part) => part !== "" && !part.includes("{") && !/^v\d/u.test(part));
-  const [first = "operation", ...rest] = words
-    .slice(-2)
-    .flatMap((word) => word.match(/[A-Za-z0-9]+/gu) ?? []);
-  return first.toLowerCase() + rest.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join("");
-}
-
 /** True if every body has a field that must be there and that no other body has: then exactly one of them fits. */
 function areDistinct(operations: readonly DocumentedOperation[]): boolean {
   const bodies = operations.map(({ requestBody: body }) => {

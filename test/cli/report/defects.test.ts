@@ -2,7 +2,8 @@ import { expect, test } from "vitest";
 import { defectReport, defectsOf } from "../../../cli/report/defects.js";
 import { defectsMarkdown } from "../../../cli/report/defects-markdown.js";
 import { defectsText } from "../../../cli/report/defects-text.js";
-import { finding, rules, type Finding } from "../../../core/findings/finding.js";
+import { finding, type Finding } from "../../../core/findings/finding.js";
+import { rules } from "../../../core/findings/rules.js";
 
 const right = 'The table and the example both say "a", or both "A".';
 const misspelt = finding("misspelt-field", "B.html:12", 'the example holds "A",\nnot "a"', "/a", right);

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { finding, rules, type RuleName } from "../../../core/findings/finding.js";
+import { finding } from "../../../core/findings/finding.js";
+import { rules, type RuleName } from "../../../core/findings/rules.js";
 import { escapeMarkdown, markdownTable } from "../../../cli/report/markdown.js";
 import { countByRule, glance, reportJson, type ReportInput } from "../../../cli/report/report.js";
 import { reportMarkdown } from "../../../cli/report/report-markdown.js";
