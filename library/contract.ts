@@ -48,6 +48,5 @@ export async function applyOverlay(
   { text, path }: Overlay,
 ): Promise<WithFindings<JsonObject>> {
   const overlay = await import("../contract/overlay.js");
-  const { document: value, findings } = await overlay.applyOverlay(document, text, path);
-  return { value, findings };
+  return overlay.applyOverlay(document, text, path);
 }

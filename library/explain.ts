@@ -40,7 +40,7 @@ export async function explain(
     import("../contract/examples/about-place.js"),
   ]);
   const { scraped, grounds } = scraper.scrapeWithGrounds(documents, service, { ...options, names });
-  const steps = overlay === null ? [] : await overlaySteps(scraped.contract, overlay.text, overlay.path);
+  const steps = overlay === null ? [] : overlaySteps(scraped.contract, overlay.text, overlay.path);
   const corrected = steps.at(-1)?.document ?? scraped.contract;
   const { judgements, document: settled } = setAside.setAsideExamples(corrected);
   const states: State[] = [
