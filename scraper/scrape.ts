@@ -115,6 +115,7 @@ export function scrapeWithGrounds(
   reportBrokenReferences({ pages, texts, contents }, vocabulary, findings);
   const permissions = readPermissions(
     read.flatMap(({ page, kind }) => (kind === "permissions" ? [page] : [])),
+    vocabulary,
   );
   const operations = read.flatMap((each) => each.operations);
   const catalogues = read.flatMap(({ catalogue }) => (catalogue ? [catalogue] : []));

@@ -79,8 +79,6 @@ export interface Vocabulary {
     /** The end of the id of a body's root table; the group is the schema's name. */
     readonly rootAnchor: RegExp;
   };
-  /** Members of an entry in a table of contents: its code, its parent's, its title, and the document that it links to. */
-  readonly contents: Readonly<Record<"code" | "parentCode" | "title" | "target", string>>;
   /** How titles become names of operations. */
   readonly naming: {
     /** Gerunds whose verb is not what is left without their ending. */

@@ -93,9 +93,9 @@ function reportUnread(table: FieldTable, findings: Finding[]): void {
 }
 
 /** Generated pages name the root in the table's id: `…_response_NotebookResp`. */
-export function rootName(root: FieldTable): string | null {
+export function rootName(root: FieldTable, { markup }: Vocabulary): string | null {
   for (const anchor of root.anchors) {
-    const match = /_(?:request|response)_([A-Za-z]\w*)$/u.exec(anchor);
+    const match = markup.rootAnchor.exec(anchor);
     if (match) return match[1] ?? null;
   }
   return null;

@@ -5,5 +5,10 @@ import { findWrapper } from "../examples/wrapper.js";
 /** Reads a body: its root table, the tables below it, and what only the examples show around it. */
 export function readBody(side: Side, context: Context): DocumentedBody {
   const wrapper = findWrapper(side.root, side.examples, context.findings);
-  return { root: side.root, name: rootName(side.root), nested: linkTables(side, wrapper, context), wrapper };
+  return {
+    root: side.root,
+    name: rootName(side.root, context.vocabulary),
+    nested: linkTables(side, wrapper, context),
+    wrapper,
+  };
 }

@@ -73,11 +73,3 @@ export const markup: Vocabulary["markup"] = {
   noteTitle: "notetitle",
   rootAnchor: /_(?:request|response)_([A-Za-z]\w*)$/u,
 };
-
-/** Members of an entry in its table of contents. */
-export const contents: Vocabulary["contents"] = {
-  code: "code",
-  parentCode: "p_code",
-  title: "title",
-  target: "uri",
-};

@@ -27,13 +27,13 @@ export function operationObject(input: OperationInput, findings: Finding[]): Sch
   const { operation, operationId, tag, vocabulary } = input;
   const path = pointer("", "paths", operation.path, operation.method);
   const description = describe(operation, vocabulary);
-  const parameters = parameterObjects(operation, path, input.parameters, findings);
+  const parameters = parameterObjects(operation, path, input.parameters, vocabulary, findings);
   return {
     operationId,
     ...(tag === null ? {} : { tags: [tag] }),
     summary: operation.title,
     ...(description === "" ? {} : { description }),
-    ...(/\((?:Discarded|Deprecated)\)$/iu.test(operation.title) ? { deprecated: true } : {}),
+    ...(vocabulary.deprecatedTitle.test(operation.title) ? { deprecated: true } : {}),
     ...(parameters.length > 0 ? { parameters } : {}),
     ...requestBody(input, findings),
     responses: objectOf(

@@ -3,13 +3,12 @@ import { at } from "../../../core/base/source.js";
 import { finding, type Finding } from "../../../core/findings/finding.js";
 import { pointer, type Json } from "../../../core/base/json.js";
 import { plainText } from "../../page/page.js";
+import type { Vocabulary } from "../../family/vocabulary.js";
+import { isContentType, mediaTypeIn } from "../../http/media-type.js";
 import type { DocumentedOperation } from "../../operation/operation.js";
 import { fieldSchema, type FieldInput } from "../field/field-schema.js";
 import { isRequired, parameterKey, type FieldNode, type ParameterKey } from "../component/table-node.js";
 import { objectOf, type Schema } from "../schema.js";
-
-/** Headers that are no parameters: they carry the credentials or the media type. */
-const notParameters = /^(?:x-auth-token|authorization|content-type)$/iu;
 
 /** Parameters and headers, each with its meaning. */
 export type ParameterNodes = ReadonlyMap<ParameterKey, FieldNode>;
@@ -19,9 +18,13 @@ export function parameterObjects(
   operation: DocumentedOperation,
   operationPointer: string,
   nodes: ParameterNodes,
+  { credentialHeaders }: Vocabulary,
   findings: Finding[],
 ): Schema[] {
-  const headers = operation.headerParameters.filter((field) => !notParameters.test(field.name));
+  // Headers that carry the credentials or the media type are no parameters.
+  const headers = operation.headerParameters.filter(
+    ({ name }) => !credentialHeaders.test(name) && !isContentType(name),
+  );
   const places = [
     { place: "path", fields: operation.pathParameters },
     { place: "query", fields: operation.queryParameters },
@@ -87,10 +90,6 @@ export function headerObjects(
   return objectOf(entries);
 }
 
-/** A registered kind, so that `N/A` and `and/or` are none; blanks around the plus of `merge-patch + JSON` are slips. */
-const mediaType =
-  /\b(application|audio|font|image|message|model|multipart|text|video)\s?\/\s?([a-z0-9]+(?:[.-][a-z0-9]+)*(?:\s?\+\s?[a-z0-9]+)?)/iu;
-
 export interface MediaType {
   readonly name: string;
   /** Where the `Content-Type` row stands, for those who look for it in the contract; null where there is none. */
@@ -99,14 +98,11 @@ export interface MediaType {
 
 /** The media type that a `Content-Type` row names, else JSON; a row that names none is told. */
 export function requestMediaType(operation: DocumentedOperation, findings: Finding[]): MediaType {
-  const row = operation.headerParameters.find((field) => /^content-type$/iu.test(field.name));
+  const row = operation.headerParameters.find(({ name }) => isContentType(name));
   if (!row) return { name: "application/json", source: null };
   const source = at(operation.document, row.line);
-  const match = mediaType.exec(plainText(row.description));
-  if (match) {
-    const [, kind = "", subtype = ""] = match;
-    return { name: `${kind}/${subtype}`.toLowerCase().replace(/\s+/gu, ""), source };
-  }
+  const name = mediaTypeIn(plainText(row.description));
+  if (name !== null) return { name, source };
   const message = `the row "${row.name}" names no media type; JSON was taken`;
   findings.push(finding("unknown-media-type", source, message));
   return { name: "application/json", source };
