@@ -1,8 +1,7 @@
 import { isPlaceholder, type Field, type FieldTable, type RowId, type TableId } from "../tables/field.js";
 import { isArray, parseJson, type Json, type JsonObject } from "../../core/base/json.js";
 import type { TypeExpression } from "../family/type-expression.js";
-import { unwrapped } from "./wrapper.js";
-import type { DocumentedBody, Wrapper } from "../operation/operation.js";
+import { unwrapped, type Wrapper } from "./wrapper.js";
 
 /** What documented examples show. */
 export interface Evidence {
@@ -22,6 +21,13 @@ export function noEvidence(): Evidence {
   return { values: new Map(), undocumented: new Map() };
 }
 
+/** A body whose fields are linked to the tables that describe their objects. */
+interface LinkedTables {
+  readonly root: FieldTable;
+  readonly nested: ReadonlyMap<RowId, readonly { readonly table: FieldTable }[]>;
+  readonly wrapper: Wrapper | null;
+}
+
 /** A root and the tables that fields lead to. */
 interface Tables {
   readonly root: FieldTable;
@@ -32,7 +38,7 @@ interface Tables {
 /** Adds what an example shows of a body. */
 export function addEvidence(
   evidence: Evidence,
-  { root, nested, wrapper }: Pick<DocumentedBody, "root" | "nested" | "wrapper">,
+  { root, nested, wrapper }: LinkedTables,
   example: Shown,
 ): void {
   const tablesOf = (field: Field): FieldTable[] => (nested.get(field.id) ?? []).map(({ table }) => table);

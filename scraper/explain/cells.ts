@@ -1,7 +1,7 @@
 import { columnOf, words } from "../tables/field-table.js";
 import { readPage } from "../page/index.js";
 import type { Block, Page, Row, Table } from "../page/page.js";
-import type { Document } from "../scrape.js";
+import type { Document } from "../source/document.js";
 import type { Column, Vocabulary } from "../family/vocabulary.js";
 import type { Reason } from "./explanation.js";
 

@@ -1,5 +1,5 @@
 import type { JsonObject } from "../../core/base/json.js";
-import type { Document } from "../scrape.js";
+import type { Document } from "../source/document.js";
 import type { Grounds } from "../openapi/build.js";
 import { defaultVocabulary } from "../family/default.js";
 import { Cells } from "./cells.js";

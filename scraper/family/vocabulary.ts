@@ -7,6 +7,8 @@ import type { TypeWords } from "./type-expression.js";
 export interface Vocabulary {
   /** Templates of operation pages: headings in their order, each with what stands below it. */
   readonly templates: readonly Template[];
+  /** Sections whose heading may have lost its mark: a paragraph of its words opens one, where no heading of the page does. */
+  readonly unmarkedHeadings: readonly SectionRole[];
   /** Words of a table's header row. */
   readonly columns: Readonly<Record<string, Column>>;
   /** Kinds of pages without an operation, each with columns of which a table must have all. The first that fits counts. */

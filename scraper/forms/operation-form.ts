@@ -1,16 +1,13 @@
 /** What a page documents, still in its own words, as JSON: `schemas/read/operation.schema.json`. Tables are named by their ids. */
 import type { Json } from "../../core/base/json.js";
 import type { Finding } from "../../core/findings/finding.js";
+import type { DocumentedExample } from "../examples/examples.js";
+import type { Wrapper } from "../examples/wrapper.js";
 import type { SectionRole } from "../family/vocabulary.js";
+import type { Method } from "../http/methods.js";
+import type { DocumentedBody } from "../nesting/body.js";
 import type { Sections } from "../operation/sections.js";
-import type {
-  DocumentedBody,
-  DocumentedExample,
-  DocumentedOperation,
-  DocumentedResponse,
-  Method,
-  Wrapper,
-} from "../operation/operation.js";
+import type { DocumentedOperation, DocumentedResponse } from "../operation/operation.js";
 import { plainText, type Page } from "../page/page.js";
 import type { RowId, TableId } from "../tables/field.js";
 import { fieldForm, type FieldForm } from "./field-form.js";

@@ -1,18 +1,17 @@
 /** The intermediates of reading, document by document: what a person looks at where a new reference is read wrongly. */
 import { InputError } from "../../core/base/input-error.js";
 import type { Finding } from "../../core/findings/finding.js";
+import { withFindings } from "../../core/findings/with-findings.js";
 import { defaultVocabulary } from "../family/default.js";
 import type { Vocabulary } from "../family/vocabulary.js";
 import { meaningReader } from "../meaning/memo.js";
-import { learnSchemas } from "../operation/learn.js";
 import type { DocumentedOperation } from "../operation/operation.js";
 import { readOperations } from "../operation/read-operations.js";
 import { readSections } from "../operation/sections.js";
 import { readPage } from "../page/index.js";
 import type { Page } from "../page/page.js";
-import { isContents } from "../reference/contents.js";
-import { Library } from "../reference/reference.js";
-import type { Document } from "../scrape.js";
+import { Reference } from "../reference/reference.js";
+import { isContents, type Document } from "../source/document.js";
 import { meaningForm, type MeaningForm } from "./meaning-form.js";
 import { operationForm, type OperationForm } from "./operation-form.js";
 import { pageForm, type PageForm } from "./page-form.js";
@@ -69,11 +68,9 @@ interface ReadOperations {
 }
 
 function readAll(pages: readonly Page[], vocabulary: Vocabulary): ReadOperations[] {
-  const library = new Library(pages, vocabulary, []);
-  learnSchemas(pages, { vocabulary, library, findings: [] });
-  return pages.map((page) => {
-    const findings: Finding[] = [];
-    const operations = readOperations(page, { vocabulary, library, findings });
-    return { page, operations, findings };
+  const read = readOperations(pages, { vocabulary, reference: new Reference(pages, vocabulary) });
+  return pages.map((page, index) => {
+    const { value, findings } = read[index] ?? withFindings([]);
+    return { page, operations: value, findings };
   });
 }

@@ -37,9 +37,8 @@ export function tablesForm(page: Page, vocabulary: Vocabulary): TablesForm {
     .map((table): TableForm => {
       const { line, number, title, anchors, header } = table;
       const columns = header.map((heading) => ({ heading, role: columnOf(heading, vocabulary) }));
-      const fields = read.get(table)?.value?.fields.map(fieldForm) ?? null;
+      const fields = read.byBlock.get(table)?.value?.fields.map(fieldForm) ?? null;
       return { id: ids.table(line), line, number, title, anchors, columns, fields };
     });
-  const findings = [...read.values()].flatMap((each) => each.findings);
-  return { $schema: schemaId("tables"), document, tables, findings };
+  return { $schema: schemaId("tables"), document, tables, findings: read.findings };
 }

@@ -1,19 +1,25 @@
 import type { Field, FieldTable, RowId } from "../tables/field.js";
 import { innerObject } from "../family/type-expression.js";
-import { plainText, type Block } from "../page/page.js";
+import { linkTargets } from "../page/links.js";
+import { plainText } from "../page/page.js";
 import type { Vocabulary } from "../family/vocabulary.js";
-import type { Library } from "../reference/reference.js";
-import type { Context, Side } from "./nesting.js";
+import type { Reference } from "../reference/reference.js";
+import type { Context } from "./context.js";
 import { indexTables, normalName, type TableIndex } from "../tables/table-index.js";
+
+interface Tables {
+  readonly root: FieldTable;
+  readonly others: readonly FieldTable[];
+}
 
 /**
  * The tables that the page leads to from its fields, by the first of these that leads anywhere: the anchor in the type
  * cell; a caption equal to the type; the table that the description links to or names; a caption that names the field;
  * a table of another page; and, among the tables that nothing else leads to, a caption that names it in another form.
  */
-export function pointersOf(side: Side, context: Context): ReadonlyMap<RowId, readonly FieldTable[]> {
+export function pointersOf(side: Tables, context: Context): ReadonlyMap<RowId, readonly FieldTable[]> {
   const pointers = new Map<RowId, readonly FieldTable[]>();
-  const indexes = new Map([[side.document, indexTables(side.others, context.vocabulary)]]);
+  const indexes = new Map([[side.root.document, indexTables(side.others, context.vocabulary)]]);
   const tables = new Map([side.root, ...side.others].map((table) => [table.id, table]));
   // A map goes on over what is added to it.
   for (const table of tables.values()) {
@@ -42,12 +48,11 @@ export function pointersOf(side: Side, context: Context): ReadonlyMap<RowId, rea
 function indexOf(
   document: string,
   indexes: Map<string, TableIndex>,
-  { library, vocabulary }: Context,
+  { reference, vocabulary }: Context,
 ): TableIndex {
   const known = indexes.get(document);
   if (known) return known;
-  const page = library.page(document);
-  const index = indexTables(page ? library.tables(page) : [], vocabulary);
+  const index = indexTables(reference.tables(document).all, vocabulary);
   indexes.set(document, index);
   return index;
 }
@@ -55,7 +60,7 @@ function indexOf(
 function lookUp(
   { table, index }: { readonly table: FieldTable; readonly index: TableIndex },
   field: Field,
-  { vocabulary, library }: Context,
+  { vocabulary, reference }: Context,
 ): readonly FieldTable[] {
   const object = innerObject(field.type);
   // Only a string may hold an object that a table describes without saying so.
@@ -86,8 +91,8 @@ function lookUp(
     () => notItself(index.byCase.get(normalName(field.name))),
     () => named(object.name),
     () => named(field.name),
-    () => one(foreign(field.typeTarget, library)),
-    () => one(links.map((target) => foreign(target, library)).find((each) => each !== undefined)),
+    () => one(foreign(field.typeTarget, reference)),
+    () => one(links.map((target) => foreign(target, reference)).find((each) => each !== undefined)),
   ];
   for (const way of ways) {
     const tables = way();
@@ -115,25 +120,12 @@ function localAnchor(target: string): string {
   return target.startsWith("#") ? target.slice(1) : "\u0000";
 }
 
-function foreign(target: string | null, library: Library): FieldTable | undefined {
-  return target === null || target.startsWith("#") ? undefined : library.table(target);
+function foreign(target: string | null, reference: Reference): FieldTable | undefined {
+  return target === null || target.startsWith("#") ? undefined : reference.table(target);
 }
 
 /** `tags` for `tag`, `tag` for `tags` and for `resource_tag`. */
 function otherForms(name: string): string[] {
   const last = name.replace(/^.*_/u, "");
   return [name.replace(/s$/u, ""), `${name}s`, last, last.replace(/s$/u, "")].filter((form) => form !== name);
-}
-
-/** Where the links of a description lead. */
-export function linkTargets(blocks: readonly Block[]): string[] {
-  const targets: string[] = [];
-  for (const block of blocks) {
-    if (block.kind === "list") for (const item of block.items) targets.push(...linkTargets(item.blocks));
-    else if (block.kind === "note") targets.push(...linkTargets(block.blocks));
-    else if (block.kind === "paragraph") {
-      for (const mark of block.marks) if (mark.kind === "link") targets.push(mark.target);
-    }
-  }
-  return targets;
 }

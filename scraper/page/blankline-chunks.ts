@@ -1,4 +1,5 @@
 import type { Vocabulary } from "../family/vocabulary.js";
+import { requestLine } from "../http/methods.js";
 import { readCaption } from "./page.js";
 
 /** A block of a blank-line dump, before anything is known of headings and tables. */
@@ -13,7 +14,6 @@ export type Chunk =
     };
 
 const bullet = /^(\s*)(•|\d+\.)\s+(\S.*)$/u;
-const requestLine = /^(?:GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS)\s+https?:\/\//u;
 
 /** Splits a dump at its blank lines, and at bullets, which may follow a line directly. */
 export function readChunks(text: string, vocabulary: Vocabulary): Chunk[] {

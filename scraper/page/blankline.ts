@@ -1,5 +1,7 @@
 import { innerObject, isTypeExpression, readType } from "../family/type-expression.js";
 import type { Vocabulary } from "../family/vocabulary.js";
+import { methodWord } from "../http/methods.js";
+import { isStatusCode } from "../http/status.js";
 import { readChunks, type Chunk } from "./blankline-chunks.js";
 import { pageHeadings, type PageHeadings } from "./headings.js";
 import {
@@ -42,7 +44,7 @@ function headingText(chunk: Chunk): string {
 }
 
 /** A method and path are no description: what names them stands after the table. */
-const uriLine = /\b(?:GET|POST|PUT|PATCH|DELETE)\s+\/\S*\{/u;
+const uriLine = new RegExp(String.raw`\b${methodWord}\s+\/\S*\{`, "u");
 
 class BlankLineReader {
   #at = 0;
@@ -224,7 +226,7 @@ class BlankLineReader {
       case "type":
         return isTypeExpression(text, this.vocabulary.types);
       case "status":
-        return /^\d{3}$/u.test(text);
+        return isStatusCode(text);
       default:
         return true;
     }

@@ -1,9 +1,10 @@
 import type { Vocabulary } from "../family/vocabulary.js";
+import { requestLine } from "../http/methods.js";
 import { pageHeadings, type PageHeadings } from "./headings.js";
 import { paragraph, type Block, type Cell, type Page, type Row, type Table } from "./page.js";
 
 const rule = /^(?:---\|)+\s*$/u;
-const code = /^(?:[{[]|(?:GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS)\s+https?:\/\/)/u;
+const openingBracket = /^[{[]/u;
 
 /**
  * Reads a text dump in which every cell ends with `|` on a line of its own. A row is complete after as many cells as
@@ -59,7 +60,9 @@ class PipeReader {
       this.headings.enter(text);
       return { kind: "heading", line, text, anchors: [] };
     }
-    return code.test(text) ? { kind: "code", line, text } : paragraph(line, text);
+    return openingBracket.test(text) || requestLine.test(text)
+      ? { kind: "code", line, text }
+      : paragraph(line, text);
   }
 
   /** How many columns a table has whose header starts here; 0 where none starts. */

@@ -1,11 +1,12 @@
 import type { Vocabulary } from "../family/vocabulary.js";
+import { methodWord } from "../http/methods.js";
 import { pathTemplate } from "../http/uri.js";
 import { flatten, plainText, type Page, type Table } from "../page/page.js";
 
 /** The actions that operations need, as permission pages list them: `METHOD /path` → actions. */
 export type Permissions = ReadonlyMap<string, readonly string[]>;
 
-const uri = /\b(GET|POST|PUT|PATCH|DELETE|HEAD)\s+(\/\S+)/gu;
+const uri = new RegExp(String.raw`\b(${methodWord})\s+(\/\S+)`, "gu");
 const action = /^[a-z][\w-]*:[A-Za-z]\w*:[A-Za-z]\w*$/u;
 
 /** Reads the tables of permission pages: a column of APIs beside one of actions. */

@@ -2,7 +2,7 @@
 import type { Field } from "../tables/field.js";
 import { at } from "../../core/base/source.js";
 import { finding, type Finding } from "../../core/findings/finding.js";
-import type { Document } from "../scrape.js";
+import type { Document } from "../source/document.js";
 import type { Built } from "../openapi/build.js";
 import type { DocumentedOperation } from "../operation/operation.js";
 import type { Catalogue } from "../reference/catalogue.js";
@@ -49,34 +49,30 @@ export interface ReadPage {
   readonly errorCodes: readonly ErrorCode[];
 }
 
-/** Why nothing was taken from a page; null where something was. `isStatusPage` tells the pages that describe statuses of others. */
-export function skipReason(
-  { page, kind, catalogue, errorCodes }: ReadPage,
-  isStatusPage: (page: Page) => boolean,
-): string | null {
-  const isUsed =
+/** Why nothing was taken from a page; null where something was. `isUsed` is true for pages of which operations made use. */
+export function skipReason({ kind, catalogue, errorCodes }: ReadPage, isUsed: boolean): string | null {
+  const isTaken =
+    isUsed ||
     kind === "operation" ||
     kind === "shared structures" ||
     kind === "permissions" ||
     catalogue !== null ||
-    errorCodes.length > 0 ||
-    isStatusPage(page);
-  if (isUsed) return null;
+    errorCodes.length > 0;
+  if (isTaken) return null;
   return kind === "other"
     ? "documents no operation and lists no APIs"
     : `is a page of another kind (${kind})`;
 }
 
-/** Tells the pages that nothing was taken from. */
-export function reportSkipped(
+/** What is to be said of the pages that nothing was taken from. */
+export function skippedDocuments(
   pages: readonly { readonly page: Page; readonly skipped: string | null }[],
-  findings: Finding[],
-): void {
-  for (const { page, skipped } of pages) {
-    if (skipped === null) continue;
-    const source = at(page.document, page.titleLine);
-    findings.push(finding("skipped-document", source, `"${page.title}" ${skipped}`));
-  }
+): readonly Finding[] {
+  return pages.flatMap(({ page, skipped }) =>
+    skipped === null
+      ? []
+      : [finding("skipped-document", at(page.document, page.titleLine), `"${page.title}" ${skipped}`)],
+  );
 }
 
 /** One summary a document, in their order. */

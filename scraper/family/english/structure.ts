@@ -50,6 +50,9 @@ export const templates: readonly Template[] = [
   },
 ];
 
+/** Sections whose heading may have lost its mark. */
+export const unmarkedHeadings: readonly SectionRole[] = ["uri"];
+
 export const pageKinds: Vocabulary["pageKinds"] = [
   { kind: "overview", columns: [/^api$/u, /^description$/u] },
   { kind: "permissions", columns: [/^permission/u, /action/u] },

@@ -5,7 +5,7 @@ import { withFindings, type WithFindings } from "../../../core/findings/with-fin
 import type { Json } from "../../../core/base/json.js";
 import { addShown, noEvidence } from "../../examples/shown-values.js";
 import { shapesOf, type KnownSchemas, type Shape } from "../known-schemas.js";
-import type { Wrapper } from "../../operation/operation.js";
+import type { Wrapper } from "../../examples/wrapper.js";
 import type { Order, Placing } from "./order.js";
 import { nameOf, unnamedTables, type Puzzle } from "./problem.js";
 import { readingsOf, tablesIn, type IsLikely, type Reading } from "./search.js";

@@ -2,7 +2,8 @@ import type { Field, FieldTable, RowId, TableId } from "../../tables/field.js";
 import type { Fact, Statement } from "../../meaning/fact.js";
 import type { Meaning } from "../../meaning/read-meaning.js";
 import type { MeaningReader } from "../../meaning/memo.js";
-import type { DocumentedBody, DocumentedOperation } from "../../operation/operation.js";
+import type { DocumentedBody } from "../../nesting/body.js";
+import type { DocumentedOperation } from "../../operation/operation.js";
 
 /** A table on its way to becoming a component. */
 export interface TableNode {

@@ -2,7 +2,8 @@ import type { TableId } from "../../tables/field.js";
 import { at } from "../../../core/base/source.js";
 import type { Json } from "../../../core/base/json.js";
 import type { Shown } from "../../examples/shown-values.js";
-import type { DocumentedBody, DocumentedOperation } from "../../operation/operation.js";
+import type { DocumentedBody } from "../../nesting/body.js";
+import type { DocumentedOperation } from "../../operation/operation.js";
 import { upperFirst } from "../component/names.js";
 import { objectOf, reference, type Schema } from "../schema.js";
 

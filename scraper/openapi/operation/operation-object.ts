@@ -3,11 +3,8 @@ import { STATUS_CODES } from "node:http";
 import type { Finding } from "../../../core/findings/finding.js";
 import { pointer, type Json } from "../../../core/base/json.js";
 import { plainText, type Block } from "../../page/page.js";
-import type {
-  DocumentedExample,
-  DocumentedOperation,
-  DocumentedResponse,
-} from "../../operation/operation.js";
+import type { DocumentedExample } from "../../examples/examples.js";
+import type { DocumentedOperation, DocumentedResponse } from "../../operation/operation.js";
 import type { Vocabulary } from "../../family/vocabulary.js";
 import type { BodyNames } from "./bodies.js";
 import { headerObjects, parameterObjects, requestMediaType, type ParameterNodes } from "./parameters.js";

@@ -1,6 +1,6 @@
 import type { DocumentedOperation } from "../../operation/operation.js";
 import { compareText } from "../../../core/base/source.js";
-import { pathTemplate, placeholders } from "../../http/uri.js";
+import { pathTemplate, placeholderNames } from "../../http/uri.js";
 
 /** Operations, each with one spelling of its path, and how the pages of those that were changed spell it. */
 export interface Unified {
@@ -18,7 +18,7 @@ export function unifyPaths(documented: readonly DocumentedOperation[]): Unified 
   const operations = documented.map((operation) => {
     const path = spellings.get(pathTemplate(operation.path)) ?? operation.path;
     if (path === operation.path) return operation;
-    const names = placeholders(path);
+    const names = placeholderNames(path);
     const pathParameters = operation.pathParameters.map((field, index) => ({
       ...field,
       name: names[index] ?? field.name,
