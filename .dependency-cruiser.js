@@ -27,8 +27,9 @@ const floors = {
   ],
   scraper: [
     ["family/", "service/", "source/"],
+    ["http/"],
     ["page/"],
-    ["http/", "meaning/"],
+    ["meaning/"],
     ["tables/"],
     ["examples/", "reference/"],
     ["nesting/"],

@@ -35,7 +35,7 @@ export default tseslint.config(
           patterns: [
             {
               group: ["**/page/page.js"],
-              importNames: ["Table", "Row", "Cell"],
+              importNames: ["Row", "Cell"],
               message: "Tables are read once, by scraper/tables: look up the FieldTable.",
             },
             {

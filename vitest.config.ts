@@ -16,6 +16,7 @@ export default defineConfig({
       include: ["{cli,contract,core,generator,library,scraper}/**/*.ts"],
       exclude: ["generator/runtime/**", "**/*.d.ts"],
       reporter: ["text-summary", "json-summary"],
+      reportOnFailure: true,
     },
   },
 });

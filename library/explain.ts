@@ -1,13 +1,13 @@
 /** Why a contract says what it says. */
 import { withFindings, type WithFindings } from "../core/findings/with-findings.js";
-import type { Explanation, State } from "../scraper/explain/index.js";
+import type { Explanation } from "../scraper/explain/index.js";
 import { noNames, type NamesLock } from "../scraper/openapi/names/names-lock.js";
 import type { Document } from "../scraper/scrape.js";
 import type { Service } from "../scraper/service/service.js";
 import type { Overlay } from "./contract.js";
 import type { ScrapeOptions } from "./scrape.js";
 
-export { UnknownName } from "../scraper/explain/find.js";
+export { UnknownName } from "../core/schema/find-part.js";
 export type { Explanation, Keyword, Reason, Unused } from "../scraper/explain/index.js";
 
 /** What a contract is made from. */
@@ -39,21 +39,23 @@ export async function explain(
     import("../contract/examples/set-aside.js"),
     import("../contract/examples/about-place.js"),
   ]);
-  const { scraped, grounds } = scraper.scrapeWithGrounds(documents, service, { ...options, names });
-  const steps = overlay === null ? [] : overlaySteps(scraped.contract, overlay.text, overlay.path);
-  const corrected = steps.at(-1)?.document ?? scraped.contract;
+  const { contract, provenance, findings } = scraper.scrape(documents, service, { ...options, names });
+  const steps = overlay === null ? [] : overlaySteps(contract, overlay.text, overlay.path);
+  const corrected = steps.at(-1)?.document ?? contract;
   const { judgements, document: settled } = setAside.setAsideExamples(corrected);
-  const states: State[] = [
-    { because: null, contract: scraped.contract },
-    ...steps.map(({ reason, source, document }) => ({
-      because: { rule: "overlay", text: reason, source },
-      contract: document,
-    })),
-    {
-      because: { rule: "set aside", text: "it contradicts what the documents state", source: "" },
-      contract: settled,
-    },
-  ];
-  const explanation = explainer.explain(name, { documents, grounds, states });
-  return withFindings(explanation, findingsAbout(explanation.pointer, scraped.findings, judgements));
+  const explanation = explainer.explain(name, {
+    contract,
+    provenance,
+    changes: [
+      ...steps.map(({ reason, source, document }) => ({
+        because: { rule: "overlay", text: reason, source },
+        contract: document,
+      })),
+      {
+        because: { rule: "set aside", text: "it contradicts what the documents state", source: "" },
+        contract: settled,
+      },
+    ],
+  });
+  return withFindings(explanation, findingsAbout(explanation.pointer, findings, judgements));
 }

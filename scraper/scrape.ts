@@ -6,7 +6,8 @@ import type { Contenders } from "./openapi/names/contenders.js";
 import { noNames, type NamesLock } from "./openapi/names/names-lock.js";
 import { defaultVocabulary } from "./family/default.js";
 import type { Vocabulary } from "./family/vocabulary.js";
-import { buildContract, type Built, type Grounds } from "./openapi/build.js";
+import { buildContract, type Built } from "./openapi/build.js";
+import type { Provenance } from "./openapi/provenance.js";
 import { readReference, type ReadReference } from "./read-reference.js";
 import { countOutcomes, type FieldOutcomes } from "./report/outcomes.js";
 import {
@@ -27,6 +28,8 @@ export type { Document } from "./source/document.js";
 export interface Scraped {
   /** An OpenAPI 3.1 document, in the order in which it is to be written. */
   readonly contract: JsonObject;
+  /** Why the contract says what it says. */
+  readonly provenance: Provenance;
   readonly findings: readonly Finding[];
   readonly documents: readonly DocumentSummary[];
   /** Null where no document is an overview. */
@@ -63,32 +66,23 @@ export interface ScrapeOptions {
 export function scrape(
   documents: readonly Document[],
   service: Service,
-  options: ScrapeOptions = {},
-): Scraped {
-  return scrapeWithGrounds(documents, service, options).scraped;
-}
-
-/** As {@link scrape}, with what the contract was made from, for those who want to know why it says what it says. */
-export function scrapeWithGrounds(
-  documents: readonly Document[],
-  service: Service,
   { names = noNames, onProgress = () => undefined, vocabulary = defaultVocabulary }: ScrapeOptions = {},
-): { readonly scraped: Scraped; readonly grounds: Grounds } {
+): Scraped {
   const sorted = documents.toSorted((a, b) => compareText(a.name, b.name));
-  const { value: read, findings: told } = readReference(sorted, vocabulary, onProgress);
+  const { value: read, findings } = readReference(sorted, vocabulary, onProgress);
   if (read.operations.length === 0) refuse(sorted, read);
-  const findings = [...told];
   const { contents, operations } = read;
-  const built = buildContract(
+  const { value: built, findings: own } = buildContract(
     operations,
     { catalogues: cataloguesOf(read), contents, errorCodes: errorCodesOf(read) },
     service,
     vocabulary,
     names,
-    findings,
   );
-  const scraped = { ...summarize(sorted, read, built, vocabulary), findings: findings.sort(compareFindings) };
-  return { scraped, grounds: built.grounds };
+  return {
+    ...summarize(sorted, read, built, vocabulary),
+    findings: [...findings, ...own].sort(compareFindings),
+  };
 }
 
 /** The contract, with what a reading is to be judged by. */
@@ -101,6 +95,7 @@ function summarize(
   const rows = rowsOf(read.pages);
   return {
     contract: built.contract,
+    provenance: built.provenance,
     documents: summaries(documents, read.pages, read.contents, built, vocabulary),
     coverage: coverageOf(cataloguesOf(read), built),
     counts: {

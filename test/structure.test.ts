@@ -22,7 +22,7 @@ const broken: readonly (readonly [rule: string, from: string, to: string, kind?:
   ["scraper-family-imports-below", "scraper/family/words.ts", "scraper/reference/kind.ts", "type"],
   ["scraper-page-imports-below", "scraper/page/pipe.ts", "scraper/meaning/statements.ts"],
   ["scraper-meaning-imports-below", "scraper/meaning/length.ts", "scraper/tables/field.ts"],
-  ["scraper-meaning-imports-below", "scraper/meaning/range.ts", "scraper/http/uri.ts", "type"],
+  ["scraper-http-imports-below", "scraper/http/uri.ts", "scraper/page/page.ts", "type"],
   ["scraper-operation-imports-below", "scraper/operation/read.ts", "scraper/openapi/build.ts"],
   ["scraper-openapi-imports-below", "scraper/openapi/names.ts", "scraper/scrape.ts", "type"],
   ["scraper-openapi-imports-below", "scraper/openapi/why.ts", "scraper/explain/index.ts"],

@@ -114,11 +114,11 @@ async function regenerateService(session: Session, service: ServicePaths): Promi
 function serviceText(session: Session, { service, report, changes }: Regenerated, check: boolean): string {
   const { paint } = session;
   const errors = report.findings.filter(({ severity }) => severity === "error");
-  const shown = [...errors, ...report.findings.filter(({ rule }) => rule === "changed-name")];
+  const printed = [...errors, ...report.findings.filter(({ rule }) => rule === "changed-name")];
   const totals = coverageTotals(report.coverage);
   const verb = check ? "compared: " : "";
   return [
-    ...(shown.length === 0 ? [] : [findingsText(shown, paint)]),
+    ...(printed.length === 0 ? [] : [findingsText(printed, paint)]),
     paint.bold(`${service.name}: ${report.title}`),
     `  documents   ${report.documents.length}`,
     ...(report.skipped.length === 0 ? [] : [`  skipped     ${report.skipped.join(", ")}`]),

@@ -87,7 +87,7 @@ function keywordLines(keywords: readonly Keyword[], paint: Paint): string[] {
 }
 
 function rowsOf({ keyword, value, reasons }: Keyword): Row[] {
-  const written = shortened(typeof value === "string" ? value : JSON.stringify(value));
+  const written = shortened(oneLine(typeof value === "string" ? value : JSON.stringify(value)));
   const [first, ...others] = reasons;
   return [
     [keyword, written, first?.rule ?? "", first?.source ?? "", oneLine(first?.text ?? "")],

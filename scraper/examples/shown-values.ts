@@ -5,13 +5,13 @@ import { unwrapped, type Wrapper } from "./wrapper.js";
 
 /** What documented examples show. */
 export interface Evidence {
-  /** The values that they give to fields. */
-  readonly values: Map<RowId, Json[]>;
+  /** The values that they give to fields, each with the place of the example. */
+  readonly values: Map<RowId, Shown[]>;
   /** Fields that they hold and that a table lacks, each with the place of the example. */
   readonly undocumented: Map<TableId, Map<string, string>>;
 }
 
-/** A documented value of a root, and the place of the example that shows it. */
+/** A documented value, and the place of the example that shows it. */
 export interface Shown {
   readonly value: Json;
   readonly source: string;
@@ -61,8 +61,9 @@ export function addShown(evidence: Evidence, { root, tablesOf, wrapper }: Tables
         continue;
       }
       const known = evidence.values.get(field.id);
-      if (known) known.push(inner);
-      else evidence.values.set(field.id, [inner]);
+      const shown = { value: inner, source: example.source };
+      if (known) known.push(shown);
+      else evidence.values.set(field.id, [shown]);
       const [target, ...others] = tablesOf(field);
       // Of alternatives, no example tells which one it shows.
       if (!target || others.length > 0) continue;

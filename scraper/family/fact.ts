@@ -42,8 +42,11 @@ export type Fact =
   | { readonly kind: "limited-by"; readonly field: string }
   /** Fields that every object in this field must have. */
   | { readonly kind: "required-members"; readonly fields: readonly string[] }
-  /** A statement that was recognised and cannot be expressed here; the text says why. */
-  | { readonly kind: "unenforced"; readonly why: string };
+  /**
+   * A statement that was recognised and cannot be expressed here; the text says why. `requiredWhen` marks a condition under which
+   * the field must be there.
+   */
+  | { readonly kind: "unenforced"; readonly why: string; readonly requiredWhen?: true };
 
 export type FactKind = Fact["kind"];
 

@@ -144,6 +144,8 @@ export interface ConditionWords {
   readonly requiredWhen: RegExp;
   /** The group is the condition. */
   readonly whenRequired: RegExp;
+  /** Says that the field must be there, whatever the condition. */
+  readonly mandatoryWhen: RegExp;
   /** A condition that is no field's value. */
   readonly requiredIn: RegExp;
   readonly validTrigger: RegExp;

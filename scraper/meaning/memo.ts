@@ -45,7 +45,7 @@ function layout(blocks: readonly Block[], from: number): string {
 
 /** The same meaning at another place of the documents. */
 function moved(meaning: Meaning, lines: number): Meaning {
-  const { facts, unread, lost, text } = meaning;
+  const { facts, unread, lost } = meaning;
   if (facts.length === 0 && unread.length === 0 && lost.length === 0) return meaning;
   const move = (statement: Statement): Statement => ({
     ...statement,
@@ -53,9 +53,9 @@ function moved(meaning: Meaning, lines: number): Meaning {
     items: statement.items.map(({ line, text }) => ({ line: line + lines, text })),
   });
   return {
+    ...meaning,
     facts: facts.map(({ fact, family, statement }) => ({ fact, family, statement: move(statement) })),
     unread: unread.map(move),
     lost: lost.map(move),
-    text,
   };
 }

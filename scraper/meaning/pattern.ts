@@ -21,22 +21,42 @@ export function pattern({ phrases }: PatternWords): Family {
   };
 }
 
+/** A regular expression, and the facts that it says. */
+export interface StatedPattern<Stated> {
+  readonly source: string;
+  readonly stated: readonly Stated[];
+}
+
 /** The patterns that facts about characters add up to. */
-export function patternsOf(facts: readonly Fact[]): string[] {
-  const classOf = (kind: "allowed-characters" | "first-character" | "last-character"): string | null => {
-    const fact = facts.find((each) => each.kind === kind);
-    return fact !== undefined && "characters" in fact ? `[${fact.characters}]` : null;
-  };
-  const patterns = facts.flatMap((fact) => {
-    if (fact.kind === "pattern") return [fact.source];
-    return fact.kind === "forbidden-characters" ? [`^[^${fact.characters}]*$`] : [];
+export function patternsOf<Stated extends { readonly fact: Fact }>(
+  facts: readonly Stated[],
+): StatedPattern<Stated>[] {
+  const patterns = facts.flatMap((stated) => {
+    const { fact } = stated;
+    if (fact.kind === "pattern") return [{ source: fact.source, stated: [stated] }];
+    return fact.kind === "forbidden-characters"
+      ? [{ source: `^[^${fact.characters}]*$`, stated: [stated] }]
+      : [];
   });
-  const allowed = classOf("allowed-characters");
-  const first = classOf("first-character");
-  const last = classOf("last-character");
-  if (allowed === null && first === null && last === null) return patterns;
-  const mayBeEmpty = facts.some((fact) => fact.kind === "empty-allowed");
-  return [composed(allowed ?? String.raw`[\s\S]`, first, last, mayBeEmpty), ...patterns];
+  const allowed = classOf("allowed-characters", facts);
+  const first = classOf("first-character", facts);
+  const last = classOf("last-character", facts);
+  const classes = [allowed, first, last].flatMap((each) => each?.stated ?? []);
+  if (classes.length === 0) return patterns;
+  const empty = facts.filter(({ fact }) => fact.kind === "empty-allowed");
+  const inner = allowed?.source ?? String.raw`[\s\S]`;
+  const source = composed(inner, first?.source ?? null, last?.source ?? null, empty.length > 0);
+  return [{ source, stated: [...classes, ...empty] }, ...patterns];
+}
+
+function classOf<Stated extends { readonly fact: Fact }>(
+  kind: "allowed-characters" | "first-character" | "last-character",
+  facts: readonly Stated[],
+): StatedPattern<Stated> | null {
+  const stated = facts.find(({ fact }) => fact.kind === kind);
+  return stated && "characters" in stated.fact
+    ? { source: `[${stated.fact.characters}]`, stated: [stated] }
+    : null;
 }
 
 function composed(inner: string, first: string | null, last: string | null, mayBeEmpty: boolean): string {

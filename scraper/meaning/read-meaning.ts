@@ -22,6 +22,8 @@ export interface Meaning {
   readonly lost: readonly Statement[];
   /** The description as the contract carries it: all that was written, without labels that say "N/A". */
   readonly text: string;
+  /** True where the field's name is that of a point or span of time. */
+  readonly isTime: boolean;
 }
 
 /** The words of a family of documents, ready to read descriptions with. */
@@ -53,7 +55,8 @@ export function readMeaning(description: readonly Block[], field: DescribedField
   };
   statements.forEach(read);
   const lost = statements.filter((statement) => statement.lost);
-  return { facts, unread, lost, text: renderText(parts, vocabulary) };
+  const isTime = vocabulary.timeNames.test(name);
+  return { facts, unread, lost, text: renderText(parts, vocabulary), isTime };
 }
 
 /** What the families read in a sentence. */

@@ -1,8 +1,8 @@
 import type { ConditionWords, ListWords } from "../family/phrase-words.js";
-import type { Condition, Fact, FieldContext, Family } from "./fact.js";
+import type { Condition, FieldContext, Family } from "./fact.js";
 
 const value = /^["'“]?([\w.\-]+)["'”]?$/u;
-const unnamed: Fact = { kind: "unenforced", why: "the condition names no field and value" };
+const unnamed = "the condition names no field and value";
 
 /** A field that is needed only in some cases: "mandatory only when category is set to EFS and ownership is set to DEDICATED". */
 export function requiredWhen(words: ConditionWords, lists: ListWords): Family {
@@ -13,10 +13,12 @@ export function requiredWhen(words: ConditionWords, lists: ListWords): Family {
       if (remark) return null;
       const match = words.requiredWhen.exec(text);
       const reverse = words.whenRequired.exec(text);
-      if (!match && !reverse) return words.requiredIn.test(text) ? [unnamed] : null;
+      if (!match && !reverse)
+        return words.requiredIn.test(text) ? [{ kind: "unenforced", why: unnamed }] : null;
       const when = readConditions(match?.[2] ?? reverse?.[1] ?? "", words, lists);
-      const fact: Fact = { kind: "required-when", when: when ?? [], only: match?.[1] !== undefined };
-      return stated(when, field, fact);
+      const why = objectionTo(when, field);
+      if (why === null) return [{ kind: "required-when", when: when ?? [], only: match?.[1] !== undefined }];
+      return [{ kind: "unenforced", why, ...(words.mandatoryWhen.test(text) ? { requiredWhen: true } : {}) }];
     },
   };
 }
@@ -32,17 +34,18 @@ export function validWhen(words: ConditionWords, lists: ListWords): Family {
       // A response promises nothing anyway.
       if (field.side === "response") return [];
       const when = readConditions(match[1] ?? "", words, lists);
-      return stated(when, field, { kind: "valid-when", when: when ?? [] });
+      const why = objectionTo(when, field);
+      return [why === null ? { kind: "valid-when", when: when ?? [] } : { kind: "unenforced", why }];
     },
   };
 }
 
-function stated(when: readonly Condition[] | null, field: FieldContext, fact: Fact): Fact[] {
-  if (when === null) return [unnamed];
+/** Why no schema can hold a condition; null for one that a schema can hold. */
+function objectionTo(when: readonly Condition[] | null, field: FieldContext): string | null {
+  if (when === null) return unnamed;
   const foreign = when.filter((each) => !field.siblings.has(each.field) || each.field === field.name);
-  if (foreign.length === 0) return [fact];
-  const names = foreign.map((each) => `"${each.field}"`).join(", ");
-  return [{ kind: "unenforced", why: `${names} is no field of this table` }];
+  if (foreign.length === 0) return null;
+  return `${foreign.map((each) => `"${each.field}"`).join(", ")} is no field of this table`;
 }
 
 /** "A is set to X, Y, or Z and B is set to W" as conditions; null where any part reads otherwise. */

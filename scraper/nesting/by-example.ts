@@ -33,7 +33,10 @@ export function bindByExample(
   return left.flatMap((table) => {
     const names = new Set(table.fields.map((field) => field.name));
     const [field, ...others] = open.filter(({ id }) =>
-      describes(names, (evidence.values.get(id) ?? []).flatMap(keysOf)),
+      describes(
+        names,
+        (evidence.values.get(id) ?? []).flatMap(({ value }) => keysOf(value)),
+      ),
     );
     return field && others.length === 0 ? [{ field, table }] : [];
   });

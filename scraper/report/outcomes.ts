@@ -1,5 +1,5 @@
 import type { Field } from "../tables/field.js";
-import { isUnresolved } from "../openapi/field/field-schema.js";
+import { isUnresolved } from "../openapi/field/reading-findings.js";
 import type { FieldNode } from "../openapi/component/table-node.js";
 
 /** What became of the rows of tables. A row counts once: for the first of these that is true of it. */

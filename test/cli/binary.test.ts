@@ -60,7 +60,7 @@ describe.each(["cli/main.ts", "library/index.ts"])("what loading %s loads", (ent
 
   test("itself", () => {
     expect(loaded.includes("commander")).toBe(entry === "cli/main.ts");
-    expect(loaded.some((name) => name.endsWith("core/findings/finding.ts"))).toBe(true);
+    expect(loaded.some((name) => name.endsWith("core/findings/rules.ts"))).toBe(true);
   });
 
   test.each(heavy)("not %s", (name) => {

@@ -59,7 +59,8 @@ test("publint and @arethetypeswrong/core have nothing to say of it", { timeout: 
 const consumer = `
 import {
   applyOverlay, check, defaultService, explain, generate, generatedMark, GeneratorError, InputError, intermediates, lint, loadContract,
-  locateFindings, read, readDocuments, readService, rules, scrape, serializeContract, setAsideExamples, UnknownName,
+  locateFindings, noNames, read, readDocuments, readNamesLock, readService, rules, scrape, serializeContract, serializeNamesLock,
+  setAsideExamples, UnknownName,
 } from "docs2sdk";
 import type {
   Contract, Coverage, Document, DocumentSummary, Explanation, Finding, Forms, GeneratedPackage, Json, JsonObject, MeaningForm,
@@ -81,7 +82,7 @@ const [operation]: readonly OperationForm[] = await read(documents, "operation")
 const [meaning]: readonly Forms["meaning"][] = await read(documents, "meaning");
 const fact: MeaningForm["fields"][number]["facts"][number] | undefined = meaning?.fields[0]?.facts[0];
 
-const scraped: WithFindings<ScrapedReference> = await scrape(documents, service, { onProgress: (done, total) => void [done, total] });
+const scraped: WithFindings<ScrapedReference> = await scrape(documents, service, { names: noNames, onProgress: (done, total) => void [done, total] });
 const summary: DocumentSummary | undefined = scraped.value.documents[0];
 const coverage: Coverage | null = scraped.value.coverage;
 const corrected: WithFindings<JsonObject> = await applyOverlay(scraped.value.contract, overlay);
@@ -95,6 +96,7 @@ const made: GeneratedPackage = await generate(contract, { packageName: "doors-cl
 
 const thrown = async (work: () => Promise<unknown>): Promise<unknown> => work().then(() => null, (error: unknown) => error);
 const missing = await thrown(() => loadContract("missing.yaml"));
+const noNamesFile = await thrown(() => readNamesLock("names.lock.yaml"));
 const noService = await thrown(() => readService("service.yaml"));
 const unknown = await thrown(() => explain("closeDoor", { documents, service, overlay: null }));
 const notGenerated = await thrown(() => generate({ ...contract, document: { openapi: "3.1.1", info: { title: "x", version: "1" } } }, { packageName: "A B" }));
@@ -106,14 +108,16 @@ const printed: Json = {
   read: [pageForm?.title ?? null, tables?.tables.length ?? null, operation?.operations[0]?.method ?? null, fact?.family ?? null],
   summary: summary?.operations ?? null,
   coverage: coverage?.source ?? null,
+  lock: (await serializeNamesLock(scraped.value.names)).includes("openDoor"),
   title: contract.text.includes("title: Castle"),
   rules: findings.every(({ rule }) => rules[rule].means.length > 0),
-  explained: explained.value.keywords.map(({ keyword }) => keyword),
+  explained: explained.value.keywords.map(({ keyword }) => keyword).sort(),
   examples: [settled.value.examples.checked, checked.value.examples, checked.findings.length],
   lint: linted.findings.map(({ rule }) => rule),
   files: made.files.filter(({ path }) => path === "src/operations/openDoor.ts").map(({ text }) => text.startsWith(generatedMark)),
   errors: [
     missing instanceof InputError ? missing.file : null,
+    noNamesFile instanceof InputError ? noNamesFile.file : null,
     noService instanceof InputError ? noService.file : null,
     unknown instanceof UnknownName ? unknown.suggestions.length : null,
     notGenerated instanceof InputError ? notGenerated.cause instanceof GeneratorError : null,
@@ -153,13 +157,14 @@ test("a TypeScript program uses the library under strict settings", { timeout: 2
     read: ["Opening a Door", 2, "post", "range"],
     summary: ["openDoor"],
     coverage: null,
+    lock: true,
     title: true,
     rules: true,
-    explained: ["required", "type", "format", "minimum", "maximum"],
+    explained: ["format", "maximum", "minimum", "required", "type"],
     examples: [1, 1, 0],
     lint: [],
     files: [true],
-    errors: ["missing.yaml", "service.yaml", 0, true],
+    errors: ["missing.yaml", "names.lock.yaml", "service.yaml", 0, true],
   });
 });
 

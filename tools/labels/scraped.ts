@@ -1,7 +1,6 @@
 /** The fields that the scraper reads from a reference, found by document, line and name. */
 import type { Field, FieldTable } from "../../scraper/tables/field.js";
-import type { Json } from "../../core/base/json.js";
-import { addEvidence, noEvidence, type Evidence } from "../../scraper/examples/shown-values.js";
+import { addEvidence, noEvidence, type Evidence, type Shown } from "../../scraper/examples/shown-values.js";
 import { readOperations } from "../../scraper/operation/read-operations.js";
 import { Reference } from "../../scraper/reference/reference.js";
 import type { DocumentedBody } from "../../scraper/nesting/body.js";
@@ -19,7 +18,7 @@ export interface ScrapedField {
   readonly siblings: ReadonlySet<string>;
   readonly side: "request" | "response";
   /** The values that the page's examples give it. */
-  readonly shown: readonly Json[];
+  readonly shown: readonly Shown[];
 }
 
 /** Every field of the operation pages of a reference, by {@link rowId}. */

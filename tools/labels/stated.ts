@@ -1,5 +1,4 @@
 /** What the contract states about a row of a page: read, cast to the field's type, and checked for contradictions. */
-import type { Finding } from "../../core/findings/finding.js";
 import { isArray, type Json } from "../../core/base/json.js";
 import type { Fact as ReadFact } from "../../scraper/meaning/fact.js";
 import { grammarOf, readMeaning } from "../../scraper/meaning/read-meaning.js";
@@ -20,13 +19,18 @@ export function statedAbout({ document, field, side, siblings, shown }: ScrapedF
     { name: field.name, type: field.type, side, siblings },
     grammar,
   );
-  const findings: Finding[] = [];
   // That an example holds null is no fact of the description.
-  const values = shown.filter((value) => value !== null);
-  const schema = fieldSchema(
-    { node: { field, meaning, targets: [] }, document, pointer: "", components: [], shown: values },
-    findings,
-  );
+  const values = shown.filter(({ value }) => value !== null);
+  const node = { field, meaning, targets: [] };
+  const { value: draft, findings } = fieldSchema({
+    node,
+    document,
+    others: [],
+    pointer: "",
+    components: [],
+    shown: values,
+  });
+  const schema = draft.value;
   const scalar = scalarOf(schema);
   const confirmed = findings.every(
     ({ rule }) => rule !== "unconfirmed-format" && rule !== "other-format-in-example",

@@ -1,6 +1,6 @@
 import type { Field, FieldTable, RowId, TableId } from "../../tables/field.js";
-import type { Fact, Statement } from "../../meaning/fact.js";
-import type { Meaning } from "../../meaning/read-meaning.js";
+import type { Fact } from "../../meaning/fact.js";
+import type { Meaning, StatedFact } from "../../meaning/read-meaning.js";
 import type { MeaningReader } from "../../meaning/memo.js";
 import type { DocumentedBody } from "../../nesting/body.js";
 import type { DocumentedOperation } from "../../operation/operation.js";
@@ -99,25 +99,41 @@ function fieldNode(
 }
 
 /** True where the document says that the field must be there. */
-export function isRequired({ field, meaning }: FieldNode): boolean {
-  if (field.mandatory !== "yes") return false;
-  return !meaning.facts.some(({ fact }) => fact.kind === "required-when" && fact.only);
+export function isRequired(node: FieldNode): boolean {
+  return node.field.mandatory === "yes" && onlyWhen(node).length === 0;
+}
+
+/** The sentences by which a field must be there in some cases only. */
+export function onlyWhen({ meaning }: FieldNode): StatedFact[] {
+  return meaning.facts.filter(({ fact }) => fact.kind === "required-when" && fact.only);
+}
+
+/** A sentence about a field. */
+export interface FieldStatement {
+  readonly node: FieldNode;
+  readonly stated: StatedFact;
 }
 
 /**
  * Fields that the document marks mandatory although it makes them alternatives of one another: none of them is required
- * by itself. With each, the sentence that says so.
+ * by itself. With each, the sentences that say so.
  */
-export function needlesslyMandatory(fields: readonly FieldNode[]): ReadonlyMap<FieldNode, Statement> {
+export function needlesslyMandatory(
+  fields: readonly FieldNode[],
+): ReadonlyMap<FieldNode, readonly FieldStatement[]> {
   const byName = new Map(fields.map((each) => [each.field.name, each]));
-  const found = new Map<FieldNode, Statement>();
-  for (const { meaning } of fields) {
-    for (const { fact, statement } of meaning.facts) {
-      const among = alternativesIn(fact).flatMap((name) => byName.get(name) ?? []);
+  const found = new Map<FieldNode, FieldStatement[]>();
+  for (const node of fields) {
+    for (const stated of node.meaning.facts) {
+      const among = alternativesIn(stated.fact).flatMap((name) => byName.get(name) ?? []);
       const mandatory = among.filter(isRequired);
       // Of two that exclude each other, one may well be mandatory.
-      if (fact.kind === "not-together" && mandatory.length < 2) continue;
-      for (const each of mandatory) if (!found.has(each)) found.set(each, statement);
+      if (stated.fact.kind === "not-together" && mandatory.length < 2) continue;
+      for (const each of mandatory) {
+        const known = found.get(each);
+        if (known) known.push({ node, stated });
+        else found.set(each, [{ node, stated }]);
+      }
     }
   }
   return found;

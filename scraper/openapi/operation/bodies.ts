@@ -1,14 +1,16 @@
 import type { TableId } from "../../tables/field.js";
 import { at } from "../../../core/base/source.js";
-import type { Json } from "../../../core/base/json.js";
 import type { Shown } from "../../examples/shown-values.js";
+import type { Wrapper } from "../../examples/wrapper.js";
 import type { DocumentedBody } from "../../nesting/body.js";
 import type { DocumentedOperation } from "../../operation/operation.js";
 import { upperFirst } from "../component/names.js";
-import { objectOf, reference, type Schema } from "../schema.js";
+import { Draft, mapOf, referenceTo } from "../draft.js";
+import type { Reason } from "../provenance.js";
 
 /** A body of an operation, with the name that it gets where the document gives none. */
 export interface NamedBody {
+  readonly operation: DocumentedOperation;
   readonly body: DocumentedBody;
   readonly name: string;
   readonly side: "request" | "response";
@@ -21,22 +23,22 @@ export function bodiesOf(operation: DocumentedOperation, operationId: string): N
   const base = upperFirst(operationId);
   const bodies: NamedBody[] = [];
   if (operation.requestBody) {
-    bodies.push({ body: operation.requestBody, name: `${base}RequestBody`, side: "request", status: "" });
+    const name = `${base}RequestBody`;
+    bodies.push({ operation, body: operation.requestBody, name, side: "request", status: "" });
   }
   const successes = operation.responses.filter(({ status, body }) => status.startsWith("2") && body);
   for (const { status, body } of operation.responses) {
     if (!body) continue;
     const own = successes[0]?.status === status ? `${base}Response` : `${base}Response${status}`;
-    bodies.push({ body, name: status.startsWith("2") ? own : "ErrorResponse", side: "response", status });
+    const name = status.startsWith("2") ? own : "ErrorResponse";
+    bodies.push({ operation, body, name, side: "response", status });
   }
   return bodies;
 }
 
-/** What the examples of an operation show of one of its bodies. */
-export function shownBy(
-  { document, examples }: DocumentedOperation,
-  { side, status }: Pick<NamedBody, "side" | "status">,
-): Shown[] {
+/** What the examples of an operation show of a body of it. */
+export function shownOf({ operation, side, status }: NamedBody): Shown[] {
+  const { document, examples } = operation;
   return examples.flatMap((example) => {
     const shows =
       example.kind === "request" ? side === "request" : side === "response" && example.status === status;
@@ -55,21 +57,32 @@ export function wrapBodies(
   bodies: readonly NamedBody[],
   roots: ReadonlyMap<TableId, string>,
   wrapperNames: BodyNames,
-): { readonly names: BodyNames; readonly wrappers: Schema } {
+): { readonly names: BodyNames; readonly wrappers: readonly (readonly [name: string, schema: Draft])[] } {
   const names = new Map<DocumentedBody, string>();
-  const wrappers: [string, Json][] = [];
-  for (const { body } of bodies) {
+  const wrappers: [string, Draft][] = [];
+  for (const named of bodies) {
+    const { body } = named;
     if (names.has(body)) continue;
     const root = roots.get(body.root.id) ?? "";
     const own = wrapperNames.get(body);
     names.set(body, own ?? root);
     if (own === undefined || body.wrapper === null) continue;
-    const inner: Schema = body.wrapper.list ? { type: "array", items: reference(root) } : reference(root);
-    const { key } = body.wrapper;
-    wrappers.push([
-      own,
-      key === null ? inner : { type: "object", properties: objectOf([[key, inner]]), "x-wrapper": true },
-    ]);
+    wrappers.push([own, wrapperSchema(named, body.wrapper, root)]);
   }
-  return { names, wrappers: objectOf(wrappers) };
+  return { names, wrappers };
+}
+
+/** What stands around the root of a body, which only examples show. */
+function wrapperSchema(named: NamedBody, { key, list }: Wrapper, root: string): Draft {
+  const because: Reason[] = [{ kind: "examples", shown: shownOf(named) }];
+  const component = referenceTo(root, [{ kind: "table", table: named.body.root }, ...because]);
+  const inner = list
+    ? new Draft().state("type", "array", because).hold("items", component, because)
+    : component;
+  if (key === null) return inner;
+  return new Draft()
+    .state("type", "object", because)
+    .hold("properties", mapOf([[key, inner]]), because)
+    .state("x-wrapper", true, because)
+    .justifyParts("required", new Map([[key, because]]));
 }

@@ -1,3 +1,4 @@
+import { finding, type Finding } from "../../../core/findings/finding.js";
 import type { DocumentedOperation } from "../../operation/operation.js";
 import type { Vocabulary } from "../../family/vocabulary.js";
 import type { Setting } from "../../service/service.js";
@@ -71,4 +72,17 @@ function lowerFirst(text: string): string {
 
 function upperFirst(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** Findings about the operationIds of a service file that name no document of an operation. */
+export function unusedNames(
+  settings: readonly Setting[],
+  operations: readonly DocumentedOperation[],
+): Finding[] {
+  const documents = new Set(operations.map(({ document }) => document));
+  return settings
+    .filter(({ of }) => !documents.has(of))
+    .map(({ of, source }) =>
+      finding("unused-setting", source, `operationIds: no operation is in a document called "${of}"`),
+    );
 }

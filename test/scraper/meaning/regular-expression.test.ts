@@ -3,6 +3,7 @@ import fc from "fast-check";
 import { isSafePattern } from "redos-detector";
 import { describe, expect, test } from "vitest";
 import { readCharacterList } from "../../../scraper/meaning/characters.js";
+import type { Fact } from "../../../scraper/meaning/fact.js";
 import { patternsOf } from "../../../scraper/meaning/pattern.js";
 import { isWithinReach, objectionTo } from "../../../scraper/meaning/regular-expression.js";
 import { stepsOn } from "./backtracking.js";
@@ -114,13 +115,14 @@ test("expressions that facts about characters add up to are safe", () => {
       fc.option(characters),
       fc.boolean(),
       (inner, first, last, empty) => {
-        const sources = patternsOf([
+        const facts: Fact[] = [
           { kind: "allowed-characters", characters: inner },
           ...(first === null ? [] : [{ kind: "first-character", characters: first } as const]),
           ...(last === null ? [] : [{ kind: "last-character", characters: last } as const]),
           ...(empty ? [{ kind: "empty-allowed" } as const] : []),
-        ]);
-        expect(sources.map(objectionTo)).toEqual([null]);
+        ];
+        const patterns = patternsOf(facts.map((fact) => ({ fact })));
+        expect(patterns.map(({ source }) => objectionTo(source))).toEqual([null]);
       },
     ),
     { numRuns: 60 },

@@ -158,7 +158,7 @@ describe("what is stated about a row", () => {
       field,
       side: "request",
       siblings: new Set(["self", "kind"]),
-      shown,
+      shown: shown.map((value) => ({ value, source: "a.html:1" })),
     });
     expect(stated.facts).toEqual(factsOf(facts));
   });

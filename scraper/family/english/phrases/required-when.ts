@@ -5,6 +5,7 @@ export const conditions: ConditionWords = {
   requiredTrigger: /\b(?:mandatory|required)\b/iu,
   requiredWhen: /\b(?:mandatory|required) (only )?(?:when|if) (.+?)\.?$/iu,
   whenRequired: /^(?:If|When) (.+?), this (?:parameter|field) is (?:mandatory|required)\.?$/iu,
+  mandatoryWhen: /\bmandatory (?:only )?(?:when|if)\b/iu,
   requiredIn: /\bmandatory (?:for|in) /iu,
   validTrigger: /\b(?:valid|available|effect) only\b/iu,
   validWhen: /\b(?:valid|available|takes effect) only (?:when|if) (.+?)\.?$/iu,
