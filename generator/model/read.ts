@@ -24,7 +24,7 @@ export function readContract(document: unknown): Contract {
   if (fault !== null) throw new GeneratorError(fault.message, fault.pointer);
   requireDialect(root);
   const naming = createNaming(root);
-  const server = readServer(root, naming.options);
+  const server = readServer(root, naming.serverOptions);
   const operations = readOperations(root, naming);
   const named = [...naming.components, ...naming.inline];
   const functions = functionsOf({ operations });

@@ -44,7 +44,9 @@ export function recursionHooks(schemas: Schemas): Hooks {
 
 function aliasNames(schemas: Schemas): ReadonlyMap<string, string> {
   const table = new NameTable("Schema");
-  return new Map([...recursiveKeys(schemas)].map((key) => [key, table.take(`Recursive${pascalCase(key)}`)]));
+  const keys = [...recursiveKeys(schemas)];
+  const names = table.takeAll(keys.map((text) => ({ text, preferred: `Recursive${pascalCase(text)}` })));
+  return new Map(keys.map((key, index) => [key, names[index] ?? ""]));
 }
 
 /** The key in `components["schemas"]["<key>"]`, the only references that the reduced document has. */

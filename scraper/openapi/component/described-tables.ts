@@ -38,8 +38,12 @@ function collect(
 ): void {
   for (const named of bodiesOf(operation, operationId)) {
     const { body, name } = named;
-    if (nodes.has(body.root.id)) continue;
     const rootName = body.wrapper?.key ?? (body.wrapper ? `${name}Item` : name);
+    const known = nodes.get(body.root.id);
+    if (known) {
+      nodes.set(body.root.id, agreed(known, { ...known, name: body.name ?? rootName }));
+      continue;
+    }
     for (const [id, node] of nodesOf(operation, operationId, named, rootName, read)) {
       nodes.set(id, agreed(nodes.get(id), node));
     }

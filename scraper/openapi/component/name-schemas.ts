@@ -36,7 +36,7 @@ export interface SchemaNames {
   readonly wrappers: ReadonlyMap<DocumentedBody, string>;
   /** By name, the places where the schema stands. */
   readonly places: ReadonlyMap<string, readonly string[]>;
-  /** The names that were wanted before anything told them from others, with the documents of the tables. */
+  /** The names that were wanted, before and after they were told from others, with the documents that want the base name. */
   readonly wanted: readonly (readonly [name: string, documents: readonly string[]])[];
 }
 
@@ -76,6 +76,12 @@ export function nameSchemas(
   }
   const nameOf = (item: Item): string => names.get(item) ?? "";
   const components = tableItems.map((item) => ({ ...partsOf(item), name: nameOf(item) }));
+  const byBase = new Map<string, string[]>();
+  for (const item of ordered) {
+    const documents = byBase.get(item.base.toLowerCase()) ?? [];
+    documents.push(...documentsOf(item));
+    byBase.set(item.base.toLowerCase(), documents);
+  }
   return withFindings(
     {
       components: components.sort((a, b) => (a.name < b.name ? -1 : 1)),
@@ -83,7 +89,10 @@ export function nameSchemas(
         wrapperItems.flatMap((item) => (item.body ? [[item.body, nameOf(item)] as const] : [])),
       ),
       places: new Map(ordered.map((item) => [nameOf(item), item.uses.map(placeOf)])),
-      wanted: ordered.map((item) => [item.base, documentsOf(item)]),
+      wanted: ordered.flatMap((item) => {
+        const documents = byBase.get(item.base.toLowerCase()) ?? [];
+        return [item.base, nameOf(item)].map((name) => [name, documents] as const);
+      }),
     },
     [...named.findings, ...ordered.flatMap((item) => changed(item, nameOf(item), claims, lock))],
   );

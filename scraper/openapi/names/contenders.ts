@@ -3,7 +3,8 @@ import type { DocumentedOperation } from "../../operation/operation.js";
 /**
  * The documents that contend for each name (in lower case, as case does not tell names apart). A document contends for a name where it
  * documents an operation whose base name, before anything qualifies it, is that name; one of several about a method and path that are
- * called so together; or an operation that uses a schema, or a table of one, whose base name it is. Leaving out a document changes no
+ * called so together; or an operation that uses a schema, or a table of one, whose base name it is or is
+ * what the name is made of. Leaving out a document changes no
  * other names than these, and those that are made of an operationId among these.
  */
 export type Contenders = ReadonlyMap<string, ReadonlySet<string>>;
