@@ -72,7 +72,7 @@ async function meaningWork(folders: readonly string[]): Promise<Work> {
     const { documents } = await readDocuments([folder]);
     const pages = documents
       .filter(({ name }) => name.endsWith(".html"))
-      .map((each) => readPage(each.name, each.text));
+      .map((each) => readPage(each.name, each.text, english));
     const context = { vocabulary: english, reference: new Reference(pages, english) };
     const operations = readOperations(pages, context).flatMap(({ value }) => value);
     tables.push(operations.flatMap((operation) => operation.tables));

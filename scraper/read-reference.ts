@@ -37,7 +37,7 @@ export function readReference(
   const contents = readContents(documents.filter((document) => isListing.get(document)));
   const pages = documents
     .filter((document) => !isListing.get(document))
-    .map(({ name, text }) => readPage(name, text));
+    .map(({ name, text }) => readPage(name, text, vocabulary));
   const reference = new Reference(pages, vocabulary);
   const operations = gathered(
     readOperations(pages, { vocabulary, reference }, (done) => {
@@ -53,7 +53,7 @@ export function readReference(
     skipped: skipReason(each, used.has(each.page.document)),
   }));
   const texts = new Map(documents.map(({ name, text }) => [name, text]));
-  const value = { pages: read, contents: contents.value, operations: withAllPermissions(read) };
+  const value = { pages: read, contents: contents.value, operations: withAllPermissions(read, vocabulary) };
   return withFindings(value, [
     ...contents.findings,
     ...missingDocuments(contents.value, documents),
@@ -89,9 +89,13 @@ function sharedFaults(
 }
 
 /** The operations of all pages, with the actions that permission pages name. */
-function withAllPermissions(pages: readonly ReadPage[]): readonly DocumentedOperation[] {
+function withAllPermissions(
+  pages: readonly ReadPage[],
+  vocabulary: Vocabulary,
+): readonly DocumentedOperation[] {
   const permissions = readPermissions(
     pages.flatMap(({ page, kind }) => (kind === "permissions" ? [page] : [])),
+    vocabulary,
   );
   return pages.flatMap(({ operations }) => operations).map((each) => withPermissions(each, permissions));
 }

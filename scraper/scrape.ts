@@ -4,7 +4,8 @@ import type { JsonObject } from "../core/base/json.js";
 import { compareText } from "../core/base/source.js";
 import type { Contenders } from "./openapi/names/contenders.js";
 import { noNames, type NamesLock } from "./openapi/names/names-lock.js";
-import { english } from "./family/english.js";
+import { defaultVocabulary } from "./family/default.js";
+import type { Vocabulary } from "./family/vocabulary.js";
 import { buildContract, type Built } from "./openapi/build.js";
 import type { Provenance } from "./openapi/provenance.js";
 import { readReference, type ReadReference } from "./read-reference.js";
@@ -54,6 +55,8 @@ export interface ScrapeOptions {
   readonly names?: NamesLock;
   /** Hears how many pages were read. */
   readonly onProgress?: (done: number, total: number) => void;
+  /** The words of the documents. */
+  readonly vocabulary?: Vocabulary;
 }
 
 /**
@@ -63,20 +66,23 @@ export interface ScrapeOptions {
 export function scrape(
   documents: readonly Document[],
   service: Service,
-  { names = noNames, onProgress = () => undefined }: ScrapeOptions = {},
+  { names = noNames, onProgress = () => undefined, vocabulary = defaultVocabulary }: ScrapeOptions = {},
 ): Scraped {
   const sorted = documents.toSorted((a, b) => compareText(a.name, b.name));
-  const { value: read, findings } = readReference(sorted, english, onProgress);
+  const { value: read, findings } = readReference(sorted, vocabulary, onProgress);
   if (read.operations.length === 0) refuse(sorted, read);
   const { contents, operations } = read;
   const { value: built, findings: own } = buildContract(
     operations,
     { catalogues: cataloguesOf(read), contents, errorCodes: errorCodesOf(read) },
     service,
-    english,
+    vocabulary,
     names,
   );
-  return { ...summarize(sorted, read, built), findings: [...findings, ...own].sort(compareFindings) };
+  return {
+    ...summarize(sorted, read, built, vocabulary),
+    findings: [...findings, ...own].sort(compareFindings),
+  };
 }
 
 /** The contract, with what a reading is to be judged by. */
@@ -84,12 +90,13 @@ function summarize(
   documents: readonly Document[],
   read: ReadReference,
   built: Built,
+  vocabulary: Vocabulary,
 ): Omit<Scraped, "findings"> {
   const rows = rowsOf(read.pages);
   return {
     contract: built.contract,
     provenance: built.provenance,
-    documents: summaries(documents, read.pages, read.contents, built),
+    documents: summaries(documents, read.pages, read.contents, built, vocabulary),
     coverage: coverageOf(cataloguesOf(read), built),
     counts: {
       operations: built.operations.length,

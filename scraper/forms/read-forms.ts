@@ -2,7 +2,8 @@
 import { InputError } from "../../core/base/input-error.js";
 import type { Finding } from "../../core/findings/finding.js";
 import { withFindings } from "../../core/findings/with-findings.js";
-import { english } from "../family/english.js";
+import { defaultVocabulary } from "../family/default.js";
+import type { Vocabulary } from "../family/vocabulary.js";
 import { meaningReader } from "../meaning/memo.js";
 import type { DocumentedOperation } from "../operation/operation.js";
 import { readOperations } from "../operation/read-operations.js";
@@ -25,18 +26,18 @@ export interface Forms {
   readonly meaning: MeaningForm;
 }
 
-type Reader<Form> = (pages: readonly Page[]) => readonly Form[];
+type Reader<Form> = (pages: readonly Page[], vocabulary: Vocabulary) => readonly Form[];
 
 const readers: { readonly [Name in Intermediate]: Reader<Forms[Name]> } = {
   page: (pages) => pages.map(pageForm),
-  tables: (pages) => pages.map((page) => tablesForm(page, english)),
-  operation: (pages) =>
-    readAll(pages).map(({ page, operations, findings }) =>
-      operationForm(page, readSections(page, english), operations, findings),
+  tables: (pages, vocabulary) => pages.map((page) => tablesForm(page, vocabulary)),
+  operation: (pages, vocabulary) =>
+    readAll(pages, vocabulary).map(({ page, operations, findings }) =>
+      operationForm(page, readSections(page, vocabulary), operations, findings),
     ),
-  meaning: (pages) => {
-    const read = meaningReader(english);
-    return readAll(pages).map(({ page, operations }) => meaningForm(page, operations, read));
+  meaning: (pages, vocabulary) => {
+    const read = meaningReader(vocabulary);
+    return readAll(pages, vocabulary).map(({ page, operations }) => meaningForm(page, operations, read));
   },
 };
 
@@ -48,15 +49,16 @@ const readers: { readonly [Name in Intermediate]: Reader<Forms[Name]> } = {
 export function readForms<Name extends Intermediate>(
   documents: readonly Document[],
   name: Name,
+  vocabulary: Vocabulary = defaultVocabulary,
 ): readonly Forms[Name][] {
   const pages = documents
     .filter(({ text }) => !isContents(text))
-    .map(({ name: document, text }) => readPage(document, text));
+    .map(({ name: document, text }) => readPage(document, text, vocabulary));
   const [first] = documents;
   if (pages.length === 0 && first) {
     throw new InputError(first.name, 1, "this is a table of contents, which lists pages and is none itself");
   }
-  return readers[name](pages);
+  return readers[name](pages, vocabulary);
 }
 
 interface ReadOperations {
@@ -65,8 +67,8 @@ interface ReadOperations {
   readonly findings: readonly Finding[];
 }
 
-function readAll(pages: readonly Page[]): ReadOperations[] {
-  const read = readOperations(pages, { vocabulary: english, reference: new Reference(pages, english) });
+function readAll(pages: readonly Page[], vocabulary: Vocabulary): ReadOperations[] {
+  const read = readOperations(pages, { vocabulary, reference: new Reference(pages, vocabulary) });
   return pages.map((page, index) => {
     const { value, findings } = read[index] ?? withFindings([]);
     return { page, operations: value, findings };

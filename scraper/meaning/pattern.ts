@@ -1,26 +1,25 @@
+import type { PatternWords } from "../family/phrase-words.js";
 import { scalarOf, type Fact, type Family } from "./fact.js";
 import { objectionTo } from "./regular-expression.js";
 
-/** The expression alone, or before the next sentence; in a sentence, after the words that say what it is. */
-const literals: readonly RegExp[] = [
-  /^:?\s*(\^.*\$)(?:\s*\.?$|\s+(?=[A-Z]))/su,
-  /\b(?:regular expression|regex|match|matches)\b[^^]{0,30}?["'`]?(\^\S*\$)["'`]?(?=[\s,;.)]|$)/isu,
-];
-
 /** A regular expression that the document gives as it is: `^[a-z]{1,64}$`. */
-export const pattern: Family = {
-  name: "pattern",
-  trigger: /\$/u,
-  read: ({ text }, field) => {
-    if (scalarOf(field.type) !== "string") return null;
-    const source = literals.map((phrase) => phrase.exec(text)?.[1]).find((found) => found !== undefined);
-    if (source === undefined) return null;
-    const objection = objectionTo(source);
-    return [
-      objection === null ? { kind: "pattern", source } : { kind: "unusable-pattern", source, why: objection },
-    ];
-  },
-};
+export function pattern({ phrases }: PatternWords): Family {
+  return {
+    name: "pattern",
+    trigger: /\$/u,
+    read: ({ text }, field) => {
+      if (scalarOf(field.type) !== "string") return null;
+      const source = phrases.map((phrase) => phrase.exec(text)?.[1]).find((found) => found !== undefined);
+      if (source === undefined) return null;
+      const objection = objectionTo(source);
+      return [
+        objection === null
+          ? { kind: "pattern", source }
+          : { kind: "unusable-pattern", source, why: objection },
+      ];
+    },
+  };
+}
 
 /** A regular expression, and the facts that it says. */
 export interface StatedPattern<Stated> {

@@ -1,3 +1,4 @@
+import type { Vocabulary } from "../family/vocabulary.js";
 import type { FieldTable, NamedTable, RowId } from "../tables/field.js";
 import type { Wrapper } from "../examples/wrapper.js";
 
@@ -13,9 +14,9 @@ export interface DocumentedBody {
 }
 
 /** Generated pages name the root in the table's id: `…_response_NotebookResp`. */
-export function rootName(root: FieldTable): string | null {
+export function rootName(root: FieldTable, { markup }: Vocabulary): string | null {
   for (const anchor of root.anchors) {
-    const match = /_(?:request|response)_([A-Za-z]\w*)$/u.exec(anchor);
+    const match = markup.rootAnchor.exec(anchor);
     if (match) return match[1] ?? null;
   }
   return null;

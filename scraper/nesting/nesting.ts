@@ -5,7 +5,7 @@ import { withFindings, type WithFindings } from "../../core/findings/with-findin
 import { innerObject } from "../family/type-expression.js";
 import { isName } from "../tables/caption.js";
 import { bindByExample, type Binding } from "./by-example.js";
-import { rootName, type DocumentedBody } from "./body.js";
+import type { DocumentedBody } from "./body.js";
 import type { KnownSchemas } from "./known-schemas.js";
 import type { Side } from "./side.js";
 import { assignTables, type Assignment } from "./uncaptioned/choice.js";
@@ -20,7 +20,7 @@ export function recognisedTables(side: Side, schemas: KnownSchemas): readonly Na
  * without a caption, those that their place tells; and for what is left over, what the examples alone show.
  */
 export function linkTables(side: Side, schemas: KnownSchemas): WithFindings<DocumentedBody> {
-  const { root, others, wrapper, pointers } = side;
+  const { root, name, others, wrapper, pointers } = side;
   const { value: assigned, findings } = assign(side, schemas);
   const links = new Links(root, (field) => pointers.get(field.id) ?? assigned.tablesOf(field));
   const bindings: Binding[] = [];
@@ -29,7 +29,7 @@ export function linkTables(side: Side, schemas: KnownSchemas): WithFindings<Docu
     const left = others.filter(({ id }) => !reached.has(id));
     const bound = bindByExample(side, { nested, reached: [...reached.values()], left });
     if (bound.length === 0) {
-      const body = { root, name: rootName(root), nested, wrapper };
+      const body = { root, name, nested, wrapper };
       return withFindings(body, [...findings, ...bindings.map(inferred), ...left.map(unread)]);
     }
     for (const { field, table } of bound) links.add(field, [table]);

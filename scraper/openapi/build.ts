@@ -18,6 +18,7 @@ import { ambiguousPaths } from "./operation/ambiguous-paths.js";
 import { contendersOf, type Contenders } from "./names/contenders.js";
 import type { NamesLock } from "./names/names-lock.js";
 import { nextLock } from "./names/next-lock.js";
+import { baseNames } from "./operation/operation-id.js";
 import { nameOperations } from "./operation/name-operations.js";
 import { unusedNames } from "./operation/operation-id.js";
 import { operationObject } from "./operation/operation-object.js";
@@ -57,7 +58,7 @@ export function buildContract(
   vocabulary: Vocabulary,
   lock: NamesLock,
 ): WithFindings<Built> {
-  const { value: operationNames, findings } = nameAll(documented, reference, service, lock);
+  const { value: operationNames, findings } = nameAll(documented, reference, service, lock, vocabulary);
   const { operations, ids } = operationNames;
   const { nodes, parameters, evidence } = describedTables(operations, vocabulary);
   const named = nameSchemas(operations, groupByShape(nodes), lock);
@@ -99,10 +100,11 @@ function nameAll(
   reference: Reference,
   { operationIds, aliases }: Service,
   lock: NamesLock,
+  vocabulary: Vocabulary,
 ) {
   const unique = uniqueOperations(documented);
   const { operations, ownPath } = unique.value;
-  const ids = nameOperations(operations, ownPath, operationIds, lock);
+  const ids = nameOperations(operations, ownPath, baseNames(operations, operationIds, vocabulary), lock);
   const placed = placeOperations(operations, reference, aliases);
   const named = placed.value.map((each) => {
     const operationId = ids.value.ids.get(each.operation) ?? "";

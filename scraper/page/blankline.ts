@@ -22,7 +22,7 @@ import {
  * everything up to the next row start belongs to the row's last cell.
  */
 export function readBlankLine(document: string, text: string, vocabulary: Vocabulary): Page {
-  const chunks = readChunks(text);
+  const chunks = readChunks(text, vocabulary);
   const dated = vocabulary.updatedOn.exec(chunks[0]?.text ?? "");
   const titleAt = dated ? 1 : 0;
   const title = chunks[titleAt];
@@ -137,7 +137,7 @@ class BlankLineReader {
   #captionAt(at: number): { number: number | null; title: string } | null {
     const chunk = this.chunks[at];
     if (chunk?.kind !== "text" || chunk.indent > 0) return null;
-    const caption = readCaption(chunk.text);
+    const caption = readCaption(chunk.text, this.vocabulary);
     return caption.number === null ? null : caption;
   }
 
@@ -178,7 +178,7 @@ class BlankLineReader {
     const lastLine = this.chunks[this.#at]?.line ?? line;
     const strict = columns[0] === "api";
     const type = leading[columns.indexOf("type")];
-    const mayLead = !type || innerObject(readType(plainText(type.blocks))) === null;
+    const mayLead = !type || innerObject(readType(plainText(type.blocks), this.vocabulary.types)) === null;
     const ends = (): boolean => this.#endsRow(columns) || (mayLead && this.#leadsOn(columns));
     const blocks = ends() ? [] : this.#flow(() => strict || ends());
     return { line, cells: [...leading, { line: lastLine, blocks }] };
@@ -224,7 +224,7 @@ class BlankLineReader {
       case "mandatory":
         return this.vocabulary.yes.test(text) || this.vocabulary.no.test(text);
       case "type":
-        return isTypeExpression(text);
+        return isTypeExpression(text, this.vocabulary.types);
       case "status":
         return isStatusCode(text);
       default:

@@ -1,4 +1,3 @@
-import { explainsWord } from "../meaning/statements.js";
 import type { Vocabulary } from "../family/vocabulary.js";
 import { requestLine } from "../http/methods.js";
 import { pageHeadings, type PageHeadings } from "./headings.js";
@@ -124,10 +123,10 @@ const opening = /(?<=^|[.:;!?]\s)[A-Za-z][\w-]*: |(?<=[^-]\s)[A-Z][A-Z\d_]+: /gu
  * The paragraphs of a cell, which stand on one line: where two or more sentences explain a word each (`ON: … OFF: …`),
  * each of them was a paragraph; other paragraphs cannot be told apart.
  */
-function splitTokens(words: string, { labels }: Vocabulary): readonly string[] {
+function splitTokens(words: string, { labels, sentences }: Vocabulary): readonly string[] {
   const opened = [...words.matchAll(opening)]
     .filter(([word]) => !labels.some((label) => label.words.exec(word)?.index === 0))
-    .filter(({ index }) => explainsWord(words.slice(index)));
+    .filter(({ index }) => sentences.explainsWord.test(words.slice(index)));
   // A word right before another one leads to all of them: "Options: ON: …".
   const starts = opened
     .filter(({ 0: word, index }, at) => opened[at + 1]?.index !== index + word.length)

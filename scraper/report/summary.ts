@@ -11,7 +11,7 @@ import type { ErrorCode } from "../reference/error-codes.js";
 import { templateName } from "../page/headings.js";
 import type { OtherKind } from "../family/vocabulary.js";
 import type { Format, Page } from "../page/page.js";
-import { english } from "../family/english.js";
+import type { Vocabulary } from "../family/vocabulary.js";
 
 /** How one document was read. */
 export interface DocumentSummary {
@@ -81,6 +81,7 @@ export function summaries(
   pages: readonly (ReadPage & { readonly skipped: string | null })[],
   contents: Contents,
   built: Built,
+  vocabulary: Vocabulary,
 ): DocumentSummary[] {
   const byName = new Map(pages.map((each) => [each.page.document, each]));
   const listing = new Set([...contents.values()].map(({ document }) => document));
@@ -98,7 +99,7 @@ export function summaries(
       name,
       format: page.format,
       kind,
-      template: kind === "operation" ? templateName(page, english) : null,
+      template: kind === "operation" ? templateName(page, vocabulary) : null,
       skipped,
       operations: operations.get(name) ?? [],
       fields: rowsOf([read]).length,

@@ -60,7 +60,8 @@ export function columnOf(word: string, vocabulary: Vocabulary): Column {
 function readField(row: Row, columns: Columns, ids: PageIds, vocabulary: Vocabulary): Field {
   const nameCell = row.cells[columns.name];
   const typeCell = columns.type < 0 ? undefined : row.cells[columns.type];
-  const type: TypeExpression = columns.type < 0 ? { kind: "string" } : readType(words(typeCell));
+  const type: TypeExpression =
+    columns.type < 0 ? { kind: "string" } : readType(words(typeCell), vocabulary.types);
   const line = nameCell?.line ?? row.line;
   const mandatoryCell = columns.mandatory < 0 ? undefined : row.cells[columns.mandatory];
   return {

@@ -23,7 +23,7 @@ export interface ScrapedField {
 
 /** Every field of the operation pages of a reference, by {@link rowId}. */
 export async function readScraped(reference: string): Promise<Map<string, ScrapedField>> {
-  const pages = (await readHtml(reference)).map(({ name, text }) => readPage(name, text));
+  const pages = (await readHtml(reference)).map(({ name, text }) => readPage(name, text, english));
   const context = { vocabulary: english, reference: new Reference(pages, english) };
   const fields = readOperations(pages, context).flatMap(({ value }) => value.flatMap(fieldsOf));
   return new Map(

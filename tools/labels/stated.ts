@@ -1,7 +1,7 @@
 /** What the contract states about a row of a page: read, cast to the field's type, and checked for contradictions. */
 import { isArray, type Json } from "../../core/base/json.js";
 import type { Fact as ReadFact } from "../../scraper/meaning/fact.js";
-import { readMeaning } from "../../scraper/meaning/read-meaning.js";
+import { grammarOf, readMeaning } from "../../scraper/meaning/read-meaning.js";
 import { fieldSchema } from "../../scraper/openapi/field/field-schema.js";
 import type { Schema } from "../../scraper/openapi/schema.js";
 import { english } from "../../scraper/family/english.js";
@@ -10,12 +10,14 @@ import type { Stated } from "./compare.js";
 import type { Fact } from "./fact.js";
 import type { ScrapedField } from "./scraped.js";
 
+const grammar = grammarOf(english);
+
 /** The facts of a field's own schema, and the rules that its description states. */
 export function statedAbout({ document, field, side, siblings, shown }: ScrapedField): Stated {
   const meaning = readMeaning(
     field.description,
     { name: field.name, type: field.type, side, siblings },
-    english,
+    grammar,
   );
   // That an example holds null is no fact of the description.
   const values = shown.filter(({ value }) => value !== null);

@@ -8,7 +8,7 @@ import type { Setting } from "../../service/service.js";
 import { groupByKey, lockedOperations } from "../names/locked-operations.js";
 import { lockedIds, type NamesLock } from "../names/names-lock.js";
 import { compareContent, contentOf, type OperationContent } from "../names/content-order.js";
-import { baseNames, mergedName } from "./operation-id.js";
+import { mergedName, type BaseName } from "./operation-id.js";
 import { qualifiers } from "./qualifiers.js";
 
 /** What the operations of a contract are called. */
@@ -40,11 +40,10 @@ interface Subject {
 export function nameOperations(
   operations: readonly DocumentedOperation[],
   ownPath: (operation: DocumentedOperation) => string,
-  settings: readonly Setting[],
+  bases: ReadonlyMap<DocumentedOperation, BaseName>,
   lock: NamesLock,
 ): WithFindings<OperationNames> {
   const groups = groupByKey(operations);
-  const bases = baseNames(operations, settings);
   const published = lockedOperations(groups, (operation) => bases.get(operation)?.name ?? "", lock);
   const single = new Map(
     operations.map((operation): [DocumentedOperation, Subject] => {

@@ -1,40 +1,12 @@
 import { lowerFirst, upperFirst } from "../../../core/base/letter-case.js";
 import { finding, type Finding } from "../../../core/findings/finding.js";
 import type { DocumentedOperation } from "../../operation/operation.js";
+import type { Vocabulary } from "../../family/vocabulary.js";
 import type { Setting } from "../../service/service.js";
 import { versionWord } from "../names/content-order.js";
 
 /** A document that is called like an operation: `UpdateNotebook.txt`. */
 const identifier = /^[A-Z][a-z]+[A-Za-z0-9]*$/u;
-
-/** Gerunds whose verb is not what is left without `ing`. */
-const verbs: Readonly<Record<string, string>> = {
-  creating: "create",
-  deleting: "delete",
-  updating: "update",
-  changing: "change",
-  removing: "remove",
-  querying: "query",
-  obtaining: "get",
-  enabling: "enable",
-  disabling: "disable",
-  stopping: "stop",
-  migrating: "migrate",
-  reinstalling: "reinstall",
-  resizing: "resize",
-  terminating: "terminate",
-  using: "use",
-  configuring: "configure",
-  releasing: "release",
-  executing: "execute",
-  restoring: "restore",
-  saving: "save",
-  setting: "set",
-  getting: "get",
-  running: "run",
-};
-
-const articles = new Set(["a", "an", "the"]);
 
 /** A name before anything tells it from others, and whether `service.yaml` gives it. */
 export interface BaseName {
@@ -49,13 +21,14 @@ export interface BaseName {
 export function baseNames(
   operations: readonly DocumentedOperation[],
   settings: readonly Setting[],
+  { naming }: Vocabulary,
 ): Map<DocumentedOperation, BaseName> {
   const documents = new Set<string>();
   const given = new Map(settings.map((setting) => [setting.of, setting]));
   return new Map(
     operations.map((operation) => {
       const setting = given.get(operation.document) ?? null;
-      const base = setting?.value ?? fromDocument(operation.document) ?? fromTitle(operation);
+      const base = setting?.value ?? fromDocument(operation.document) ?? fromTitle(operation, naming);
       const name = documents.has(operation.document) ? `${base}${versionWord(operation.path)}` : base;
       documents.add(operation.document);
       return [operation, { name, setting }];
@@ -77,20 +50,21 @@ function fromDocument(document: string): string | null {
   return identifier.test(stem) ? lowerFirst(stem) : null;
 }
 
-function fromTitle({ title, method, path }: DocumentedOperation): string {
+function fromTitle({ title, method, path }: DocumentedOperation, naming: Vocabulary["naming"]): string {
   const words = title.replace(/\([^)]*\)/gu, " ").match(/[A-Za-z0-9]+/gu) ?? [];
-  const [first = "", ...rest] = words.filter((word) => !articles.has(word.toLowerCase()));
-  const name = [verbOf(first), ...rest.map(upperFirst)].join("");
+  const [first = "", ...rest] = words.filter((word) => !naming.articles.has(word.toLowerCase()));
+  const name = [verbOf(first, naming), ...rest.map(upperFirst)].join("");
   return /^[a-z]/u.test(name)
     ? name
     : [method, ...(path.match(/[A-Za-z0-9]+/gu) ?? []).map(upperFirst)].join("");
 }
 
-function verbOf(word: string): string {
-  const gerund = word.toLowerCase();
-  const known = Object.hasOwn(verbs, gerund) ? verbs[gerund] : undefined;
+function verbOf(word: string, { verbs, gerund }: Vocabulary["naming"]): string {
+  const lower = word.toLowerCase();
+  const known = Object.hasOwn(verbs, lower) ? verbs[lower] : undefined;
   if (known !== undefined) return known;
-  return gerund.endsWith("ing") && gerund.length > 5 ? gerund.slice(0, -3) : gerund;
+  const isGerund = lower.endsWith(gerund.ending) && lower.length >= gerund.atLeast;
+  return isGerund ? lower.slice(0, -gerund.ending.length) : lower;
 }
 
 /** Findings about the operationIds of a service file that name no document of an operation. */

@@ -28,7 +28,7 @@ export function operationObject(input: OperationInput): WithFindings<Draft> {
   const { operation, operationId, tag, vocabulary } = input;
   const path = pointer("", "paths", operation.path, operation.method);
   const description = describe(operation, vocabulary);
-  const parameters = parameterObjects(operation, path, input.parameters);
+  const parameters = parameterObjects(operation, path, input.parameters, vocabulary);
   const body = requestBody(input);
   const responses = gathered(
     operation.responses.map((response) =>
@@ -40,7 +40,7 @@ export function operationObject(input: OperationInput): WithFindings<Draft> {
     ...(tag === null ? {} : { tags: [tag] }),
     summary: operation.title,
     ...(description === "" ? {} : { description }),
-    ...(/\((?:Discarded|Deprecated)\)$/iu.test(operation.title) ? { deprecated: true } : {}),
+    ...(vocabulary.deprecatedTitle.test(operation.title) ? { deprecated: true } : {}),
   });
   if (parameters.value.length > 0) object.hold("parameters", listOf(parameters.value));
   if (body.value) object.hold("requestBody", body.value);

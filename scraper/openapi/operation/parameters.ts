@@ -4,6 +4,8 @@ import { finding } from "../../../core/findings/finding.js";
 import { gathered, withFindings, type WithFindings } from "../../../core/findings/with-findings.js";
 import { pointer } from "../../../core/base/json.js";
 import { plainText } from "../../page/page.js";
+import type { Vocabulary } from "../../family/vocabulary.js";
+import { isContentType, mediaTypeIn } from "../../http/media-type.js";
 import type { DocumentedOperation } from "../../operation/operation.js";
 import { Draft, mapOf, type Drafted } from "../draft.js";
 import { fieldSchema } from "../field/field-schema.js";
@@ -11,16 +13,17 @@ import { isRequired, parameterKey, type FieldNode, type ParameterNodes } from ".
 import { requiredReasons } from "../object/required-fields.js";
 import type { Schema } from "../schema.js";
 
-/** Headers that are no parameters: they carry the credentials or the media type. */
-const notParameters = /^(?:x-auth-token|authorization|content-type)$/iu;
-
 /** The Parameter Objects of an operation: path, query, header. */
 export function parameterObjects(
   operation: DocumentedOperation,
   operationPointer: string,
   nodes: ParameterNodes,
+  { credentialHeaders }: Vocabulary,
 ): WithFindings<readonly Draft[]> {
-  const headers = operation.headerParameters.filter((field) => !notParameters.test(field.name));
+  // Headers that carry the credentials or the media type are no parameters.
+  const headers = operation.headerParameters.filter(
+    ({ name }) => !credentialHeaders.test(name) && !isContentType(name),
+  );
   const places = [
     { place: "path", fields: operation.pathParameters },
     { place: "query", fields: operation.queryParameters },
@@ -81,10 +84,6 @@ export function headerObjects(
   return withFindings(mapOf(value), findings);
 }
 
-/** A registered kind, so that `N/A` and `and/or` are none; blanks around the plus of `merge-patch + JSON` are slips. */
-const mediaType =
-  /\b(application|audio|font|image|message|model|multipart|text|video)\s?\/\s?([a-z0-9]+(?:[.-][a-z0-9]+)*(?:\s?\+\s?[a-z0-9]+)?)/iu;
-
 export interface MediaType {
   readonly name: string;
   /** Where the `Content-Type` row stands, for those who look for it in the contract; null where there is none. */
@@ -93,14 +92,11 @@ export interface MediaType {
 
 /** The media type that a `Content-Type` row names, else JSON; a row that names none is reported. */
 export function requestMediaType(operation: DocumentedOperation): WithFindings<MediaType> {
-  const row = operation.headerParameters.find((field) => /^content-type$/iu.test(field.name));
+  const row = operation.headerParameters.find(({ name }) => isContentType(name));
   if (!row) return withFindings({ name: "application/json", source: null });
   const source = at(operation.document, row.line);
-  const match = mediaType.exec(plainText(row.description));
-  if (match) {
-    const [, kind = "", subtype = ""] = match;
-    return withFindings({ name: `${kind}/${subtype}`.toLowerCase().replace(/\s+/gu, ""), source });
-  }
+  const name = mediaTypeIn(plainText(row.description));
+  if (name !== null) return withFindings({ name, source });
   const message = `the row "${row.name}" names no media type; JSON was taken`;
   return withFindings({ name: "application/json", source }, [finding("unknown-media-type", source, message)]);
 }

@@ -10,7 +10,7 @@ const nested = (caption: string): string => table(caption, input, ["x", "No", "S
 /** The captions of the tables that the fields of a request body lead to. */
 function captions(...tables: readonly string[]): Record<string, (string | null)[]> {
   const { name, text } = page("OpenDoor.txt", { request: tables.join("\n\n") });
-  const opened = readPage(name, text);
+  const opened = readPage(name, text, english);
   const context = { vocabulary: english, reference: new Reference([opened], english) };
   const [read] = readOperations([opened], context);
   const operation = read?.value[0];

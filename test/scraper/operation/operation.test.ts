@@ -10,7 +10,7 @@ import { input, output, page, table, type Parts } from "../pages.js";
 
 function read(parts: Parts): { operation: DocumentedOperation; findings: readonly Finding[] } {
   const { name, text } = page("OpenDoor.txt", parts);
-  const opened = readPage(name, text);
+  const opened = readPage(name, text, english);
   const context = { vocabulary: english, reference: new Reference([opened], english) };
   const { value, findings } = gathered(readOperations([opened], context));
   const [operation] = value.flat();
@@ -134,7 +134,7 @@ describe("request", () => {
   test("a table below a heading of no template is told", () => {
     const rows = "<tr><th>Parameter</th><th>Description</th></tr><tr><td>a</td><td>A.</td></tr>";
     const html = `<h1>T</h1><h4>URI</h4><p>GET /v1/doors</p><h4>Extras</h4><table>${rows}</table>`;
-    const opened = readPage("x.html", html);
+    const opened = readPage("x.html", html, english);
     const context = { vocabulary: english, reference: new Reference([opened], english) };
     expect(said(gathered(readOperations([opened], context)).findings)).toContain(
       "unread-table: a table of fields stands below a heading that no template of operation pages has",

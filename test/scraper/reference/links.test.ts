@@ -21,7 +21,7 @@ function told(paragraph: string, alone = false): string[] {
   ];
   const findings = brokenReferences(
     {
-      pages: documents.map(({ name, text }) => readPage(name, text)),
+      pages: documents.map(({ name, text }) => readPage(name, text, english)),
       texts: new Map(documents.map(({ name, text }) => [name, text])),
       contents: alone ? new Map() : readContents([{ name: "contents.json", text: contents }]).value,
     },

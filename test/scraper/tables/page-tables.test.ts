@@ -64,7 +64,7 @@ const documents: readonly Document[] = [
 
 /** The tables of a document, wherever on its page they stand. */
 function tablesOf({ name, text }: Document): Table[] {
-  return flatten(readPage(name, text).blocks).filter((block) => block.kind === "table");
+  return flatten(readPage(name, text, english).blocks).filter((block) => block.kind === "table");
 }
 
 test("a scrape reads each table once: of HTML, of both dumps, and of what pages share", () => {
@@ -87,7 +87,7 @@ test("a table to which its page leads by a caption and by a link is one schema, 
 });
 
 describe("a minified page, which has one line", () => {
-  const page = readPage("min.html", html.join(""));
+  const page = readPage("min.html", html.join(""), english);
   const tables = readPageTables(page, english).all;
 
   test("its tables and rows have ids of their own", () => {

@@ -1,3 +1,4 @@
+import { english } from "../../../../scraper/family/english.js";
 import { rowId, tableId, type Field, type FieldTable } from "../../../../scraper/tables/field.js";
 import { describe, expect, test } from "vitest";
 import type { Finding } from "../../../../core/findings/finding.js";
@@ -21,7 +22,7 @@ function untitled(line: number, fields: Readonly<Record<string, string>>): Field
       name,
       line,
       mandatory: "unstated",
-      type: readType(type.replace(/ ?…$/u, "")),
+      type: readType(type.replace(/ ?…$/u, ""), english.types),
       typeTarget: null,
       description: type.endsWith("…") ? [{ kind: "lost-list", line }] : [],
     })),

@@ -1,3 +1,4 @@
+import { english } from "../../../../scraper/family/english.js";
 import { rowId, tableId, type FieldTable } from "../../../../scraper/tables/field.js";
 import fc from "fast-check";
 import { expect, test } from "vitest";
@@ -28,7 +29,7 @@ function tableOf(name: number, line: number, graph: Graph): FieldTable {
       name: field,
       line,
       mandatory: "unstated",
-      type: readType(type),
+      type: readType(type, english.types),
       typeTarget: null,
       description: [],
     })),

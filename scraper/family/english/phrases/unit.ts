@@ -1,4 +1,5 @@
-import { isScoped, scalarOf, type Family } from "./fact.js";
+import type { PhraseTable } from "../../phrases.js";
+import { scope } from "../sentences.js";
 
 /** `in GB`, `(GB)`, `Unit: GB`, `in the unit of GB`, `at most 4,096 GB`. */
 const size = (sign: string): RegExp =>
@@ -29,21 +30,22 @@ const units: readonly { readonly phrase: RegExp; readonly unit: string }[] = [
   { phrase: size("Gbit/s"), unit: "Gbit/s" },
   { phrase: /\bin percent\b|\(%\)|\bunit: %/iu, unit: "%" },
 ];
-/** What a string must be told as to hold a number. */
-const stringUnit = /\bunits?\b/iu;
-/** Words of a time as it is written, not of a number. */
-const written = /\bhh:mm|\bYYYY\b|\bindicates (?:hour|minute|millisecond)/u;
 
 /** The unit of a number: "in GB", "accurate to millisecond". */
-export const unit: Family = {
+export const unit: PhraseTable = {
   name: "unit",
   trigger: /[KMGT]B|bit\/s|\bms\b|millisecond|second|minute|hour|day|byte|percent|%|timestamp|unit:/iu,
-  read: ({ text, remark }, field) => {
-    const scalar = scalarOf(field.type);
-    if (remark || scalar === null || scalar === "boolean" || written.test(text) || isScoped(text))
-      return null;
-    if (scalar === "string" && !stringUnit.test(text)) return null;
-    const found = units.find(({ phrase }) => phrase.test(text));
-    return found ? [{ kind: "unit", unit: found.unit }] : null;
-  },
+  of: ["string", "integer", "number"],
+  annotates: true,
+  alone: [
+    // A time as it is written, and no number.
+    { phrase: /\bhh:mm|\bYYYY\b|\bindicates (?:hour|minute|millisecond)/u, states: () => "no" },
+    { phrase: scope, states: () => "no" },
+    // Only a sentence that speaks of units makes a string a number.
+    { phrase: /^(?!.*\bunits?\b)/isu, of: ["string"], states: () => "no" },
+    ...units.map(({ phrase, unit: name }) => ({
+      phrase,
+      states: () => [{ kind: "unit", unit: name }] as const,
+    })),
+  ],
 };
