@@ -47,6 +47,14 @@ export function textAt(at: Located): string {
   return at.value;
 }
 
+/** An array of strings, none twice. */
+export function names(at: Located): readonly string[] {
+  const found = itemsOf(at).map(textAt);
+  if (new Set(found).size < found.length)
+    throw new GeneratorError("must not name anything twice", at.pointer);
+  return found;
+}
+
 /** A string, or undefined when the field is not there. */
 export function optionalText(at: Located, key: string): string | undefined {
   const found = field(at, key);

@@ -1,8 +1,9 @@
 /** Path Item and Operation Objects (OpenAPI 3.1.1, sections 4.8.9 and 4.8.10). */
 
+import { upperFirst } from "../../core/base/letter-case.js";
 import { isMethod } from "../../core/schema/methods.js";
 import { GeneratorError } from "../error.js";
-import { camelCase, pascalCase, upperFirst } from "../text/name.js";
+import { camelCase, pascalCase } from "../text/name.js";
 import { readRequestBody, readResponses } from "./body.js";
 import type { Operation, Parameter, ParameterLocation } from "./contract.js";
 import { entriesOf, field, flag, optionalText, type Located, type Root } from "./located.js";

@@ -4,7 +4,7 @@
  */
 
 import { GeneratorError } from "../error.js";
-import { upperFirst } from "../text/name.js";
+import { upperFirst } from "../../core/base/letter-case.js";
 import { contentOf, responseNames, statusesOf, type Owner } from "./body.js";
 import type { NamedSchema, Operation, RequestBody, Response } from "./contract.js";
 import {

@@ -34,11 +34,6 @@ export function camelCase(text: string): string {
   return pascalCase(text).replace(/^[A-Z]+(?![a-z])|^[A-Z]/, (head) => head.toLowerCase());
 }
 
-/** `osStart` → `OsStart`. */
-export function upperFirst(name: string): string {
-  return name.charAt(0).toUpperCase() + name.slice(1);
-}
-
 /** A name that something of a contract wants. */
 export interface WantedName {
   /** What the contract calls it: where several want one name, this decides which of them gets it. */

@@ -7,11 +7,11 @@
  * which tells them apart by the `const` or `enum` of the property. A branch without one is not narrowed by it.
  */
 
+import { typesAt } from "../model/schema-types.js";
 import { isObject, type Json, type JsonObject } from "../../core/base/json.js";
 import { entriesOf, field, itemsOf, optionalText, type Located } from "../model/located.js";
 import { target } from "../model/reference.js";
 import { commentText } from "../text/comment.js";
-import { typesAt } from "../validators/keywords/type.js";
 
 type Keys = ReadonlyMap<string, string>;
 

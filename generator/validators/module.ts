@@ -2,6 +2,7 @@
 
 import { isObject, pointerTokens, type JsonObject } from "../../core/base/json.js";
 import { StructureKind, VariableDeclarationKind, type FunctionDeclarationStructure } from "ts-morph";
+import { lowerFirst } from "../../core/base/letter-case.js";
 import { field, type Located } from "../model/located.js";
 import { target } from "../model/reference.js";
 import { stringLiteral } from "../text/literal.js";
@@ -158,8 +159,4 @@ function exportedValidator(name: string, description: string): Statement {
     docs: docs(description),
     declarations: [{ name, type, initializer: typeOnItsLine(name + type, initializer) }],
   };
-}
-
-function lowerFirst(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1);
 }

@@ -1,10 +1,10 @@
 /** The body of the function that checks one schema: its keywords in the order of the table, by type of value. */
 
+import { typesAt } from "../model/schema-types.js";
 import { keywords, type ValueType } from "../../core/schema/keywords.js";
 import { field, optionalText, type Located } from "../model/located.js";
 import { stringLiteral } from "../text/literal.js";
 import { handledKeywords } from "./table.js";
-import { typesAt } from "./keywords/type.js";
 import { rejectUnless, type SchemaWriter, type Scope } from "./definition.js";
 import { usedKeywords } from "./used-keywords.js";
 

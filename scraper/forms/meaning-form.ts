@@ -2,7 +2,7 @@
 import type { TypeExpression } from "../family/type-expression.js";
 import type { Fact, Statement } from "../meaning/fact.js";
 import type { MeaningReader } from "../meaning/memo.js";
-import { nodesOf, parameterNodes, type FieldNode } from "../openapi/component/table-node.js";
+import { nodesOf, parameterNodes, type FieldNode } from "../openapi/described/table-node.js";
 import type { DocumentedOperation } from "../operation/operation.js";
 import type { Page } from "../page/page.js";
 import type { RowId } from "../tables/field.js";

@@ -2,7 +2,7 @@ import { pointerTokens } from "../../core/base/json.js";
 import type { Shown } from "../examples/shown-values.js";
 import type { StatedFact } from "../meaning/read-meaning.js";
 import type { Field, FieldTable } from "../tables/field.js";
-import type { FieldNode } from "./component/table-node.js";
+import type { FieldNode } from "./described/table-node.js";
 
 /** What a keyword was set for: a reference to what was read, put into words only where somebody asks. */
 export type Reason =

@@ -1,6 +1,6 @@
 import type { Field } from "../tables/field.js";
 import { isUnresolved } from "../openapi/field/reading-findings.js";
-import type { FieldNode } from "../openapi/component/table-node.js";
+import type { FieldNode } from "../openapi/described/table-node.js";
 
 /** What became of the rows of tables. A row counts once: for the first of these that is true of it. */
 export interface FieldOutcomes {

@@ -11,7 +11,7 @@ import { scrape } from "../../scraper/scrape.js";
 import { defaultService } from "../../scraper/service/service-file.js";
 import { readDocuments } from "../../scraper/source/folder.js";
 import { corpusFolder } from "./corpus.js";
-import { randomNumbers, shuffled } from "../labels/random.js";
+import { randomNumbers, shuffled } from "../base/random.js";
 import { bytesOf, withoutDocument, type Renamed } from "./names.js";
 
 const seeds = 20;

@@ -1,8 +1,8 @@
 /** `required` (JSON Schema Validation 2020-12, 6.5.3): the fields are there. The issue points to where one is due. */
 
+import { names } from "../../model/located.js";
 import { stringLiteral } from "../../text/literal.js";
 import { rejectUnless, type Keyword } from "../definition.js";
-import { names } from "../keyword-value.js";
 
 export const required: Keyword = {
   keyword: "required",

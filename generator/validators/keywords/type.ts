@@ -1,10 +1,8 @@
 /** `type` (JSON Schema Validation 2020-12, 6.1.1): the value is of one of the types. A number without a fraction is an integer. */
 
-import { GeneratorError } from "../../error.js";
-import type { Located } from "../../model/located.js";
+import { typesAt } from "../../model/schema-types.js";
 import { jsonLiteral } from "../../text/literal.js";
 import type { Keyword } from "../definition.js";
-import { names } from "../keyword-value.js";
 
 const GUARDS: Readonly<Record<string, string>> = {
   string: "isString",
@@ -41,14 +39,3 @@ export const type: Keyword = {
     ];
   },
 };
-
-/** The types that a `type` keyword names. GeneratorError for one that JSON Schema does not know. */
-export function typesAt(at: Located): readonly string[] {
-  const types = typeof at.value === "string" ? [at.value] : names(at);
-  if (types.length === 0) throw new GeneratorError("must name a type", at.pointer);
-  for (const name of types) {
-    if (!Object.hasOwn(GUARDS, name))
-      throw new GeneratorError(`${JSON.stringify(name)} is not a type`, at.pointer);
-  }
-  return types;
-}

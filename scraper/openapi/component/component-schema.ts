@@ -1,3 +1,4 @@
+import type { Component } from "../described/component.js";
 import { pointer } from "../../../core/base/json.js";
 import { at } from "../../../core/base/source.js";
 import { finding, type Finding } from "../../../core/findings/finding.js";
@@ -12,8 +13,7 @@ import { addRequired } from "../object/required-fields.js";
 import { addRules } from "../object/rules-between-fields.js";
 import { Undocumented, type UndocumentedField } from "../object/table-fields.js";
 import type { Reason } from "../provenance.js";
-import type { Component } from "./names.js";
-import { needlesslyMandatory, type FieldNode } from "./table-node.js";
+import { needlesslyMandatory, type FieldNode } from "../described/table-node.js";
 
 /** The name of the component that a table became. */
 export type ComponentNames = ReadonlyMap<TableId, string>;

@@ -1,5 +1,5 @@
 import { checkedFacts, fieldShape } from "./equal-tables.js";
-import { isRequired, type FieldNode, type TableNode } from "./table-node.js";
+import { isRequired, type FieldNode, type TableNode } from "../described/table-node.js";
 
 /** What tells two tables apart, in a few words. */
 export function differenceOf(a: TableNode, b: TableNode): string {

@@ -1,6 +1,6 @@
 import type { FieldTable, TableId } from "../../tables/field.js";
 import type { EnumValue, Fact } from "../../meaning/fact.js";
-import { isRequired, type FieldNode, type TableNode } from "./table-node.js";
+import { isRequired, type FieldNode, type TableNode } from "../described/table-node.js";
 
 /** Tables that mean the same schema. */
 export interface ShapeClass {

@@ -1,3 +1,6 @@
+import { upperFirst } from "../../../core/base/letter-case.js";
+import type { Component } from "../described/component.js";
+import { bodiesOf } from "../described/bodies.js";
 import type { TableId } from "../../tables/field.js";
 import { TakenNames } from "../../../core/base/free-name.js";
 import { at } from "../../../core/base/source.js";
@@ -9,18 +12,9 @@ import type { DocumentedOperation } from "../../operation/operation.js";
 import { claimNames, type Claimant, type Claims } from "../names/claims.js";
 import type { NamesLock } from "../names/names-lock.js";
 import { bodyWay, waysOf } from "../names/places.js";
-import { bodiesOf } from "../operation/bodies.js";
-import { compareContent, contentOf } from "../operation/content-order.js";
+import { compareContent, contentOf } from "../names/content-order.js";
 import type { ShapeClass } from "./equal-tables.js";
-import {
-  compareUse,
-  compareUses,
-  nameComponents,
-  spelling,
-  upperFirst,
-  type Component,
-  type Use,
-} from "./names.js";
+import { compareUse, compareUses, nameComponents, spelling, type Use } from "./names.js";
 
 /** An operation of the contract, and what the lock calls it. */
 export interface Identified {

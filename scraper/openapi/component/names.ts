@@ -1,18 +1,11 @@
-import type { FieldTable } from "../../tables/field.js";
+import { upperFirst } from "../../../core/base/letter-case.js";
 import { TakenNames } from "../../../core/base/free-name.js";
 import { at, compareText } from "../../../core/base/source.js";
 import { finding, type Finding } from "../../../core/findings/finding.js";
 import { withFindings, type WithFindings } from "../../../core/findings/with-findings.js";
 import { differenceOf } from "./difference.js";
 import type { ShapeClass } from "./equal-tables.js";
-import type { TableNode } from "./table-node.js";
-
-/** A schema of the contract: its name, and the tables that all describe it. */
-export interface Component {
-  readonly name: string;
-  readonly nodes: readonly TableNode[];
-  readonly tables: readonly FieldTable[];
-}
+import type { TableNode } from "../described/table-node.js";
 
 /** A class of tables on its way to a name. */
 export interface Nameable extends ShapeClass {
@@ -146,8 +139,4 @@ export function spelling({ nodes }: ShapeClass): string {
 function componentName(name: string): string {
   const cleaned = name.replace(/[^\w.-]+/gu, "_").replace(/^_+(?=.)/u, "");
   return cleaned === "" ? "Schema" : cleaned;
-}
-
-export function upperFirst(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

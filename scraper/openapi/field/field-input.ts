@@ -2,7 +2,7 @@ import { at } from "../../../core/base/source.js";
 import { finding, type Finding } from "../../../core/findings/finding.js";
 import type { Shown } from "../../examples/shown-values.js";
 import type { StatedFact } from "../../meaning/read-meaning.js";
-import type { FieldNode } from "../component/table-node.js";
+import type { FieldNode } from "../described/table-node.js";
 import type { Column, Reason } from "../provenance.js";
 
 /** A row of a table, and the document in which it stands. */

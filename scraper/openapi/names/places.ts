@@ -1,5 +1,5 @@
+import type { NamedBody } from "../described/bodies.js";
 import type { FieldTable, TableId } from "../../tables/field.js";
-import type { NamedBody } from "../operation/bodies.js";
 
 /** Where a body stands: what is around the root, where anything is, else the root itself. */
 export function bodyWay({ side, status }: Pick<NamedBody, "side" | "status">): string {

@@ -4,7 +4,7 @@ import {
   onlyWhen,
   type FieldNode,
   type FieldStatement,
-} from "../component/table-node.js";
+} from "../described/table-node.js";
 import { isPlaceholder } from "../../tables/field.js";
 import type { Draft } from "../draft.js";
 import { cellReason, factReasons } from "../field/field-input.js";

@@ -1,7 +1,7 @@
 import { isArray, isObject, pointer, type Json } from "../../../core/base/json.js";
 import { at } from "../../../core/base/source.js";
 import type { Condition, Fact } from "../../meaning/fact.js";
-import type { FieldNode, FieldStatement } from "../component/table-node.js";
+import type { FieldNode, FieldStatement } from "../described/table-node.js";
 import { Draft, listOf } from "../draft.js";
 import { cast } from "../field/cast.js";
 import { factReasons } from "../field/field-input.js";

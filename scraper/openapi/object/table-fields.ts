@@ -1,10 +1,10 @@
+import type { Component } from "../described/component.js";
 import type { FieldTable } from "../../tables/field.js";
 import { at, compareText } from "../../../core/base/source.js";
 import { finding } from "../../../core/findings/finding.js";
 import { withFindings, type WithFindings } from "../../../core/findings/with-findings.js";
 import { lettersOf, misspeltFor, spellAlike } from "../../../core/base/near-name.js";
 import type { Evidence } from "../../examples/shown-values.js";
-import type { Component } from "../component/names.js";
 
 /** A field that an example holds and that no table describes, with the place of the example. */
 export interface UndocumentedField {

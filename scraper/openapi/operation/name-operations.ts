@@ -7,7 +7,7 @@ import type { DocumentedOperation } from "../../operation/operation.js";
 import type { Setting } from "../../service/service.js";
 import { groupByKey, lockedOperations } from "../names/locked-operations.js";
 import { lockedIds, type NamesLock } from "../names/names-lock.js";
-import { compareContent, contentOf, type OperationContent } from "./content-order.js";
+import { compareContent, contentOf, type OperationContent } from "../names/content-order.js";
 import { mergedName, type BaseName } from "./operation-id.js";
 import { qualifiers } from "./qualifiers.js";
 

@@ -1,8 +1,9 @@
+import { lowerFirst, upperFirst } from "../../../core/base/letter-case.js";
 import { finding, type Finding } from "../../../core/findings/finding.js";
 import type { DocumentedOperation } from "../../operation/operation.js";
 import type { Vocabulary } from "../../family/vocabulary.js";
 import type { Setting } from "../../service/service.js";
-import { versionWord } from "./content-order.js";
+import { versionWord } from "../names/content-order.js";
 
 /** A document that is called like an operation: `UpdateNotebook.txt`. */
 const identifier = /^[A-Z][a-z]+[A-Za-z0-9]*$/u;
@@ -64,14 +65,6 @@ function verbOf(word: string, { verbs, gerund }: Vocabulary["naming"]): string {
   if (known !== undefined) return known;
   const isGerund = lower.endsWith(gerund.ending) && lower.length >= gerund.atLeast;
   return isGerund ? lower.slice(0, -gerund.ending.length) : lower;
-}
-
-function lowerFirst(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1);
-}
-
-function upperFirst(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 /** Findings about the operationIds of a service file that name no document of an operation. */

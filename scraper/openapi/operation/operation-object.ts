@@ -1,3 +1,5 @@
+import type { ParameterNodes } from "../described/table-node.js";
+import type { BodyNames } from "./wrappers.js";
 import { at } from "../../../core/base/source.js";
 import { STATUS_CODES } from "node:http";
 import { gathered, withFindings, type WithFindings } from "../../../core/findings/with-findings.js";
@@ -7,8 +9,7 @@ import type { DocumentedBody } from "../../nesting/body.js";
 import type { DocumentedExample } from "../../examples/examples.js";
 import type { DocumentedOperation, DocumentedResponse } from "../../operation/operation.js";
 import type { Vocabulary } from "../../family/vocabulary.js";
-import type { BodyNames } from "./bodies.js";
-import { headerObjects, parameterObjects, requestMediaType, type ParameterNodes } from "./parameters.js";
+import { headerObjects, parameterObjects, requestMediaType } from "./parameters.js";
 import { Draft, listOf, mapOf, referenceTo } from "../draft.js";
 import type { Reason } from "../provenance.js";
 import { objectOf, type Schema } from "../schema.js";

@@ -9,12 +9,9 @@ import { isContentType, mediaTypeIn } from "../../http/media-type.js";
 import type { DocumentedOperation } from "../../operation/operation.js";
 import { Draft, mapOf, type Drafted } from "../draft.js";
 import { fieldSchema } from "../field/field-schema.js";
-import { isRequired, parameterKey, type FieldNode, type ParameterKey } from "../component/table-node.js";
+import { isRequired, parameterKey, type FieldNode, type ParameterNodes } from "../described/table-node.js";
 import { requiredReasons } from "../object/required-fields.js";
 import type { Schema } from "../schema.js";
-
-/** Parameters and headers, each with its meaning. */
-export type ParameterNodes = ReadonlyMap<ParameterKey, FieldNode>;
 
 /** The Parameter Objects of an operation: path, query, header. */
 export function parameterObjects(

@@ -1,5 +1,5 @@
-import { upperFirst } from "../component/names.js";
-import { versionWord, type OperationContent } from "./content-order.js";
+import { upperFirst } from "../../../core/base/letter-case.js";
+import { versionWord, type OperationContent } from "../names/content-order.js";
 
 /**
  * What can stand behind the name of each of several rivals to tell it from the others, the best first: its version, words of its

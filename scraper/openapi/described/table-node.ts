@@ -61,6 +61,9 @@ export function nodesOf(
  */
 export type ParameterKey = `${string} ${string} ${RowId}`;
 
+/** Parameters and headers, each with its meaning. */
+export type ParameterNodes = ReadonlyMap<ParameterKey, FieldNode>;
+
 export function parameterKey({ method, path }: DocumentedOperation, { id }: Field): ParameterKey {
   return `${method} ${path} ${id}`;
 }

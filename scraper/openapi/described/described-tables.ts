@@ -1,11 +1,10 @@
+import { nodesOf, parameterNodes, type TableNode, type ParameterNodes } from "./table-node.js";
+import { bodiesOf, shownOf } from "./bodies.js";
 import { addEvidence, noEvidence, type Evidence } from "../../examples/shown-values.js";
 import type { Vocabulary } from "../../family/vocabulary.js";
 import { meaningReader, type MeaningReader } from "../../meaning/memo.js";
 import type { DocumentedOperation } from "../../operation/operation.js";
 import type { TableId } from "../../tables/field.js";
-import { bodiesOf, shownOf } from "../operation/bodies.js";
-import type { ParameterNodes } from "../operation/parameters.js";
-import { nodesOf, parameterNodes, type TableNode } from "./table-node.js";
 
 /** An operation and its name. */
 interface Named {
