@@ -60,5 +60,11 @@ test("a field without a description says nothing", () => {
     side: "request",
     siblings: new Set(["a"]),
   } as const;
-  expect(meaningReader(english)([], context)).toEqual({ facts: [], unread: [], lost: [], text: "", isTime: false });
+  expect(meaningReader(english)([], context)).toEqual({
+    facts: [],
+    unread: [],
+    lost: [],
+    text: "",
+    isTime: false,
+  });
 });
