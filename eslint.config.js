@@ -26,6 +26,29 @@ export default tseslint.config(
     },
   },
   {
+    // A second reader of tables would need these.
+    files: ["scraper/{examples,explain,http,meaning,nesting,openapi,operation,report}/**", "scraper/*.ts"],
+    rules: {
+      "@typescript-eslint/no-restricted-imports": [
+        "error",
+        {
+          patterns: [
+            {
+              group: ["**/page/page.js"],
+              importNames: ["Row", "Cell"],
+              message: "Tables are read once, by scraper/tables: look up the FieldTable.",
+            },
+            {
+              group: ["**/tables/field-table.js"],
+              importNames: ["readFields"],
+              message: "Tables are read once, by scraper/tables: look up the FieldTable.",
+            },
+          ],
+        },
+      ],
+    },
+  },
+  {
     files: ["test/**"],
     rules: {
       "max-lines": "off",

@@ -2,7 +2,7 @@
  * Runs a TypeScript program of this repository from its sources: `node run-source.js cli/main.ts <arguments>`.
  * It is bundled anew each time, which takes far less than a loader that translates file by file.
  */
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { build } from "esbuild";
@@ -24,10 +24,13 @@ const { outputFiles } = await build({
   logLevel: "warning",
 });
 
-// Files that are the same already are left alone: another process may be reading them.
+// Another process may be reading them: files that are the same are left alone, others are replaced whole.
 mkdirSync(outdir, { recursive: true });
 for (const { path, contents } of outputFiles) {
-  if (!existsSync(path) || !readFileSync(path).equals(contents)) writeFileSync(path, contents);
+  if (existsSync(path) && readFileSync(path).equals(contents)) continue;
+  const aside = `${path}.${process.pid}.tmp`;
+  writeFileSync(aside, contents);
+  renameSync(aside, path);
 }
 
 const program = join(outdir, `${basename(entry, ".ts")}.js`);

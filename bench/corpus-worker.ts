@@ -9,7 +9,7 @@
  */
 import { performance } from "node:perf_hooks";
 import { expectShortRun } from "../cli/short-run.js";
-import type { Document } from "../scraper/scrape.js";
+import type { Document } from "../scraper/source/document.js";
 
 export interface Work {
   readonly cpuMs: number;
@@ -63,7 +63,7 @@ async function scrapeWork(folders: readonly string[], copies: number): Promise<W
 async function meaningWork(folders: readonly string[]): Promise<Work> {
   const { readDocuments } = await import("../scraper/source/folder.js");
   const { readPage } = await import("../scraper/page/index.js");
-  const { Library } = await import("../scraper/reference/reference.js");
+  const { Reference } = await import("../scraper/reference/reference.js");
   const { readOperations } = await import("../scraper/operation/read-operations.js");
   const { meaningReader } = await import("../scraper/meaning/memo.js");
   const { english } = await import("../scraper/family/english.js");
@@ -72,11 +72,10 @@ async function meaningWork(folders: readonly string[]): Promise<Work> {
     const { documents } = await readDocuments([folder]);
     const pages = documents
       .filter(({ name }) => name.endsWith(".html"))
-      .map((each) => readPage(each.name, each.text));
-    const context = { vocabulary: english, library: new Library(pages, english, []), findings: [] };
-    tables.push(
-      pages.flatMap((page) => readOperations(page, context)).flatMap((operation) => operation.tables),
-    );
+      .map((each) => readPage(each.name, each.text, english));
+    const context = { vocabulary: english, reference: new Reference(pages, english) };
+    const operations = readOperations(pages, context).flatMap(({ value }) => value);
+    tables.push(operations.flatMap((operation) => operation.tables));
   }
   const start = performance.now();
   const from = process.cpuUsage();

@@ -20,7 +20,7 @@ export function changesText(changes: readonly Change[]): string {
 /** Paths, from the current folder, by what happened to them. */
 export function changesJson(session: Session, changes: readonly Change[]): Record<Change["kind"], string[]> {
   const of = (kind: Change["kind"]) =>
-    changes.filter((change) => change.kind === kind).map(({ file }) => shownPath(session, file));
+    changes.filter((change) => change.kind === kind).map(({ file }) => pathFromHere(session, file));
   return {
     created: of("created"),
     changed: of("changed"),
@@ -30,6 +30,6 @@ export function changesJson(session: Session, changes: readonly Change[]): Recor
 }
 
 /** A file as a person in the current folder would name it. */
-export function shownPath(session: Session, file: string): string {
+export function pathFromHere(session: Session, file: string): string {
   return relative(session.cwd, file).replaceAll("\\", "/");
 }

@@ -11,11 +11,6 @@ export interface OutputFile {
   readonly text: string;
 }
 
-/** A value as the text of a file. */
-export function jsonText(value: unknown): string {
-  return `${JSON.stringify(value, null, 2)}\n`;
-}
-
 /** What has to happen to one file. `file` is absolute. */
 export type Change =
   | { readonly kind: "unchanged"; readonly file: string }
@@ -75,7 +70,7 @@ export async function applyChanges(changes: readonly Change[]): Promise<void> {
     }
     for (const change of changes) await carryOut(change, staged, undo);
   } catch (error) {
-    // Backwards, and each as far as it goes: the first fault is the one to tell.
+    // Backwards, and each as far as it goes: the first fault is the one to report.
     for (const step of undo.reverse()) await step().catch(() => undefined);
     throw error;
   }

@@ -1,12 +1,13 @@
-/** One run of the command, from arguments to exit code; everything it says goes to the streams that it is given. */
+/** One run of the command, from arguments to exit code; everything it prints goes to the streams that it is given. */
 import { CommanderError } from "commander";
 import picocolors from "picocolors";
 import { InputError } from "../core/base/input-error.js";
-import type { Paint } from "./report/report-text.js";
+import type { Paint } from "./report/paint.js";
 import { exit, UsageError, type Exit } from "./exit.js";
 import { createProgram } from "./program.js";
-import { createStages, showsProgress } from "./progress.js";
-import type { Io, Outcome, Session, Stream } from "./session.js";
+import { createStages, watchesProgress } from "./progress.js";
+import type { Io, Stream } from "./io.js";
+import type { CommandResult, Session } from "./session.js";
 
 /**
  * Runs `docs2sdk` with arguments (without the program's name). Never throws.
@@ -17,27 +18,27 @@ export async function run(argv: readonly string[], io: Io): Promise<Exit> {
   const session: Session = {
     cwd: io.cwd,
     paint: paintFor(io.stdout),
-    stages: createStages(showsProgress(io.stderr, json) ? io.stderr : null),
+    stages: createStages(watchesProgress(io.stderr, json) ? io.stderr : null),
   };
-  const outcomes: Outcome[] = [];
-  const program = createProgram(session, (outcome) => outcomes.push(outcome));
+  const results: CommandResult[] = [];
+  const program = createProgram(session, (result) => results.push(result));
   for (const command of [program, ...program.commands]) {
     command.configureOutput({
       writeOut: (text) => io.stdout.write(text),
       writeErr: (text) => io.stderr.write(text),
-      // What went wrong is told in one place, below.
+      // What went wrong is reported in one place, below.
       outputError: () => undefined,
     });
   }
   try {
     await program.parseAsync(argv, { from: "user" });
   } catch (error) {
-    return tellFailure(error, io, json);
+    return reportFailure(error, io, json);
   }
-  for (const outcome of outcomes) {
-    io.stdout.write(`${json ? JSON.stringify(outcome.json, null, 2) : outcome.text}\n`);
+  for (const result of results) {
+    io.stdout.write(`${json ? JSON.stringify(result.json, null, 2) : result.text}\n`);
   }
-  return outcomes[0]?.exit ?? exit.fine;
+  return results[0]?.exit ?? exit.fine;
 }
 
 interface Failure {
@@ -49,12 +50,15 @@ interface Failure {
   readonly hint: string | null;
 }
 
-function tellFailure(error: unknown, io: Io, json: boolean): Exit {
+function reportFailure(error: unknown, io: Io, json: boolean): Exit {
   if (error instanceof CommanderError && error.exitCode === 0) return exit.fine;
   const failure = failureOf(error);
-  const { exit: code, ...told } = failure;
-  if (json) io.stdout.write(`${JSON.stringify({ ok: false, error: told }, null, 2)}\n`);
-  else io.stderr.write(`docs2sdk: ${told.message}\n${told.hint === null ? "" : `${told.hint}\n`}`);
+  const { exit: code, ...described } = failure;
+  if (json) io.stdout.write(`${JSON.stringify({ ok: false, error: described }, null, 2)}\n`);
+  else
+    io.stderr.write(
+      `docs2sdk: ${described.message}\n${described.hint === null ? "" : `${described.hint}\n`}`,
+    );
   return code;
 }
 

@@ -10,6 +10,8 @@ export interface ServicePaths {
   readonly service: string;
   readonly documents: string;
   readonly overlay: string;
+  /** The names that were published. */
+  readonly names: string;
   readonly contract: string;
   readonly findings: string;
   readonly package: string;
@@ -23,6 +25,7 @@ export function servicePaths(name: string): ServicePaths {
     service: `${folder}/service.yaml`,
     documents: `${folder}/documents`,
     overlay: `${folder}/overlay.yaml`,
+    names: `${folder}/names.lock.yaml`,
     contract: `${folder}/openapi.yaml`,
     findings: `${folder}/findings.md`,
     package: `generated/${name}`,
@@ -38,12 +41,12 @@ export async function listServices(session: Session): Promise<string[]> {
   return services.sort();
 }
 
-/** The services that were named, or all. @throws InputError for a name that is none, telling those that are. */
+/** The services that were named, or all. @throws InputError for a name that is none, naming those that are. */
 export async function wantedServices(session: Session, names: readonly string[]): Promise<ServicePaths[]> {
   const known = await listServices(session);
   const unknown = names.find((name) => !known.includes(name));
-  if (unknown !== undefined) throw new InputError(unknown, null, `no such service; ${tellServices(known)}`);
-  if (known.length === 0) throw new InputError("spec", null, tellServices(known));
+  if (unknown !== undefined) throw new InputError(unknown, null, `no such service; ${knownServices(known)}`);
+  if (known.length === 0) throw new InputError("spec", null, knownServices(known));
   return (names.length === 0 ? known : [...new Set(names)]).map(servicePaths);
 }
 
@@ -52,7 +55,7 @@ export async function contractPath(session: Session, argument: string): Promise<
   const known = await listServices(session);
   if (!known.includes(argument)) {
     if (await exists(session, argument)) return argument;
-    throw new InputError(argument, null, `neither a service nor a file; ${tellServices(known)}`);
+    throw new InputError(argument, null, `neither a service nor a file; ${knownServices(known)}`);
   }
   const { contract } = servicePaths(argument);
   if (await exists(session, contract)) return contract;
@@ -67,7 +70,7 @@ export async function exists(session: Session, path: string): Promise<boolean> {
   );
 }
 
-function tellServices(known: readonly string[]): string {
+function knownServices(known: readonly string[]): string {
   return known.length === 0
     ? "this folder has no service (spec/<name>/service.yaml)"
     : `the services here are: ${known.join(", ")}`;

@@ -1,20 +1,8 @@
 /** What a run of the command works with, and what a subcommand hands back. */
 import { resolve } from "node:path";
-import type { Paint } from "./report/report-text.js";
+import type { Paint } from "./report/paint.js";
 import type { Exit } from "./exit.js";
 import type { Stages } from "./progress.js";
-
-export interface Stream {
-  write(text: string): unknown;
-  readonly isTTY?: boolean;
-}
-
-export interface Io {
-  /** What relative paths start from. */
-  readonly cwd: string;
-  readonly stdout: Stream;
-  readonly stderr: Stream;
-}
 
 export interface Session {
   readonly cwd: string;
@@ -23,7 +11,7 @@ export interface Session {
 }
 
 /** What a subcommand did: `text` for people, `json` for machines, both for stdout; the one that was asked for is printed. */
-export interface Outcome {
+export interface CommandResult {
   readonly exit: Exit;
   readonly text: string;
   readonly json: object;

@@ -1,27 +1,24 @@
 /**
- * The way from documents to a contract and on to a package, one function a stage. Each loads what it needs when it is called:
- * the linter, the validator and the generator take longer to load than a small command takes to run.
+ * The way from documents to a contract and on to a package: read → scrape → overlay → judge → write → lint → generate.
+ * Each stage is a function of the library that is timed; whichever command needs it finds it here.
  */
 import type { Acceptance } from "../core/findings/acceptance.js";
-import type { SourceOf } from "../contract/examples/judge.js";
-import type { Finding } from "../core/findings/finding.js";
-import { InputError } from "../core/base/input-error.js";
+import { withFindings, type WithFindings } from "../core/findings/with-findings.js";
 import type { JsonObject } from "../core/base/json.js";
-import type { LoadedContract } from "../contract/load.js";
-import type { ExampleCounts, ReportInput } from "./report/report.js";
-import type { Document, Scraped } from "../scraper/scrape.js";
-import type { Service } from "../scraper/service/service.js";
-import { compareFiles, jsonText, staleFiles, type Change } from "./files.js";
+import * as library from "../library/index.js";
+import { compareFiles, staleFiles, type Change } from "./files.js";
 import { exists, type ServicePaths } from "./services.js";
 import { fullPath, type Session } from "./session.js";
 
 /** What a scrape starts from. */
 export interface Source {
-  readonly service: Service;
-  readonly documents: readonly Document[];
+  readonly service: library.Service;
+  readonly documents: readonly library.Document[];
   /** Files of the given folders that are no documents. */
   readonly skipped: readonly string[];
-  readonly overlay: { readonly path: string; readonly text: string } | null;
+  readonly overlay: library.Overlay | null;
+  /** The names of the last run; none where there was none. */
+  readonly names: library.NamesLock;
 }
 
 /** The documents, service file and overlay of a service. @throws InputError for what is missing or cannot be read. */
@@ -31,152 +28,134 @@ export function readServiceSource(session: Session, paths: ServicePaths): Promis
     const overlay = (await exists(session, paths.overlay))
       ? { path: paths.overlay, text: await readText(fullPath(session, paths.overlay), paths.overlay) }
       : null;
-    return { ...(await readParts(session, [paths.documents], paths.service)), overlay };
+    const names = await readNames(session, paths.names);
+    return { ...(await readParts(session, [paths.documents], paths.service)), overlay, names };
   });
 }
 
-/** Documents by path, with a service file or, without one, what can be said without. @throws as {@link readServiceSource}. */
+/** Documents by path, with a service file or, without one, what is known of any service. @throws as {@link readServiceSource}. */
 export function readSource(
   session: Session,
   documents: readonly string[],
   serviceFile: string | null,
+  namesFile: string | null,
 ): Promise<Source> {
   return session.stages.run("read", async () => ({
     ...(await readParts(session, documents, serviceFile)),
     overlay: null,
+    names: await readNames(session, namesFile),
   }));
 }
 
+/** A lock of names; none where no run has written the file yet. */
+async function readNames(session: Session, path: string | null): Promise<library.NamesLock> {
+  if (path === null || !(await exists(session, path))) return library.noNames;
+  return library.readNamesLock(path, session.cwd);
+}
+
 async function readParts(session: Session, paths: readonly string[], serviceFile: string | null) {
-  const { readDocuments } = await import("../scraper/source/folder.js");
   const service = await readServiceFile(session, serviceFile);
-  return { service, ...(await readDocuments(paths, session.cwd)) };
+  return { service, ...(await library.readDocuments(paths, session.cwd)) };
 }
 
-/** A service file or, without one, what can be said without. @throws InputError */
-export async function readServiceFile(session: Session, path: string | null): Promise<Service> {
-  const { defaultService, readService } = await import("../scraper/service/service-file.js");
-  const { readText } = await import("../core/base/read-text.js");
-  return path === null
-    ? defaultService("service")
-    : readService(await readText(fullPath(session, path), path), path);
-}
-
-export interface Made {
-  readonly scraped: Scraped;
-  /** After the overlay. */
-  readonly document: JsonObject;
-  readonly findings: readonly Finding[];
-}
-
-/** Scrapes documents and applies the overlay. @throws InputError where a document or overlay action makes no sense. */
-export async function makeContract(session: Session, source: Source): Promise<Made> {
-  const scraped = await session.stages.run("scrape", async (progress) => {
-    const { scrape } = await import("../scraper/scrape.js");
-    return scrape(source.documents, source.service, progress);
-  });
-  const { overlay } = source;
-  if (overlay === null) return { scraped, document: scraped.contract, findings: scraped.findings };
-  return session.stages.run("overlay", async () => {
-    const { applyOverlay } = await import("../contract/overlay.js");
-    const { document, findings } = await applyOverlay(scraped.contract, overlay.text, overlay.path);
-    return { scraped, document, findings: [...scraped.findings, ...findings] };
-  });
-}
-
-/** A contract as it is written, and what was found out about its examples. */
-export interface Checked {
-  readonly contract: LoadedContract;
-  readonly examples: ExampleCounts;
-  readonly findings: readonly Finding[];
-}
-
-/**
- * Checks every example and sets those aside that contradict the tables; then the contract gets the text of its file. Every schema
- * is compiled in Ajv's strict mode, which a contract of our own has to pass.
- * @throws InputError where the overlay has left a `$ref` that leads nowhere.
- */
-export async function checkedFile(session: Session, document: JsonObject, path: string): Promise<Checked> {
-  const { judgements, compile, settled } = await session.stages.run("check", async () => {
-    const { compiler } = await import("../contract/examples/ajv.js");
-    const { judgeExamples } = await import("../contract/examples/judge.js");
-    const { setAsideExamples } = await import("../contract/examples/set-aside.js");
-    const compile = compiler(document, true);
-    const { judgements, document: settled } = setAsideExamples(document, judgeExamples(document, compile));
-    return { judgements, compile, settled };
-  });
-  const contract = await asFile(session, settled, path);
-  return session.stages.run("check", async () => {
-    const { compileAllSchemas, judgementFindings } = await import("../contract/examples/judge.js");
-    const { requestFacts } = await import("../contract/examples/request-facts.js");
-    const sourceOf = lineOf(contract);
-    // Examples have moved, schemas have not: what was compiled before still holds.
-    const { findings: refused } = compileAllSchemas(settled, sourceOf, compile);
-    const setAside = judgements.filter(({ example }) => example.place.aside).length;
-    return {
-      contract,
-      examples: { checked: judgements.length, setAside, requests: requestFacts(settled, judgements) },
-      findings: [...judgementFindings(judgements, sourceOf), ...refused],
-    };
-  });
-}
-
-/** How findings name a place of a contract that no document is behind: by its line. */
-function lineOf(contract: LoadedContract): SourceOf {
-  return (pointer) => `${contract.path}:${contract.locate(pointer) ?? 1}`;
-}
-
-/** JSON for a file of that name, else YAML. */
-function asFile(session: Session, document: JsonObject, path: string): Promise<LoadedContract> {
-  return session.stages.run("write", async () => {
-    const { contractOf } = await import("../contract/load.js");
-    const text = path.endsWith(".json")
-      ? jsonText(document)
-      : (await import("../contract/write.js")).toYaml(document);
-    return contractOf(document, text, path);
-  });
+/** A service file or, without one, what is known of any service. @throws InputError */
+export function readServiceFile(session: Session, path: string | null): Promise<library.Service> {
+  return path === null ? library.defaultService("service") : library.readService(path, session.cwd);
 }
 
 /** A contract from disk. @throws InputError */
-export function loadContractFile(session: Session, path: string): Promise<LoadedContract> {
-  return session.stages.run("read", async () => {
-    const { loadContract } = await import("../contract/load.js");
-    return loadContract(fullPath(session, path), path);
-  });
+export function loadContractFile(session: Session, path: string): Promise<library.Contract> {
+  return session.stages.run("read", () => library.loadContract(path, session.cwd));
 }
 
-/** Findings of the linter, but for what is accepted. */
+/** What reading makes of documents, as far as one intermediate. @throws InputError where a document cannot be read. */
+export function readDocumentsStage<Name extends library.Intermediate>(
+  session: Session,
+  { documents }: Source,
+  intermediate: Name,
+): Promise<readonly library.Forms[Name][]> {
+  return session.stages.run("read", () => library.read(documents, intermediate));
+}
+
+/** The contract that documents make. @throws InputError where a document cannot be read. */
+export function scrapeStage(
+  session: Session,
+  { documents, service, names }: Source,
+): Promise<WithFindings<library.ScrapedReference>> {
+  return session.stages.run("scrape", (onProgress) =>
+    library.scrape(documents, service, { names, onProgress }),
+  );
+}
+
+/** A contract as its overlay corrects it. @throws InputError where an action makes no sense. */
+export async function overlayStage(
+  session: Session,
+  document: JsonObject,
+  { overlay }: Source,
+): Promise<WithFindings<JsonObject>> {
+  if (overlay === null) return withFindings(document);
+  return session.stages.run("overlay", () => library.applyOverlay(document, overlay));
+}
+
+/** A contract without the examples that contradict it, which stand aside. */
+export function judgeStage(
+  session: Session,
+  document: JsonObject,
+): Promise<WithFindings<library.SettledContract>> {
+  return session.stages.run("judge", () => library.setAsideExamples(document));
+}
+
+/** A contract with the text of its file. @throws InputError where the overlay has left a `$ref` that leads nowhere. */
+export function writeStage(session: Session, document: JsonObject, path: string): Promise<library.Contract> {
+  return session.stages.run("write", () => library.serializeContract(document, path));
+}
+
+/** A contract that was made from documents, as it is written. */
+export interface MadeContract {
+  readonly scraped: library.ScrapedReference;
+  readonly contract: library.Contract;
+  readonly examples: library.ExampleCounts;
+}
+
+/** From documents to the contract that a file at `path` would hold; nothing is written. @throws InputError where a stage does. */
+export async function makeContract(
+  session: Session,
+  source: Source,
+  path: string,
+): Promise<WithFindings<MadeContract>> {
+  const scraped = await scrapeStage(session, source);
+  const corrected = await overlayStage(session, scraped.value.contract, source);
+  const settled = await judgeStage(session, corrected.value);
+  const contract = await writeStage(session, settled.value.document, path);
+  return {
+    value: { scraped: scraped.value, contract, examples: settled.value.examples },
+    findings: [
+      ...scraped.findings,
+      ...corrected.findings,
+      ...library.locateFindings(settled.findings, contract),
+    ],
+  };
+}
+
+/** How many problems of the linter are accepted, and a finding for each problem. */
 export function lintStage(
   session: Session,
-  contract: LoadedContract,
+  contract: library.Contract,
   accepted: readonly Acceptance[],
-): Promise<Finding[]> {
-  return session.stages.run("lint", async () => {
-    const { lintContract } = await import("../contract/lint.js");
-    return lintContract(contract, accepted);
-  });
+): Promise<WithFindings<{ readonly accepted: number }>> {
+  return session.stages.run("lint", () => library.lint(contract, { accepted }));
 }
 
-/** Findings of the examples of a contract that no file holds; what no document is behind is named by its pointer. */
-export function judgeStage(session: Session, document: JsonObject): Promise<Finding[]> {
-  return session.stages.run("check", async () => {
-    const { checkExamples } = await import("../contract/examples/judge.js");
-    return checkExamples(document).findings;
-  });
-}
-
-/** Findings of the examples of a contract. */
+/** How many examples a contract carries, and a finding for each contradiction. */
 export function checkStage(
   session: Session,
-  contract: LoadedContract,
-): Promise<{ examples: number; findings: Finding[] }> {
-  return session.stages.run("check", async () => {
-    const { checkExamples } = await import("../contract/examples/judge.js");
-    return checkExamples(contract.document, lineOf(contract));
-  });
+  contract: library.Contract,
+): Promise<WithFindings<{ readonly examples: number }>> {
+  return session.stages.run("check", () => library.check(contract));
 }
 
-export interface GeneratedPackage {
+/** A package that is not written yet. */
+export interface MadePackage {
   readonly operations: number;
   readonly schemas: number;
   /** Against what is in the folder now, files of an earlier run that are no longer generated included. */
@@ -186,33 +165,23 @@ export interface GeneratedPackage {
 /** Generates a package and compares it with a folder. @throws InputError, at the contract's line, for what cannot be generated. */
 export function generateStage(
   session: Session,
-  contract: LoadedContract,
+  contract: library.Contract,
   folder: string,
   packageName: string,
-): Promise<GeneratedPackage> {
+): Promise<MadePackage> {
   return session.stages.run("generate", async () => {
-    const { generate, GeneratorError, generatedMark } = await import("../generator/index.js");
-    try {
-      const { files, operations, schemas } = await generate(contract.document, { packageName });
-      const target = fullPath(session, folder);
-      const written = await compareFiles(target, files);
-      const stale = await staleFiles(fullPath(session, `${folder}/src`), generatedMark, written);
-      return { operations, schemas, changes: [...written, ...stale] };
-    } catch (error) {
-      if (!(error instanceof GeneratorError)) throw error;
-      throw new InputError(contract.path, contract.locate(error.pointer), error.message, { cause: error });
-    }
+    const { files, operations, schemas } = await library.generate(contract, { packageName });
+    const written = await compareFiles(fullPath(session, folder), files);
+    const stale = await staleFiles(fullPath(session, `${folder}/src`), library.generatedMark, written);
+    return { operations, schemas, changes: [...written, ...stale] };
   });
 }
 
-/** The model of a report on one service. */
-export function reportInput(
+/** Why the contract that documents make says what it says of one part. @throws UnknownName where nothing has the name. */
+export function explainStage(
+  session: Session,
+  name: string,
   source: Source,
-  { scraped }: Made,
-  examples: ExampleCounts,
-  findings: readonly Finding[],
-): ReportInput {
-  const { documents, coverage, counts } = scraped;
-  const { skipped } = source;
-  return { title: source.service.title, documents, coverage, counts, examples, findings, skipped };
+): Promise<WithFindings<library.Explanation>> {
+  return session.stages.run("explain", (onProgress) => library.explain(name, source, { onProgress }));
 }

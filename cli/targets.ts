@@ -1,14 +1,16 @@
-/** What the arguments of `scrape` and `report` mean: one service, or documents by path. */
+/** What the arguments of commands that read documents mean: one service, or documents by path. */
 import { basename, posix } from "node:path";
 import { UsageError } from "./exit.js";
 import { readServiceSource, readSource, type Source } from "./stages.js";
 import { exists, listServices, servicePaths, type ServicePaths } from "./services.js";
 import type { Session } from "./session.js";
 
-export interface Wanted {
+export interface Target {
   readonly source: Source;
   /** Null for documents by path. */
   readonly service: ServicePaths | null;
+  /** The files and folders that the documents were read from. */
+  readonly places: readonly string[];
 }
 
 /**
@@ -19,10 +21,14 @@ export async function sourceOf(
   session: Session,
   targets: readonly string[],
   serviceFile: string | null,
-): Promise<Wanted> {
+  namesFile: string | null = null,
+): Promise<Target> {
   const known = await listServices(session);
   const name = targets.find((target) => known.includes(target));
-  if (name === undefined) return { source: await readSource(session, targets, serviceFile), service: null };
+  if (name === undefined) {
+    const source = await readSource(session, targets, serviceFile, namesFile);
+    return { source, service: null, places: targets };
+  }
   if (targets.length > 1) {
     throw new UsageError(`${name} is a service, and goes alone`, `docs2sdk scrape ${name}`);
   }
@@ -32,22 +38,27 @@ export async function sourceOf(
       `leave out --service ${serviceFile}`,
     );
   }
+  if (namesFile !== null) {
+    throw new UsageError(`the service ${name} has its own lock of names`, `leave out --names ${namesFile}`);
+  }
   const service = servicePaths(name);
-  return { source: await readServiceSource(session, service), service };
+  return { source: await readServiceSource(session, service), service, places: [service.documents] };
 }
 
-/** Where the documents lie, by the names that findings call them: as a person in the current folder would look for them. */
-export async function documentPaths(
+/**
+ * Where the documents lie, by the names that findings call them: as a person in the current folder would look for them.
+ * A document that lies nowhere there keeps its name.
+ */
+export async function pathsOfDocuments(
   session: Session,
-  { documents }: Source,
-  targets: readonly string[],
-): Promise<ReadonlyMap<string, string>> {
+  { source, places }: Target,
+): Promise<(document: string) => string> {
   const paths = new Map<string, string>();
-  for (const { name } of documents) {
-    for (const target of targets) {
-      const path = basename(target) === name ? target : posix.join(target, name);
+  for (const { name } of source.documents) {
+    for (const place of places) {
+      const path = basename(place) === name ? place : posix.join(place, name);
       if (!paths.has(name) && (await exists(session, path))) paths.set(name, path);
     }
   }
-  return paths;
+  return (document) => paths.get(document) ?? document;
 }

@@ -23,12 +23,12 @@ export async function lintContract(
   accepted: readonly Acceptance[] = [],
 ): Promise<Finding[]> {
   const config = await createConfig({ extends: ["recommended-strict"] });
-  const told = await lintDocument({
+  const reported = await lintDocument({
     document: { source: new Source(contract.path, contract.text), parsed: contract.document },
     config,
     externalRefResolver: new NoOtherFiles(config.resolve),
   });
-  const problems = told.map(({ ruleId, message, location }): Problem => {
+  const problems = reported.map(({ ruleId, message, location }): Problem => {
     const place = (location[0]?.pointer ?? "").replace(/^#/, "");
     const source = `${contract.path}:${contract.locate(place) ?? 1}`;
     const problem = { rule: ruleId, message: message.trim(), source };

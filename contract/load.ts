@@ -3,7 +3,9 @@ import { InputError } from "../core/base/input-error.js";
 import { isObject, valueAt, type JsonObject } from "../core/base/json.js";
 import { parseYaml } from "../core/base/parse-yaml.js";
 import { readText } from "../core/base/read-text.js";
-import { endlessReference, readReference } from "../core/schema/reference.js";
+import { endlessReference } from "../core/schema/circles.js";
+import { readReference } from "../core/schema/resolve.js";
+import { versionFault } from "../core/schema/version.js";
 import { walk } from "../core/schema/walk.js";
 
 export interface LoadedContract {
@@ -53,24 +55,8 @@ function checked(contract: LoadedContract): LoadedContract {
 }
 
 function checkVersion({ document, path, locate }: LoadedContract): void {
-  const { openapi, swagger } = document;
-  if (swagger !== undefined) {
-    throw new InputError(
-      path,
-      locate("/swagger"),
-      "Swagger 2 is not read; convert it to OpenAPI 3.1 first (for example with swagger2openapi, then openapi-format)",
-    );
-  }
-  if (openapi === undefined) {
-    throw new InputError(path, 1, 'not an OpenAPI document: `openapi: "3.1.1"` is missing');
-  }
-  if (typeof openapi !== "string" || !/^3\.1\.\d+$/.test(openapi)) {
-    throw new InputError(
-      path,
-      locate("/openapi"),
-      `OpenAPI ${JSON.stringify(openapi)} is not read; 3.1.x is (convert with openapi-format --convertTo 3.1)`,
-    );
-  }
+  const fault = versionFault(document);
+  if (fault !== null) throw new InputError(path, locate(fault.pointer), fault.message);
 }
 
 function checkReferences({ document, path, locate }: LoadedContract): void {
@@ -93,15 +79,15 @@ function checkReferences({ document, path, locate }: LoadedContract): void {
 
 function faultOf(document: JsonObject, ref: string): string | null {
   const reference = readReference(ref);
-  const shown = JSON.stringify(ref);
+  const quoted = JSON.stringify(ref);
   switch (reference.kind) {
     case "external":
-      return `$ref ${shown} leads to another file, and only one file is read; bundle it first (redocly bundle)`;
+      return `$ref ${quoted} leads to another file, and only one file is read; bundle it first (redocly bundle)`;
     case "malformed":
-      return `$ref ${shown} is not a JSON Pointer; write it as #/components/…`;
+      return `$ref ${quoted} is not a JSON Pointer; write it as #/components/…`;
     case "local":
       return valueAt(document, reference.pointer) === undefined
-        ? `$ref ${shown} leads nowhere: this document has nothing there`
+        ? `$ref ${quoted} leads nowhere: this document has nothing there`
         : null;
   }
 }

@@ -1,23 +1,17 @@
 /** Corrections by hand: an OpenAPI Overlay 1.0 document, each action of which has to say why and has to match. */
-import { openapiOverlay, resolveJsonPath } from "openapi-format";
+import { paths } from "jsonpathly";
 import { finding, type Finding } from "../core/findings/finding.js";
+import { withFindings, type WithFindings } from "../core/findings/with-findings.js";
 import { InputError } from "../core/base/input-error.js";
-import { isArray, isJson, isObject, stringAt, type JsonObject } from "../core/base/json.js";
+import { isArray, isObject, stringAt, type Json, type JsonObject } from "../core/base/json.js";
 import { parseYaml } from "../core/base/parse-yaml.js";
-
-declare module "openapi-format" {
-  /** Exported by the package, missing from its declarations. */
-  export function resolveJsonPath(
-    root: JsonObject,
-    path: string,
-  ): { readonly parent: unknown[] | Record<string, unknown> | undefined; readonly key: string | number }[];
-}
+import { changedAt, merged, placeOf, type Place } from "./place.js";
 
 interface Action {
   readonly target: string;
   /** Why, in one line. */
   readonly reason: string;
-  readonly change: { readonly kind: "remove" } | { readonly kind: "update"; readonly value: unknown };
+  readonly change: { readonly kind: "remove" } | { readonly kind: "update"; readonly value: Json };
   /** `<overlay>:<line>` */
   readonly source: string;
   readonly fail: (why: string) => InputError;
@@ -28,21 +22,21 @@ interface Action {
  * @returns the corrected document, and an `overlay-moot` finding for each action that changed nothing.
  * @throws InputError, at the action's line, where an action gives no reason, is malformed or matches nothing.
  */
-export async function applyOverlay(
+export function applyOverlay(
   document: JsonObject,
   overlayText: string,
   overlayPath: string,
-): Promise<{ document: JsonObject; findings: Finding[] }> {
+): WithFindings<JsonObject> {
   const findings: Finding[] = [];
   let current = document;
-  for (const { target, source, document: next } of await overlaySteps(document, overlayText, overlayPath)) {
+  for (const { target, source, document: next } of overlaySteps(document, overlayText, overlayPath)) {
     if (JSON.stringify(next) === JSON.stringify(current)) {
       const message = `the action on ${target} changes nothing: the contract already says so; remove it`;
       findings.push(finding("overlay-moot", source, message));
     }
     current = next;
   }
-  return { document: current, findings };
+  return withFindings(current, findings);
 }
 
 /** An action that was applied. */
@@ -56,64 +50,57 @@ export interface OverlayStep {
 }
 
 /** Applies an overlay action by action. @throws as {@link applyOverlay} */
-export async function overlaySteps(
-  document: JsonObject,
-  overlayText: string,
-  overlayPath: string,
-): Promise<OverlayStep[]> {
+export function overlaySteps(document: JsonObject, overlayText: string, overlayPath: string): OverlayStep[] {
   const steps: OverlayStep[] = [];
   let current = document;
   for (const action of readActions(overlayText, overlayPath)) {
-    current = await applyAction(current, action);
+    current = applyAction(current, action);
     const { target, reason, source } = action;
     steps.push({ target, reason, source, document: current });
   }
   return steps;
 }
 
-async function applyAction(document: JsonObject, { target, change, fail }: Action): Promise<JsonObject> {
-  const copy = structuredClone(document);
-  const { result: matches, said } = listening(() => resolveJsonPath(copy, target));
-  if (said.length > 0) throw fail(`its target is not a JSONPath: ${said.join("; ")}`);
-  if (matches.length === 0) throw fail(`it matches nothing: the contract has no ${target}`);
-  if (change.kind === "remove") {
-    // From the back: openapi-format removes from the front, and so the wrong entries of a list.
-    for (const { parent, key } of matches.reverse()) {
-      if (parent === undefined) throw fail("the whole contract cannot be removed");
-      if (Array.isArray(parent)) parent.splice(Number(key), 1);
-      else Reflect.deleteProperty(parent, key);
+function applyAction(document: JsonObject, { target, change, fail }: Action): JsonObject {
+  const places = placesOf(document, target, fail);
+  if (places.length === 0) throw fail(`it matches nothing: the contract has no ${target}`);
+  // From the back, so that the entries of a list that are still to be removed keep their places.
+  const inOrder = change.kind === "remove" ? places.reverse() : places;
+  return inOrder.reduce<JsonObject>((current, place) => {
+    if (change.kind === "update") {
+      const updated = changedAt(current, place, (value) => updatedValue(value, change.value, target, fail));
+      if (!isObject(updated)) throw fail("it leaves no contract behind");
+      return updated;
     }
-    return copy;
-  }
-  return update(copy, target, change.value, fail);
+    const rest = changedAt(current, place, () => undefined);
+    if (!isObject(rest)) throw fail("the whole contract cannot be removed");
+    return rest;
+  }, document);
 }
 
-async function update(
-  copy: JsonObject,
-  target: string,
-  value: unknown,
-  fail: Action["fail"],
-): Promise<JsonObject> {
-  // As 1.1: under 1.0, openapi-format replaces a list instead of appending to it, against both versions.
-  const overlaySet = { overlay: "1.1.0", actions: [{ target, update: value }] };
-  const { result, said } = listening(() => openapiOverlay({ ...copy }, { overlaySet }));
-  const applied: unknown = await result;
-  const data = isObject(applied) ? applied.data : null;
-  if (said.length > 0) throw fail(`it cannot be applied: ${said.join("; ")}`);
-  if (!isJson(data) || !isObject(data)) throw fail("it leaves no contract behind");
-  return data;
-}
-
-/** openapi-format tells what is wrong on the console only; this catches what it says while `run` is on the stack. */
-function listening<Result>(run: () => Result): { result: Result; said: string[] } {
-  const said: string[] = [];
-  const spoken = console.error;
-  console.error = (message: unknown) => said.push(String(message));
+/** Where a JSONPath leads, from the front to the back of the document. */
+function placesOf(document: JsonObject, target: string, fail: Action["fail"]): Place[] {
   try {
-    return { result: run(), said };
-  } finally {
-    console.error = spoken;
+    return paths(document, target).map(placeOf);
+  } catch (error) {
+    throw fail(`its target is not a JSONPath: ${error instanceof Error ? error.message : String(error)}`);
   }
+}
+
+/** What an action makes of one value: objects are merged, lists get what is new behind what they have, anything else is replaced. */
+function updatedValue(value: Json, update: Json, target: string, fail: Action["fail"]): Json {
+  if (isArray(value)) return merged(value, isArray(update) ? update : [update]);
+  if (isObject(value) !== isObject(update) || isArray(update)) {
+    throw fail(
+      `it cannot be applied: type mismatch, ${target} is ${kindOf(value)} and the update ${kindOf(update)}`,
+    );
+  }
+  return merged(value, update);
+}
+
+function kindOf(value: Json): string {
+  if (isArray(value)) return "a list";
+  return isObject(value) ? "an object" : "a plain value";
 }
 
 function readActions(text: string, path: string): Action[] {
@@ -149,7 +136,7 @@ function readAction(action: JsonObject, source: string, fail: Action["fail"]): A
     throw fail("it needs either `update` or `remove: true`");
   }
   if (action.update !== undefined) {
-    // openapi-format would merge it into the prototype of all objects.
+    // Others who apply the overlay would merge it into the prototype of all objects.
     if (hasPrototypeKey(action.update)) throw fail("the key __proto__ cannot be set by an overlay");
     return { target, reason, change: { kind: "update", value: action.update }, source, fail };
   }

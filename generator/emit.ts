@@ -9,6 +9,7 @@ import { runtimeFiles } from "./package/runtime.js";
 import { typeAliases } from "./types/aliases.js";
 import { openapiTypes } from "./types/openapi.js";
 import { emitValidators } from "./validators/emit.js";
+import { requireCheckable } from "./validators/used-keywords.js";
 
 export interface EmittedPackage {
   readonly files: readonly GeneratedFile[];
@@ -22,6 +23,7 @@ export async function emitPackage(
   wantedName: string | undefined,
 ): Promise<EmittedPackage> {
   const contract = readContract(document);
+  requireCheckable(contract);
   const name = packageName(contract, wantedName);
   const files = [
     { path: "package.json", text: manifest(contract, name) },

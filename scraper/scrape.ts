@@ -1,44 +1,35 @@
 import { compareFindings, type Finding } from "../core/findings/finding.js";
 import { InputError } from "../core/base/input-error.js";
 import type { JsonObject } from "../core/base/json.js";
-import { buildContract, type Grounds } from "./openapi/build.js";
-import { readOperations } from "./operation/read-operations.js";
-import { learnSchemas } from "./operation/learn.js";
-import { Library } from "./reference/reference.js";
-import type { Context } from "./nesting/nesting.js";
-import type { DocumentedOperation } from "./operation/operation.js";
-import { readCatalogue } from "./reference/catalogue.js";
-import { isContents, readContents, reportMissing } from "./reference/contents.js";
-import { reportBrokenReferences } from "./reference/links.js";
-import { readErrorCodes } from "./reference/error-codes.js";
-import { permissionKey, readPermissions, type Permissions } from "./reference/permissions.js";
-import { readPage } from "./page/index.js";
+import { compareText } from "../core/base/source.js";
+import type { Contenders } from "./openapi/names/contenders.js";
+import { noNames, type NamesLock } from "./openapi/names/names-lock.js";
+import { defaultVocabulary } from "./family/default.js";
+import type { Vocabulary } from "./family/vocabulary.js";
+import { buildContract, type Built } from "./openapi/build.js";
+import type { Provenance } from "./openapi/provenance.js";
+import { readReference, type ReadReference } from "./read-reference.js";
 import { countOutcomes, type FieldOutcomes } from "./report/outcomes.js";
-import { pageKind } from "./reference/page-kind.js";
-import type { Page } from "./page/page.js";
-import type { Service } from "./service/service.js";
 import {
   countFacts,
   coverageOf,
   rowsOf,
-  reportSkipped,
-  skipReason,
   summaries,
   type Coverage,
   type DocumentSummary,
-  type ReadPage,
 } from "./report/summary.js";
-import { english } from "./family/english.js";
+import type { Catalogue } from "./reference/catalogue.js";
+import type { ErrorCode } from "./reference/error-codes.js";
+import type { Service } from "./service/service.js";
+import type { Document } from "./source/document.js";
 
-/** One file of the reference, decoded. `name` is what `x-source` and findings call it: the path below the folder that was read. */
-export interface Document {
-  readonly name: string;
-  readonly text: string;
-}
+export type { Document } from "./source/document.js";
 
 export interface Scraped {
   /** An OpenAPI 3.1 document, in the order in which it is to be written. */
   readonly contract: JsonObject;
+  /** Why the contract says what it says. */
+  readonly provenance: Provenance;
   readonly findings: readonly Finding[];
   readonly documents: readonly DocumentSummary[];
   /** Null where no document is an overview. */
@@ -53,102 +44,86 @@ export interface Scraped {
     /** Facts that were read from prose, by family. */
     readonly facts: Readonly<Record<string, number>>;
   };
+  /** What operations and schemas are called, for the next run to keep. */
+  readonly names: NamesLock;
+  /** Which documents want which names. */
+  readonly contenders: Contenders;
+}
+
+export interface ScrapeOptions {
+  /** The names of the last run, which stay. */
+  readonly names?: NamesLock;
+  /** Hears how many pages were read. */
+  readonly onProgress?: (done: number, total: number) => void;
+  /** The words of the documents. */
+  readonly vocabulary?: Vocabulary;
 }
 
 /**
- * Reads the documents of a reference and builds its contract. Pure: the same documents give the same value.
- * `onProgress` hears how many pages were read.
+ * Reads the documents of a reference and builds its contract. Pure: the same documents, in whatever order, give the same value.
  * @throws InputError where a document cannot be read, or where none of them documents an operation.
  */
 export function scrape(
   documents: readonly Document[],
   service: Service,
-  onProgress: (done: number, total: number) => void = () => undefined,
+  { names = noNames, onProgress = () => undefined, vocabulary = defaultVocabulary }: ScrapeOptions = {},
 ): Scraped {
-  return scrapeWithGrounds(documents, service, onProgress).scraped;
+  const sorted = documents.toSorted((a, b) => compareText(a.name, b.name));
+  const { value: read, findings } = readReference(sorted, vocabulary, onProgress);
+  if (read.operations.length === 0) refuse(sorted, read);
+  const { contents, operations } = read;
+  const { value: built, findings: own } = buildContract(
+    operations,
+    { catalogues: cataloguesOf(read), contents, errorCodes: errorCodesOf(read) },
+    service,
+    vocabulary,
+    names,
+  );
+  return {
+    ...summarize(sorted, read, built, vocabulary),
+    findings: [...findings, ...own].sort(compareFindings),
+  };
 }
 
-/** As {@link scrape}, with what the contract was made from, for those who want to know why it says what it says. */
-export function scrapeWithGrounds(
+/** The contract, with what a reading is to be judged by. */
+function summarize(
   documents: readonly Document[],
-  service: Service,
-  onProgress: (done: number, total: number) => void = () => undefined,
-): { readonly scraped: Scraped; readonly grounds: Grounds } {
-  const findings: Finding[] = [];
-  const contentsFiles = new Set(documents.filter(({ text }) => isContents(text)));
-  const contents = readContents([...contentsFiles], findings);
-  reportMissing(contents, documents, findings);
-  const pages = documents
-    .filter((document) => !contentsFiles.has(document))
-    .map(({ name, text }) => readPage(name, text));
-  const library = new Library(pages, english, findings);
-  const context = { vocabulary: english, library, findings };
-  learnSchemas(pages, context);
-  const taken = pages.map((page, index) => {
-    onProgress(index, pages.length);
-    return takeFrom(page, context);
-  });
-  // Only now is it known whose statuses the operations point to.
-  const read = taken.map((each) => ({
-    ...each,
-    skipped: skipReason(each, (page) => library.describesStatuses(page)),
-  }));
-  reportSkipped(read, findings);
-  const texts = new Map(documents.map(({ name, text }) => [name, text]));
-  reportBrokenReferences({ pages, texts, contents }, english, findings);
-  const permissions = readPermissions(
-    read.flatMap(({ page, kind }) => (kind === "permissions" ? [page] : [])),
-  );
-  const operations = read.flatMap((each) => each.operations);
-  const catalogues = read.flatMap(({ catalogue }) => (catalogue ? [catalogue] : []));
-  const errorCodes = read.flatMap((each) => each.errorCodes);
-  const rows = rowsOf(read);
-  if (operations.length === 0) refuse(documents, read);
-  const built = buildContract(
-    operations.map((each) => withPermissions(each, permissions)),
-    { catalogues, contents, errorCodes },
-    service,
-    english,
-    findings,
-  );
-  const scraped: Scraped = {
+  read: ReadReference,
+  built: Built,
+  vocabulary: Vocabulary,
+): Omit<Scraped, "findings"> {
+  const rows = rowsOf(read.pages);
+  return {
     contract: built.contract,
-    findings: findings.sort(compareFindings),
-    documents: summaries(documents, read, contents, built),
-    coverage: coverageOf(catalogues, built),
+    provenance: built.provenance,
+    documents: summaries(documents, read.pages, read.contents, built, vocabulary),
+    coverage: coverageOf(cataloguesOf(read), built),
     counts: {
       operations: built.operations.length,
       schemas: built.schemas,
       fields: rows.length,
       outcomes: countOutcomes(rows, built.fields),
-      errorCodes: errorCodes.length,
+      errorCodes: errorCodesOf(read).length,
       facts: countFacts(built),
     },
+    names: built.names,
+    contenders: built.contenders,
   };
-  return { scraped, grounds: built.grounds };
+}
+
+function cataloguesOf({ pages }: ReadReference): readonly Catalogue[] {
+  return pages.flatMap(({ catalogue }) => (catalogue ? [catalogue] : []));
+}
+
+function errorCodesOf({ pages }: ReadReference): readonly ErrorCode[] {
+  return pages.flatMap(({ errorCodes }) => errorCodes);
 }
 
 /** @throws InputError, at the first page, unless there is no document at all. */
-function refuse(documents: readonly Document[], read: readonly ReadPage[]): void {
-  const document = read[0]?.page.document ?? documents[0]?.name;
+function refuse(documents: readonly Document[], { pages: [first] }: ReadReference): void {
+  const document = first?.page.document ?? documents[0]?.name;
   if (document === undefined) return;
   const message =
     "no document has a section on a URI with tables of parameters, so there is no operation to read";
-  throw new InputError(document, read[0]?.page.titleLine ?? 1, message);
-}
-
-function takeFrom(page: Page, context: Context): ReadPage {
-  const operations = readOperations(page, context);
-  const kind = operations.length > 0 ? "operation" : pageKind(page, english);
-  const catalogue = kind === "overview" ? readCatalogue(page, english) : null;
-  const errorCodes = kind === "error codes" ? readErrorCodes(page, english, context.findings) : [];
-  return { page, kind, operations, catalogue, errorCodes };
-}
-
-/** An operation with the actions that its own page or a permission page names. */
-function withPermissions(operation: DocumentedOperation, permissions: Permissions): DocumentedOperation {
-  const listed = permissions.get(permissionKey(operation.method, operation.path)) ?? [];
-  return listed.length === 0
-    ? operation
-    : { ...operation, permissions: [...new Set([...operation.permissions, ...listed])] };
+  throw new InputError(document, first?.page.titleLine ?? 1, message);
 }

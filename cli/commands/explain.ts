@@ -1,28 +1,56 @@
 /** `docs2sdk explain`: why a contract says what it says. */
-import { findingsAbout } from "../../contract/examples/about-place.js";
+import { UnknownName } from "../../library/index.js";
 import { exit, UsageError } from "../exit.js";
-import { explanationText } from "../report/explanation-text.js";
-import { explainStage } from "../explain-stage.js";
+import { explainStage } from "../stages.js";
 import { sourceOf } from "../targets.js";
-import type { Outcome, Session } from "../session.js";
+import type { CommandResult, Session } from "../session.js";
+import { jsonOption, serviceOption, type Subcommand } from "../subcommand.js";
 
-/** @throws UsageError, with names that are called alike, where nothing is called so; InputError for documents that cannot be read. */
-export async function explain(
+/** Adds `explain`. */
+export const explain: Subcommand = (program, session, done) => {
+  program
+    .command("explain")
+    .description(
+      "say of a schema, field or parameter where each keyword was read, by which rule, in which words",
+    )
+    .argument("<target>", "a service, a document, or a folder of documents")
+    .argument("<name>", "what to explain, by its name in the contract or by a JSON Pointer")
+    .addOption(serviceOption())
+    .addOption(jsonOption())
+    .addHelpText("after", help)
+    .action(async (target: string, name: string, { service = null }: { service?: string | null }) => {
+      done(await explainPart(session, target, name, service));
+    });
+};
+
+const help = `
+The documents are scraped again. What the overlay of a service has set is marked with its line, and so is what it has taken out.
+Names: Schema, Schema.field, Schema.field.field through what it refers to; operation, operation.query.name (path, header),
+operation.body.field, operation.200.field.
+
+Examples:
+  docs2sdk explain modelarts UpdateNotebookRequestBody.name
+  docs2sdk explain modelarts updateNotebook.body.endpoints.service
+  docs2sdk explain modelarts updateNotebook.path.id
+  docs2sdk explain modelarts VolumeMountRequest
+  docs2sdk explain modelarts '#/components/schemas/Lease/properties/type' --json
+  docs2sdk explain reference/ createECS.body.server.name`;
+
+/** @throws UsageError, with names that are alike, where nothing has the name; InputError for documents that cannot be read. */
+async function explainPart(
   session: Session,
   target: string,
   name: string,
-  options: { readonly service: string | null },
-): Promise<Outcome> {
-  const { source } = await sourceOf(session, [target], options.service);
-  const { made, findings, judgements } = await explainStage(session, source);
-  const { explain: explainPart, UnknownName } = await import("../../scraper/explain/index.js");
+  serviceFile: string | null,
+): Promise<CommandResult> {
+  const { source } = await sourceOf(session, [target], serviceFile);
   try {
-    const explanation = explainPart(name, made);
-    const about = findingsAbout(explanation.pointer, findings, judgements);
+    const { value, findings } = await explainStage(session, name, source);
+    const { explanationText } = await import("../report/explanation-text.js");
     return {
       exit: exit.fine,
-      text: explanationText(explanation, about, session.paint),
-      json: { ok: true, command: "explain", ...explanation, findings: about },
+      text: explanationText(value, findings, session.paint),
+      json: { ok: true, command: "explain", ...value, findings },
     };
   } catch (error) {
     if (!(error instanceof UnknownName)) throw error;
@@ -30,12 +58,12 @@ export async function explain(
   }
 }
 
-/** Names that fit into a hint. */
-const shown = 8;
+/** How many names a hint suggests. */
+const mostSuggested = 8;
 
 function hintOf(suggestions: readonly string[], target: string): string {
-  if (suggestions.length === 0) return `docs2sdk report ${target} tells what there is`;
-  const rest = suggestions.length - shown;
-  const names = suggestions.slice(0, shown).map((name) => `  ${name}`);
+  if (suggestions.length === 0) return `docs2sdk report ${target} lists what there is`;
+  const rest = suggestions.length - mostSuggested;
+  const names = suggestions.slice(0, mostSuggested).map((name) => `  ${name}`);
   return ["did you mean one of these?", ...names, ...(rest > 0 ? [`  and ${rest} more`] : [])].join("\n");
 }

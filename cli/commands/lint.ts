@@ -1,31 +1,65 @@
 /** `docs2sdk lint`: a contract under the strictest ruleset of Redocly. */
 import { UsageError } from "../exit.js";
-import { findingsOutcome, plural } from "../findings-outcome.js";
+import { findingsResult, plural } from "../findings-result.js";
 import { lintStage, loadContractFile, readServiceFile } from "../stages.js";
 import { contractPath, listServices, servicePaths } from "../services.js";
-import type { Outcome, Session } from "../session.js";
+import type { CommandResult, Session } from "../session.js";
+import { jsonOption, type Subcommand } from "../subcommand.js";
+
+/** Adds `lint`. */
+export const lint: Subcommand = (program, session, done) => {
+  program
+    .command("lint")
+    .description("check a contract against Redocly's ruleset recommended-strict")
+    .argument("<target>", "an OpenAPI 3.1 file, or a service")
+    .option(
+      "--service <file>",
+      "the problems that are accepted (`accept` in service.yaml); a service has its own",
+    )
+    .addOption(jsonOption())
+    .addHelpText("after", help)
+    .action(async (target: string, { service = null }: { service?: string | null }) => {
+      done(await lintContract(session, target, service));
+    });
+};
+
+const help = `
+No rule is switched off. What no contract can mend, such as two paths of the service that one URL fits, can be accepted, with a
+reason, in service.yaml:
+  accept:
+    - rule: no-ambiguous-paths
+      pointer: /paths/~1notes~1{id}
+      reason: The service has these paths; ids are numbers.
+An entry that fits no problem is an error. The pointers are in the output of --json.
+
+Examples:
+  docs2sdk lint contract.yaml
+  docs2sdk lint contract.yaml --service service.yaml
+  docs2sdk lint modelarts --json`;
 
 /**
  * Exit code 1 where the linter finds anything that the service file does not accept, and where that accepts what is not there.
  * @throws InputError for a contract or service file that cannot be read; UsageError for a service with another service file.
  */
-export async function lint(
+async function lintContract(
   session: Session,
   target: string,
-  options: { readonly service: string | null },
-): Promise<Outcome> {
+  serviceFile: string | null,
+): Promise<CommandResult> {
   const path = await contractPath(session, target);
   const contract = await loadContractFile(session, path);
-  const { accepted } = await readServiceFile(session, await serviceFileOf(session, target, options.service));
-  const findings = await lintStage(session, contract, accepted);
-  const count = findings.filter(({ rule }) => rule === "accepted-problem").length;
-  const save = count === 0 ? "" : `, save for ${plural(count, "problem")} that the service file accepts`;
-  return findingsOutcome(session, findings, {
+  const service = await readServiceFile(session, await serviceFileOf(session, target, serviceFile));
+  const { value, findings } = await lintStage(session, contract, service.accepted);
+  const save =
+    value.accepted === 0
+      ? ""
+      : `, save for ${plural(value.accepted, "problem")} that the service file accepts`;
+  return findingsResult(session, findings, {
     command: "lint",
     contract: path,
     fine: `${path} is clean under recommended-strict${save}.`,
     next: `docs2sdk check ${target}`,
-    counts: { accepted: count },
+    counts: value,
   });
 }
 

@@ -1,21 +1,39 @@
 /** `docs2sdk regenerate`: everything that is made from the documents of a service, made anew. */
-import { countByRule, coverageTotals, type ReportInput } from "../report/report.js";
+import { serializeNamesLock } from "../../library/index.js";
+import { countByRule, coverageTotals, reportInput, type ReportInput } from "../report/report.js";
 import { reportMarkdown } from "../report/report-markdown.js";
 import { findingsText, summaryLines } from "../report/report-text.js";
-import { changesJson, changesText, shownPath } from "../file-changes.js";
+import { changesJson, changesText, pathFromHere } from "../file-changes.js";
 import { exit } from "../exit.js";
 import { applyChanges, compareFiles, type Change } from "../files.js";
-import { countsText, hasErrors } from "../findings-outcome.js";
-import {
-  checkedFile,
-  generateStage,
-  lintStage,
-  makeContract,
-  readServiceSource,
-  reportInput,
-} from "../stages.js";
+import { countsText, hasErrors } from "../findings-result.js";
+import { generateStage, lintStage, makeContract, readServiceSource } from "../stages.js";
 import { wantedServices, type ServicePaths } from "../services.js";
-import { fullPath, type Outcome, type Session } from "../session.js";
+import { fullPath, type CommandResult, type Session } from "../session.js";
+import { jsonOption, type Subcommand } from "../subcommand.js";
+
+/** Adds `regenerate`. */
+export const regenerate: Subcommand = (program, session, done) => {
+  program
+    .command("regenerate")
+    .description("make contract, findings and package of a service anew from its documents")
+    .argument("[service...]", "names of services; all of spec/ if left out")
+    .option("--check", "write nothing; exit 1 and list the files that are out of date")
+    .addOption(jsonOption())
+    .addHelpText("after", help)
+    .action(async (names: string[], { check = false }: { check?: boolean }) => {
+      done(await regenerateServices(session, names, check));
+    });
+};
+
+const help = `
+Reads spec/<service>/{service.yaml,documents,overlay.yaml,names.lock.yaml}; writes spec/<service>/{openapi.yaml,findings.md,
+names.lock.yaml} and generated/<service>/. Names that the lock has stay. Nothing is written unless every stage succeeds and no
+finding is an error.
+
+Examples:
+  docs2sdk regenerate modelarts
+  docs2sdk regenerate --check --json`;
 
 interface Regenerated {
   readonly service: ServicePaths;
@@ -28,28 +46,28 @@ interface Regenerated {
  * Makes the contract, findings and package of each service. Nothing at all is written where a stage throws, where a finding is an
  * error, or under `check`.
  */
-export async function regenerate(
+async function regenerateServices(
   session: Session,
   names: readonly string[],
-  options: { readonly check: boolean },
-): Promise<Outcome> {
+  check: boolean,
+): Promise<CommandResult> {
   const services = await wantedServices(session, names);
   const all: Regenerated[] = [];
   for (const service of services) all.push(await regenerateService(session, service));
   const failed = all.some(({ changes }) => changes === null);
   const changes = all.flatMap((one) => one.changes ?? []);
-  const outdated = options.check ? changes.filter(({ kind }) => kind !== "unchanged") : [];
-  if (!failed && !options.check) {
+  const outdated = check ? changes.filter(({ kind }) => kind !== "unchanged") : [];
+  if (!failed && !check) {
     await session.stages.run("save", () => applyChanges(changes));
   }
   const ok = !failed && outdated.length === 0;
   return {
     exit: ok ? exit.fine : exit.failed,
-    text: [...all.map((one) => serviceText(session, one, options.check)), endText()].join("\n"),
+    text: [...all.map((one) => serviceText(session, one, check)), endText()].join("\n"),
     json: {
       ok,
       command: "regenerate",
-      check: options.check,
+      check,
       services: all.map((one) => serviceJson(session, one)),
       stages: session.stages.times(),
     },
@@ -59,11 +77,11 @@ export async function regenerate(
     const times = timesText(session);
     if (failed) return `${times}\nNothing was written: settle the errors above in a rule or in overlay.yaml.`;
     if (outdated.length > 0) {
-      const files = outdated.map(({ kind, file }) => `  ${kind.padEnd(8)}  ${shownPath(session, file)}`);
+      const files = outdated.map(({ kind, file }) => `  ${kind.padEnd(8)}  ${pathFromHere(session, file)}`);
       const mend = `docs2sdk regenerate ${names.join(" ")}`.trimEnd();
       return `${times}\nOut of date (${outdated.length}):\n${files.join("\n")}\nTo mend it: ${mend}`;
     }
-    if (options.check) return `${times}\nEverything is up to date.`;
+    if (check) return `${times}\nEverything is up to date.`;
     const folders = services.map((service) => service.package).join(", ");
     return `${times}\nNext: read spec/*/findings.md; the package is in ${folders} (npm install && npm run build there).`;
   }
@@ -71,16 +89,23 @@ export async function regenerate(
 
 async function regenerateService(session: Session, service: ServicePaths): Promise<Regenerated> {
   const source = await readServiceSource(session, service);
-  const made = await makeContract(session, source);
-  const { contract, examples, ...checked } = await checkedFile(session, made.document, service.contract);
+  const made = await makeContract(session, source, service.contract);
+  const { contract } = made.value;
   const linted = await lintStage(session, contract, source.service.accepted);
-  const findings = [...made.findings, ...linted, ...checked.findings];
-  const report = reportInput(source, made, examples, findings);
+  const findings = [...made.findings, ...linted.findings];
+  const report = reportInput(source, made.value, findings);
   if (hasErrors(findings)) return { service, report, changes: null };
   const { changes } = await generateStage(session, contract, service.package, source.service.packageName);
+  // A change of names is said once: the lock that is written with it has the new name.
+  const lasting = findings.filter(({ rule }) => rule !== "changed-name");
+  const markdown = reportMarkdown(
+    reportInput(source, made.value, lasting),
+    `docs2sdk regenerate ${service.name}`,
+  );
   const texts = [
     { path: service.contract, text: contract.text },
-    { path: service.findings, text: reportMarkdown(report, `docs2sdk regenerate ${service.name}`) },
+    { path: service.findings, text: markdown },
+    { path: service.names, text: await serializeNamesLock(made.value.scraped.names) },
   ];
   const written = await compareFiles(fullPath(session, "."), texts);
   return { service, report, changes: [...written, ...changes] };
@@ -89,10 +114,11 @@ async function regenerateService(session: Session, service: ServicePaths): Promi
 function serviceText(session: Session, { service, report, changes }: Regenerated, check: boolean): string {
   const { paint } = session;
   const errors = report.findings.filter(({ severity }) => severity === "error");
+  const printed = [...errors, ...report.findings.filter(({ rule }) => rule === "changed-name")];
   const totals = coverageTotals(report.coverage);
   const verb = check ? "compared: " : "";
   return [
-    ...(errors.length === 0 ? [] : [findingsText(errors, paint)]),
+    ...(printed.length === 0 ? [] : [findingsText(printed, paint)]),
     paint.bold(`${service.name}: ${report.title}`),
     `  documents   ${report.documents.length}`,
     ...(report.skipped.length === 0 ? [] : [`  skipped     ${report.skipped.join(", ")}`]),

@@ -1,49 +1,82 @@
-/** `docs2sdk report`: what documents say and what to know about it, without writing anything. */
-import { reportJson } from "../report/report.js";
+/** `docs2sdk report`: what was read from documents and what there is to know about it, without writing anything. */
+import { rules } from "../../core/findings/rules.js";
+import { formatOption, type Format } from "../report/formats.js";
+import { reportInput, reportJson } from "../report/report.js";
 import { reportMarkdown } from "../report/report-markdown.js";
 import { reportGlance, reportText } from "../report/report-text.js";
 import { sarifLog } from "../report/sarif.js";
 import { exit } from "../exit.js";
-import { checkedFile, lintStage, makeContract, reportInput } from "../stages.js";
-import { documentPaths, sourceOf } from "../targets.js";
-import type { Outcome, Session } from "../session.js";
+import { lintStage, makeContract } from "../stages.js";
+import { pathsOfDocuments, sourceOf } from "../targets.js";
+import type { CommandResult, Session } from "../session.js";
+import { jsonOption, serviceOption, type Subcommand } from "../subcommand.js";
 import { toolVersion } from "../tool-version.js";
 
-export interface ReportOptions {
-  readonly format: "text" | "markdown" | "json" | "sarif";
+/** Adds `report`. */
+export const report: Subcommand = (program, session, done) => {
+  program
+    .command("report")
+    .description("show what documents say, how much they cover and what to know about it; writes nothing")
+    .argument("<target...>", "documents, folders of documents, or one service")
+    .addOption(formatOption("report"))
+    .option("--all", "every finding as text, instead of what fits on one screen")
+    .addOption(serviceOption())
+    .addOption(jsonOption())
+    .addHelpText("after", help())
+    .action(async (targets: string[], options: ReportOptions) => {
+      done(await reportOn(session, targets, options));
+    });
+};
+
+interface ReportOptions {
+  readonly format: Format;
   /** In the terminal, every finding instead of what fits on one screen. */
-  readonly all: boolean;
-  readonly service: string | null;
+  readonly all?: boolean;
+  readonly service?: string;
 }
 
-/** Always ends well: a report is asked for whatever it says. */
-export async function report(
+function help(): string {
+  const described = Object.entries(rules).map(
+    ([rule, { severity, means }]) => `  ${rule} (${severity})\n      ${means}`,
+  );
+  return `
+Examples:
+  docs2sdk report modelarts
+  docs2sdk report reference/ --all
+  docs2sdk report reference/ --format markdown > findings.md
+  docs2sdk report reference/ --format sarif > findings.sarif
+
+Rules of findings:
+${described.join("\n")}`;
+}
+
+/** Always ends well: the report is what was asked for. */
+async function reportOn(
   session: Session,
   targets: readonly string[],
-  options: ReportOptions,
-): Promise<Outcome> {
-  const { source, service } = await sourceOf(session, targets, options.service);
-  const made = await makeContract(session, source);
-  const path = service?.contract ?? "contract.yaml";
-  const { contract, examples, ...checked } = await checkedFile(session, made.document, path);
-  const linted = service === null ? [] : await lintStage(session, contract, source.service.accepted);
-  const input = reportInput(source, made, examples, [...made.findings, ...linted, ...checked.findings]);
+  { format, all = false, service: serviceFile }: ReportOptions,
+): Promise<CommandResult> {
+  const target = await sourceOf(session, targets, serviceFile ?? null);
+  const { source, service } = target;
+  const made = await makeContract(session, source, service?.contract ?? "contract.yaml");
+  const linted =
+    service === null ? [] : (await lintStage(session, made.value.contract, source.service.accepted)).findings;
+  const input = reportInput(source, made.value, [...made.findings, ...linted]);
   const json = { ok: true, command: "report", ...reportJson(input) };
   return { exit: exit.fine, text: await textOf(), json };
 
   async function textOf(): Promise<string> {
-    switch (options.format) {
+    switch (format) {
       case "json":
         return JSON.stringify(json, null, 2);
       case "markdown":
         return reportMarkdown(input, `docs2sdk report ${targets.join(" ")}`).trimEnd();
       case "sarif": {
-        const paths = await documentPaths(session, source, service === null ? targets : [service.documents]);
-        const pathOf = (document: string) => paths.get(document) ?? document;
+        const pathOf = await pathsOfDocuments(session, target);
         return JSON.stringify(sarifLog(input.findings, { version: toolVersion(), pathOf }), null, 2);
       }
       case "text": {
-        if (options.all) return reportText(input, session.paint);
+        if (all) return reportText(input, session.paint);
         const hint = input.findings.length === 0 ? "" : "\n\nEvery finding, with its line: add --all";
         return reportGlance(input, session.paint) + hint;
       }

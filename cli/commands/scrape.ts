@@ -1,40 +1,84 @@
 /** `docs2sdk scrape`: a contract from documents. */
 import { basename, dirname } from "node:path";
 import { compareFindings } from "../../core/findings/finding.js";
+import { jsonText } from "../../core/base/json.js";
+import { serializeNamesLock } from "../../library/index.js";
 import { countByRule } from "../report/report.js";
 import { findingsText, summaryLines } from "../report/report-text.js";
 import { changesJson, changesText } from "../file-changes.js";
 import { exit, UsageError } from "../exit.js";
-import { applyChanges, compareFiles, jsonText, type Change } from "../files.js";
-import { countsText, hasErrors } from "../findings-outcome.js";
-import { checkedFile, makeContract } from "../stages.js";
+import { applyChanges, compareFiles, type Change } from "../files.js";
+import { countsText, hasErrors } from "../findings-result.js";
+import { makeContract } from "../stages.js";
 import { sourceOf } from "../targets.js";
-import { fullPath, type Outcome, type Session } from "../session.js";
+import { fullPath, type CommandResult, type Session } from "../session.js";
+import { jsonOption, type Subcommand } from "../subcommand.js";
 
-export interface ScrapeOptions {
+/** Adds `scrape`. */
+export const scrape: Subcommand = (program, session, done) => {
+  program
+    .command("scrape")
+    .description("write a contract from documents")
+    .argument(
+      "<target...>",
+      "documents, folders of documents (.html, .htm, .txt, .text; tables of contents in JSON), or one service",
+    )
+    .option(
+      "--out <file>",
+      "the contract: JSON for .json, else YAML; for a service, spec/<service>/openapi.yaml",
+    )
+    .option("--service <file>", "what the documents do not say: title, servers, security (service.yaml)")
+    .option("--findings <file>", "write the findings there, as JSON, instead of showing them")
+    .option("--names <file>", "keep the names that this lock has, and write it; a service has its own")
+    .addOption(jsonOption())
+    .addHelpText("after", help)
+    .action(async (targets: string[], given: Given) => {
+      const { out = null, service = null, findings = null, names = null } = given;
+      done(await scrapeContract(session, targets, { out, service, findings, names }));
+    });
+};
+
+interface ScrapeOptions {
   readonly out: string | null;
   readonly service: string | null;
   readonly findings: string | null;
+  /** The lock of names: read where it is there, and written. */
+  readonly names: string | null;
 }
 
-/** Writes the contract even where findings are errors, since it was asked for; the exit code tells. */
-export async function scrape(
+type Given = Partial<ScrapeOptions>;
+
+const help = `
+The contract is written even if a finding is an error (exit code 1), since it was asked for. An example that contradicts the
+tables is one: it stands in x-contradicting-examples, unchanged. The overlay of a service is applied; documents by path have none. Without --service the contract has a placeholder server and no authentication.
+
+Examples:
+  docs2sdk scrape reference/ --out contract.yaml
+  docs2sdk scrape UpdateNotebook.txt --out contract.json --service service.yaml --findings findings.json
+  docs2sdk scrape reference/ --out contract.yaml --names names.lock.yaml
+  docs2sdk scrape modelarts`;
+
+/** Writes the contract even where findings are errors, since it was asked for; the exit code reports them. */
+async function scrapeContract(
   session: Session,
   targets: readonly string[],
   options: ScrapeOptions,
-): Promise<Outcome> {
-  const { source, service } = await sourceOf(session, targets, options.service);
+): Promise<CommandResult> {
+  const { source, service } = await sourceOf(session, targets, options.service, options.names);
   const out = options.out ?? service?.contract ?? missingOut();
-  const made = await makeContract(session, source);
-  const { contract, examples, ...checked } = await checkedFile(session, made.document, out);
-  const findings = [...made.findings, ...checked.findings].sort(compareFindings);
+  const { value, findings: unsorted } = await makeContract(session, source, out);
+  const { scraped, contract, examples } = value;
+  const findings = [...unsorted].sort(compareFindings);
+  // Written with the contract of the service, not with one that goes elsewhere.
+  const names = options.names ?? (options.out === null ? (service?.names ?? null) : null);
   const changes = [
     ...(await compareFile(session, out, contract.text)),
     ...(options.findings === null ? [] : await compareFile(session, options.findings, jsonText(findings))),
+    ...(names === null ? [] : await compareFile(session, names, await serializeNamesLock(scraped.names))),
   ];
   refuseInputs(session, targets, changes);
   await session.stages.run("save", () => applyChanges(changes));
-  const { counts, documents, coverage } = made.scraped;
+  const { counts, documents, coverage } = scraped;
   const ok = !hasErrors(findings);
   const next = ok
     ? `Next: docs2sdk check ${out}`

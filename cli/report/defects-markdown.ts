@@ -1,6 +1,6 @@
 /** Defects of documents as a Markdown page. */
 import type { DefectReport } from "./defects.js";
-import { rules } from "../../core/findings/finding.js";
+import { rules } from "../../core/findings/rules.js";
 import { escapeMarkdown, markdownTable } from "./markdown.js";
 
 /** How many there are of each kind, then every defect by document and line. */
@@ -15,7 +15,12 @@ export function defectsMarkdown({ title, defects, documents, rules: counts }: De
     rules[rule].means,
   ]);
   const sections = documents.map(({ document, defects: found }) => {
-    const rows = found.map(({ line, rule, says, right }) => [line === 0 ? "" : line, rule, says, right]);
+    const rows = found.map(({ line, rule, message, right }) => [
+      line === 0 ? "" : line,
+      rule,
+      message,
+      right,
+    ]);
     const table = markdownTable("rlll", ["line", "rule", "what it says", "what would be right"], rows);
     return `## ${escapeMarkdown(document)}\n\n${table}`;
   });

@@ -1,5 +1,7 @@
 /** What documents get wrong, for those who write them: each defect with its line, what stands there, and what would be right. */
-import type { Finding, RuleName, Severity } from "../../core/findings/finding.js";
+import type { Finding } from "../../core/findings/finding.js";
+import type { Severity } from "../../core/findings/rule.js";
+import type { RuleName } from "../../core/findings/rules.js";
 import { findingsByDocument, ruleCounts, type RuleCount } from "./report.js";
 
 export interface DefectReport {
@@ -22,7 +24,7 @@ export interface Defect {
   readonly line: number;
   readonly rule: RuleName;
   readonly severity: Severity;
-  readonly says: string;
+  readonly message: string;
   readonly right: string;
 }
 
@@ -40,7 +42,7 @@ export function defectReport(title: string, findings: readonly Finding[]): Defec
       line,
       rule,
       severity,
-      says: message,
+      message,
       right: right ?? "",
     })),
   }));

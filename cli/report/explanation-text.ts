@@ -1,6 +1,7 @@
 /** An explanation for a terminal. */
 import type { Finding } from "../../core/findings/finding.js";
-import { oneLine, type Paint } from "./report-text.js";
+import type { Paint } from "./paint.js";
+import { oneLine } from "./report-text.js";
 import { toYaml } from "../../contract/write.js";
 import { isObject } from "../../core/base/json.js";
 import type { Explanation, Keyword, Reason, Unused } from "../../scraper/explain/index.js";
@@ -34,7 +35,7 @@ function headLines({ name, pointer, sources }: Explanation, paint: Paint): strin
   return [`${paint.bold(name)}  ${source ?? ""}${also}`, paint.dim(`#${pointer}`)];
 }
 
-/** The rules of a schema are told once, and not again with each of its fields. */
+/** The rules of a schema are stated once, and not again with each of its fields. */
 function factLines(
   { keywords, unused, unread }: Explanation,
   rules: readonly Keyword[],
@@ -86,10 +87,10 @@ function keywordLines(keywords: readonly Keyword[], paint: Paint): string[] {
 }
 
 function rowsOf({ keyword, value, reasons }: Keyword): Row[] {
-  const shown = shortened(typeof value === "string" ? value : JSON.stringify(value));
+  const written = shortened(oneLine(typeof value === "string" ? value : JSON.stringify(value)));
   const [first, ...others] = reasons;
   return [
-    [keyword, shown, first?.rule ?? "", first?.source ?? "", oneLine(first?.text ?? "")],
+    [keyword, written, first?.rule ?? "", first?.source ?? "", oneLine(first?.text ?? "")],
     ...others.map(({ rule, source, text }): Row => ["", "", rule, source, oneLine(text)]),
   ];
 }

@@ -1,4 +1,4 @@
-/** Text that came from documents, as Markdown that shows it and does nothing else. */
+/** Text that came from documents, as Markdown that displays it and does nothing else. */
 
 /** A text inside a paragraph, heading or table cell: one line, every character that Markdown or HTML would act on escaped. */
 export function escapeMarkdown(text: string): string {

@@ -1,5 +1,7 @@
 /** The report as a Markdown page. */
-import { rules, type Finding } from "../../core/findings/finding.js";
+import type { Finding } from "../../core/findings/finding.js";
+import { rules } from "../../core/findings/rules.js";
+import type { Coverage, DocumentSummary } from "../../library/index.js";
 import { escapeMarkdown, markdownTable } from "./markdown.js";
 import {
   coverageTotals,
@@ -10,13 +12,11 @@ import {
   sortedFacts,
   totalFacts,
   type Glance,
-  type ReportCoverage,
-  type ReportDocument,
   type ReportInput,
 } from "./report.js";
 
 /** How many pages the list of the worst has. */
-const worstShown = 10;
+const mostListed = 10;
 
 /** The report as a page, to be kept beside the contract. `command` is what made it. */
 export function reportMarkdown(input: ReportInput, command: string): string {
@@ -76,7 +76,7 @@ function notReadSections({ skipped }: ReportInput, { notRead }: Glance): string[
   return rows.length === 0 ? [] : [`## Not read\n\n${markdownTable("ll", ["file", "reason"], rows)}`];
 }
 
-function documentSection(documents: readonly ReportDocument[]): string {
+function documentSection(documents: readonly DocumentSummary[]): string {
   const rows = documents.map(({ name, format, kind, template, operations, fields }) => [
     name,
     format,
@@ -89,7 +89,7 @@ function documentSection(documents: readonly ReportDocument[]): string {
   return `## Documents\n\n${markdownTable("lllllr", headings, rows)}`;
 }
 
-function coverageSection(coverage: ReportCoverage): string {
+function coverageSection(coverage: Coverage): string {
   const totals = coverageTotals(coverage);
   const rows = coverage.categories.map(({ name, apis, documented }) => [name, apis, documented.length]);
   const documented = coverage.categories.flatMap(({ documented: found }) => found);
@@ -119,9 +119,9 @@ function ruleSection(summary: Glance): string {
 
 /** Left out where the list would hold every document that is listed below anyway. */
 function worstSections({ worst }: Glance): string[] {
-  if (worst.length <= worstShown) return [];
+  if (worst.length <= mostListed) return [];
   const rows = worst
-    .slice(0, worstShown)
+    .slice(0, mostListed)
     .map(({ page, error, warning, info }) => [page, error, warning, info]);
   return [`## Most findings\n\n${markdownTable("lrrr", ["document", ...severities], rows)}`];
 }

@@ -1,5 +1,7 @@
 /** The report for a terminal: at a glance on one screen, or whole. */
-import type { Finding, Severity } from "../../core/findings/finding.js";
+import type { Finding } from "../../core/findings/finding.js";
+import type { ExampleCounts, RequestFacts, ScrapedReference } from "../../library/index.js";
+import { plain, type Paint } from "./paint.js";
 import {
   countByRule,
   coverageTotals,
@@ -9,28 +11,14 @@ import {
   severities,
   sortedFacts,
   totalFacts,
-  type ExampleCounts,
   type FieldOutcome,
   type Glance,
-  type ReportCounts,
   type ReportInput,
   type RuleCount,
 } from "./report.js";
-import type { RequestFacts } from "../../contract/examples/request-facts.js";
-
-/** How a terminal shows things; plain where it shows no colours. */
-export interface Paint {
-  readonly bold: (text: string) => string;
-  readonly dim: (text: string) => string;
-  readonly severity: Readonly<Record<Severity, (text: string) => string>>;
-}
-
-const asIs = (text: string) => text;
-/** No colours: for files, pipes and tests. */
-export const plain: Paint = { bold: asIs, dim: asIs, severity: { error: asIs, warning: asIs, info: asIs } };
 
 /** Rules, pages, reasons and so on that fit on one screen. */
-const shownAtOnce = 10;
+const mostAtOnce = 10;
 
 /** What was read and what was not, the rules with most findings and the worst pages: one screen, however many pages there are. */
 export function reportGlance(input: ReportInput, paint: Paint = plain): string {
@@ -125,15 +113,15 @@ function total(parts: readonly Part[]): number {
   return parts.reduce((sum, [, count]) => sum + count, 0);
 }
 
-/** `  pages         196 (operation 139, overview 8)`; what does not occur is not told, nor what the line has no room for. */
+/** `  pages         196 (operation 139, overview 8)`; what does not occur is left out, and so is what the line has no room for. */
 function line(what: string, count: number, parts: readonly Part[]): string {
-  const told = parts
+  const all = parts
     .filter(([, number]) => number > 0)
     .map(([name, number]) => `${shortened(name)} ${number}`);
   let room = lineWidth;
-  const fitting = told.findIndex((part) => (room -= part.length + 2) < 0);
-  const shown = fitting === -1 ? told : [...told.slice(0, fitting), `and ${plural(told.length - fitting)}`];
-  return `  ${what.padEnd(12)}  ${count}${inBrackets(shown)}`;
+  const fitting = all.findIndex((part) => (room -= part.length + 2) < 0);
+  const kept = fitting === -1 ? all : [...all.slice(0, fitting), `and ${plural(all.length - fitting)}`];
+  return `  ${what.padEnd(12)}  ${count}${inBrackets(kept)}`;
 }
 
 function plural(others: number): string {
@@ -144,19 +132,19 @@ function plural(others: number): string {
 const lineWidth = 84;
 
 function shortened(text: string): string {
-  const shown = oneLine(text);
-  return shown.length > 50 ? `${shown.slice(0, 49)}…` : shown;
+  const line = oneLine(text);
+  return line.length > 50 ? `${line.slice(0, 49)}…` : line;
 }
 
 /** The rules with most findings, at most so many, one to a line below a heading. */
-export function ruleLines(rules: readonly RuleCount[], paint: Paint, most = shownAtOnce): string[] {
+export function ruleLines(rules: readonly RuleCount[], paint: Paint, most = mostAtOnce): string[] {
   if (rules.length === 0) return [];
-  const shown = rules.slice(0, most);
-  const width = Math.max(...shown.map(({ rule }) => rule.length));
+  const listed = rules.slice(0, most);
+  const width = Math.max(...listed.map(({ rule }) => rule.length));
   const rest = rules.slice(most);
   return [
     paint.bold(`  ${"Findings".padEnd(7 + 2 + width)}  number  pages`),
-    ...shown.map(({ rule, severity, findings, pages }) => {
+    ...listed.map(({ rule, severity, findings, pages }) => {
       const painted = paint.severity[severity](severity.padEnd(7));
       return `  ${painted}  ${rule.padEnd(width)}  ${String(findings).padStart(6)}  ${String(pages).padStart(5)}`;
     }),
@@ -172,17 +160,17 @@ export function ruleLines(rules: readonly RuleCount[], paint: Paint, most = show
 
 function worstLines({ worst }: Glance, paint: Paint): string[] {
   if (worst.length === 0) return [];
-  const shown = worst.slice(0, shownAtOnce);
-  const width = Math.max(...shown.map(({ page }) => page.length), "Most findings".length);
+  const listed = worst.slice(0, mostAtOnce);
+  const width = Math.max(...listed.map(({ page }) => page.length), "Most findings".length);
   return [
     paint.bold(
       `  ${"Most findings".padEnd(width)}  ${severities.map((severity) => severity.padStart(7)).join("  ")}`,
     ),
-    ...shown.map((counts) => {
+    ...listed.map((counts) => {
       const cells = severities.map((severity) => String(counts[severity]).padStart(7));
       return `  ${counts.page.padEnd(width)}  ${cells.join("  ")}`;
     }),
-    ...(worst.length > shown.length ? [paint.dim(`  and ${worst.length - shown.length} other pages`)] : []),
+    ...(worst.length > listed.length ? [paint.dim(`  and ${worst.length - listed.length} other pages`)] : []),
   ];
 }
 
@@ -192,7 +180,7 @@ export function summaryLines({
   examples,
   findings,
 }: {
-  readonly counts: ReportCounts;
+  readonly counts: ScrapedReference["counts"];
   readonly examples: ExampleCounts;
   readonly findings: readonly Finding[];
 }): string[] {
@@ -213,10 +201,10 @@ export function summaryLines({
 export function findingsText(findings: readonly Finding[], paint: Paint = plain): string {
   return findingsByDocument(findings)
     .map(([document, found]) => {
-      const width = Math.max(...found.map((each) => shownLine(each.line).length));
+      const width = Math.max(...found.map((each) => lineText(each.line).length));
       const lines = found.map(({ line: at, finding: { severity, rule, message } }) => {
-        const shown = paint.dim(shownLine(at).padStart(width));
-        return `  ${shown}  ${paint.severity[severity](severity)}  ${oneLine(message)}  ${paint.dim(rule)}`;
+        const place = paint.dim(lineText(at).padStart(width));
+        return `  ${place}  ${paint.severity[severity](severity)}  ${oneLine(message)}  ${paint.dim(rule)}`;
       });
       return `${paint.bold(document)}\n${lines.join("\n")}\n`;
     })
@@ -228,7 +216,8 @@ export function oneLine(text: string): string {
   return text.replace(/\s+/g, " ");
 }
 
-function shownLine(at: number): string {
+/** A line as reports write it: none where the whole document is meant. */
+export function lineText(at: number): string {
   return at === 0 ? "" : String(at);
 }
 

@@ -1,50 +1,30 @@
 /** The report of a run: what was read, what was not, and every finding. One model; its forms are in the files beside this one. */
 import { compareText, splitSource } from "../../core/base/source.js";
-import {
-  compareFindings,
-  rules,
-  type Finding,
-  type RuleName,
-  type Severity,
-} from "../../core/findings/finding.js";
-import type { RequestFacts } from "../../contract/examples/request-facts.js";
+import { compareFindings, type Finding } from "../../core/findings/finding.js";
+import type { Severity } from "../../core/findings/rule.js";
+import { rules, type RuleName } from "../../core/findings/rules.js";
+import type {
+  Coverage,
+  DocumentSummary,
+  ExampleCounts,
+  FieldOutcomes,
+  ScrapedReference,
+} from "../../library/index.js";
 
-/** What a report is made from. The types are spelt out here since contracts know no scraper. */
-export interface ReportInput {
+/** What a report is made from. */
+export interface ReportInput extends Pick<ScrapedReference, "documents" | "coverage" | "counts"> {
   readonly title: string;
-  readonly documents: readonly ReportDocument[];
-  readonly coverage: ReportCoverage | null;
-  readonly counts: ReportCounts;
   readonly examples: ExampleCounts;
   readonly findings: readonly Finding[];
   /** Files among the documents that are none by their name. */
   readonly skipped: readonly string[];
 }
 
-export interface ReportDocument {
-  readonly name: string;
-  readonly format: string;
-  readonly kind: string;
-  /** Name of the page template; null for a page that has none. */
-  readonly template: string | null;
-  /** Why nothing was taken from the page; null where something was. */
-  readonly skipped: string | null;
-  readonly operations: readonly string[];
-  readonly fields: number;
-}
+/** What became of a row of a table; every row counts for one of these. */
+export type FieldOutcome = keyof FieldOutcomes;
 
-export interface ReportCounts {
-  readonly operations: number;
-  readonly schemas: number;
-  readonly fields: number;
-  /** All of the fields, by what became of them. */
-  readonly outcomes: Readonly<Record<FieldOutcome, number>>;
-  readonly errorCodes: number;
-  readonly facts: Readonly<Record<string, number>>;
-}
-
-/** What became of the rows of tables, as reports call it; every row counts for one of these. */
-export const fieldOutcomes = {
+/** Outcomes as reports call them, from the best. */
+export const fieldOutcomes: Readonly<Record<FieldOutcome, string>> = {
   withFacts: "with facts",
   withoutFacts: "without facts",
   unreadClause: "unread clause",
@@ -52,27 +32,9 @@ export const fieldOutcomes = {
   unresolvedObject: "unresolved object",
   unknownType: "unknown type",
   unused: "not used",
-} as const;
+};
 
-export type FieldOutcome = keyof typeof fieldOutcomes;
-
-export interface ExampleCounts {
-  readonly checked: number;
-  /** Those that contradict the tables; they are among the checked ones. */
-  readonly setAside: number;
-  readonly requests: RequestFacts;
-}
-
-export interface ReportCoverage {
-  readonly source: string;
-  readonly categories: readonly {
-    readonly name: string;
-    readonly apis: number;
-    readonly documented: readonly { readonly title: string; readonly operationId: string }[];
-  }[];
-}
-
-/** What a report tells at a glance; most first in every list but that of fields. */
+/** What a report states at a glance; most first in every list but that of fields. */
 export interface Glance {
   readonly kinds: readonly { readonly kind: string; readonly pages: number }[];
   readonly templates: readonly {
@@ -100,6 +62,16 @@ export interface RuleCount {
 
 export interface PageFindings extends Readonly<Record<Severity, number>> {
   readonly page: string;
+}
+
+/** What is to report of a contract that was made from documents. */
+export function reportInput(
+  { service, skipped }: { readonly service: { readonly title: string }; readonly skipped: readonly string[] },
+  { scraped, examples }: { readonly scraped: ScrapedReference; readonly examples: ExampleCounts },
+  findings: readonly Finding[],
+): ReportInput {
+  const { documents, coverage, counts } = scraped;
+  return { title: service.title, documents, coverage, counts, examples, findings, skipped };
 }
 
 const outcomeNames: readonly FieldOutcome[] = [
@@ -133,7 +105,7 @@ export function findingsByDocument(
 }
 
 /** Documented and existing APIs, over all categories; null without an overview. */
-export function coverageTotals(coverage: ReportCoverage | null): { documented: number; apis: number } | null {
+export function coverageTotals(coverage: Coverage | null): { documented: number; apis: number } | null {
   if (coverage === null) return null;
   const { categories } = coverage;
   return {
@@ -143,16 +115,16 @@ export function coverageTotals(coverage: ReportCoverage | null): { documented: n
 }
 
 /** How many facts prose states, over all families. */
-export function totalFacts({ facts }: ReportCounts): number {
+export function totalFacts({ facts }: ScrapedReference["counts"]): number {
   return sum(Object.values(facts));
 }
 
 /** Families of facts with their numbers, by name. */
-export function sortedFacts({ facts }: ReportCounts): [family: string, count: number][] {
+export function sortedFacts({ facts }: ScrapedReference["counts"]): [family: string, count: number][] {
   return Object.entries(facts).sort(byName);
 }
 
-/** What a report tells at a glance. */
+/** What a report states at a glance. */
 export function glance({ documents, counts, findings }: ReportInput): Glance {
   return {
     kinds: kindsOf(documents),
@@ -165,7 +137,7 @@ export function glance({ documents, counts, findings }: ReportInput): Glance {
   };
 }
 
-/** The report as a value for machines: the input, what it tells at a glance, its findings in order, and the totals. */
+/** The report as a value for machines: the input, what it states at a glance, its findings in order, and the totals. */
 export function reportJson(input: ReportInput) {
   const findings = [...input.findings].sort(compareFindings);
   return {
@@ -180,7 +152,7 @@ export function reportJson(input: ReportInput) {
   };
 }
 
-function kindsOf(documents: readonly ReportDocument[]): Glance["kinds"] {
+function kindsOf(documents: readonly DocumentSummary[]): Glance["kinds"] {
   const groups = groupBy(documents, ({ kind }) => kind);
   return mostFirst(
     [...groups].map(([kind, { length: pages }]) => ({ kind, pages })),
@@ -189,7 +161,7 @@ function kindsOf(documents: readonly ReportDocument[]): Glance["kinds"] {
   );
 }
 
-function templatesOf(documents: readonly ReportDocument[]): Glance["templates"] {
+function templatesOf(documents: readonly DocumentSummary[]): Glance["templates"] {
   const groups = groupBy(documents, ({ template }) => template);
   const templates = [...groups].flatMap(([template, pages]) => {
     if (template === null) return [];
@@ -203,7 +175,7 @@ function templatesOf(documents: readonly ReportDocument[]): Glance["templates"] 
   );
 }
 
-function notReadOf(documents: readonly ReportDocument[]): Glance["notRead"] {
+function notReadOf(documents: readonly DocumentSummary[]): Glance["notRead"] {
   const groups = groupBy(documents, ({ skipped }) => skipped);
   const reasons = [...groups].flatMap(([reason, pages]) =>
     reason === null ? [] : [{ reason, pages: pages.map(({ name }) => name) }],

@@ -1,8 +1,10 @@
-/** Findings as SARIF 2.1.0 (OASIS), which code-scanning pages show at their lines. */
+/** Findings as SARIF 2.1.0 (OASIS), which code-scanning pages display at their lines. */
 import { splitSource } from "../../core/base/source.js";
-import { compareFindings, rules, type Finding, type Severity } from "../../core/findings/finding.js";
+import { compareFindings, type Finding } from "../../core/findings/finding.js";
+import type { Severity } from "../../core/findings/rule.js";
+import { rules } from "../../core/findings/rules.js";
 
-/** What a SARIF file says about where and by what it was made. */
+/** Where and by what a SARIF file was made. */
 export interface SarifContext {
   /** Version of this tool. */
   readonly version: string;

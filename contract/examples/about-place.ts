@@ -1,5 +1,5 @@
 /** What findings and examples say about one place of a contract. */
-import { judgementFindings, sourceByPointer, type Judgement } from "./judge.js";
+import { judgementFindings, type Judgement } from "./judge.js";
 import { compareFindings, type Finding } from "../../core/findings/finding.js";
 
 /** The findings about a schema and what is in it, and the contradictions of examples to what it states. */
@@ -20,6 +20,6 @@ export function findingsAbout(
   }));
   return [
     ...findings.filter((each) => each.pointer !== null && isAbout(each.pointer)),
-    ...judgementFindings(contradicting, sourceByPointer),
+    ...judgementFindings(contradicting),
   ].sort(compareFindings);
 }

@@ -2,7 +2,7 @@
 import type { Example } from "./find.js";
 import { isArray, isObject, pointer, valueAt, type Json, type JsonObject } from "../../core/base/json.js";
 import { misspeltFor } from "../../core/base/near-name.js";
-import { inPlace } from "../../core/schema/reference.js";
+import { inPlace } from "../../core/schema/in-place.js";
 
 export interface UndocumentedField {
   /** The field's place in the example, list positions as stars. */
@@ -101,7 +101,7 @@ function allInPlace(
   return [...judges.values()];
 }
 
-/** The branches of a union that a value does not match; none where it matches none, which is Ajv's to tell. */
+/** The branches of a union that a value does not match; none where it matches none, which is Ajv's to report. */
 function leftBranches(
   schema: JsonObject,
   at: string,
@@ -147,7 +147,7 @@ function propertySchemas(judges: readonly Judge[], key: string): string[] {
   );
 }
 
-/** A pattern that is none matches nothing here; Ajv is the one to tell. */
+/** A pattern that is none matches nothing here; Ajv reports it. */
 function matches(pattern: string, key: string): boolean {
   try {
     return new RegExp(pattern, "u").test(key);

@@ -1,19 +1,16 @@
 /** A contract against its own examples: each has to match the schema beside it, and to hold nothing that no schema describes. */
 import type { ErrorObject } from "ajv/dist/2020.js";
-import { compiler, errorsOf, schemaFault, type Compile } from "./ajv.js";
-import { explainer, shown, type Contradiction, type Explain } from "./ajv-messages.js";
+import { compiler, errorsOf, messageOf, type Compile } from "../ajv.js";
+import { refusedSchema } from "../compile-schemas.js";
+import { pointerSource } from "../locate-findings.js";
 import { examplesOf, type Example } from "./find.js";
-import { finding, rules, type Finding } from "../../core/findings/finding.js";
+import { contradictionFinder, type Contradiction, type FindContradictions } from "./messages.js";
+import { finding, type Finding } from "../../core/findings/finding.js";
+import { rules } from "../../core/findings/rules.js";
 import { pointerTokens, type Json, type JsonObject } from "../../core/base/json.js";
+import { quote } from "../../core/base/quote.js";
 import { spellAlike } from "../../core/base/near-name.js";
 import { isUnrelated, undocumentedFields, type Matches, type UndocumentedField } from "./example-fields.js";
-import { walk, type Node } from "../../core/schema/walk.js";
-
-/** How findings name a place of the contract that no document is behind. */
-export type SourceOf = (pointer: string) => string;
-
-/** By the pointer itself: for those who have no text of the contract at hand. */
-export const sourceByPointer: SourceOf = (pointer) => `#${pointer}`;
 
 /** What was found out about one example. */
 export interface Judgement {
@@ -31,7 +28,7 @@ export function judgeExamples(
   strict: Compile = compiler(document, true),
 ): readonly Judgement[] {
   const validate = validator(document, strict);
-  const explain = explainer(document);
+  const find = contradictionFinder(document);
   const matches: Matches = (schemaPointer, value) => {
     try {
       return validate(schemaPointer, value).length === 0;
@@ -40,7 +37,7 @@ export function judgeExamples(
     }
   };
   return examplesOf(document).map((example) => {
-    const { broken, refused } = brokenBy(example, validate, explain);
+    const { broken, refused } = brokenBy(example, validate, find);
     if (broken.length > 0 && isUnrelated(document, example)) {
       return { example, contradictions: [unrelated(example)], undocumented: [], refused };
     }
@@ -53,11 +50,11 @@ export function judgeExamples(
   });
 }
 
-/** Of what shows something else, nothing more has to be told. */
+/** Of what shows something else, nothing more has to be reported. */
 function unrelated({ value, schemaPointer }: Example): Contradiction {
   return {
     at: "",
-    message: `is ${shown(value)} and has none of the described fields`,
+    message: `is ${quote(value)} and has none of the described fields`,
     rule: "unrelated-example",
     right: rules["unrelated-example"].right,
     stated: null,
@@ -69,7 +66,7 @@ function unrelated({ value, schemaPointer }: Example): Contradiction {
 function inOtherAlternatives(example: Example, { at, value }: UndocumentedField): Contradiction {
   return {
     at,
-    message: `is ${shown(value)} but only alternatives describe it that the value does not match`,
+    message: `is ${quote(value)} but only alternatives describe it that the value does not match`,
     rule: "example-contradicts-schema",
     right: "The example is one of the alternatives, or the tables describe one more.",
     stated: null,
@@ -79,13 +76,13 @@ function inOtherAlternatives(example: Example, { at, value }: UndocumentedField)
 
 /**
  * Judgements as findings: contradictions by the rule that decides them, undocumented and misspelt fields, and, where a schema
- * itself does not compile, `invalid-contract`. An example that several operations of a page share is told once.
- * @param sourceOf names places that carry no `x-source`; the command gives the contract's path and line.
+ * itself does not compile, `invalid-contract`. An example that several operations of a page share is reported once.
+ * What carries no `x-source` is at its pointer.
  */
-export function judgementFindings(judgements: readonly Judgement[], sourceOf: SourceOf): Finding[] {
+export function judgementFindings(judgements: readonly Judgement[]): Finding[] {
   return distinctJudgements(judgements).flatMap(({ judgement, operations }) => {
     const { example, contradictions, undocumented, refused } = judgement;
-    const source = example.source ?? sourceOf(example.pointer);
+    const source = example.source ?? pointerSource(example.pointer);
     const title =
       operations === 1 ? example.title : `${example.title} (and of ${operations - 1} more like it)`;
     return [
@@ -98,7 +95,9 @@ export function judgementFindings(judgements: readonly Judgement[], sourceOf: So
           right,
         ),
       ),
-      ...(refused === null ? [] : [refusal(`does not compile: ${refused}`, example.schemaPointer, source)]),
+      ...(refused === null
+        ? []
+        : [refusedSchema(`does not compile: ${refused}`, example.schemaPointer, source)]),
       ...undocumented.map((field) => undocumentedFinding(title, source, example.pointer, field)),
     ];
   });
@@ -124,8 +123,8 @@ function distinctJudgements(
   for (const judgement of judgements) {
     const { example, contradictions, undocumented, refused } = judgement;
     if (contradictions.length === 0 && undocumented.length === 0 && refused === null) continue;
-    const told = [contradictions.map(({ at, message }) => [at, message]), undocumented, refused];
-    const key = JSON.stringify([example.source ?? example.pointer, example.value, told]);
+    const state = [contradictions.map(({ at, message }) => [at, message]), undocumented, refused];
+    const key = JSON.stringify([example.source ?? example.pointer, example.value, state]);
     const same = known.get(key);
     if (same) same.operations += 1;
     else known.set(key, { judgement, operations: 1 });
@@ -136,50 +135,10 @@ function distinctJudgements(
 /** Checks every example (and default) of a contract. @returns how many there are, and {@link judgementFindings}. */
 export function checkExamples(
   document: JsonObject,
-  sourceOf: SourceOf = sourceByPointer,
   strict: Compile = compiler(document, true),
 ): { examples: number; findings: Finding[] } {
   const judgements = judgeExamples(document, strict);
-  return { examples: judgements.length, findings: judgementFindings(judgements, sourceOf) };
-}
-
-/**
- * Compiles every schema of a contract, one by one, in Ajv's strict mode for 2020-12 (strict types and tuples included), and holds
- * it against the metaschema.
- * @returns how many were compiled, and an `invalid-contract` finding for each that Ajv or the metaschema refuses.
- */
-export function compileAllSchemas(
-  document: JsonObject,
-  sourceOf: SourceOf = sourceByPointer,
-  strict: Compile = compiler(document, true),
-): { schemas: number; findings: Finding[] } {
-  const schemas = outermostSchemas(document);
-  const findings = schemas.flatMap(({ value, pointer }) => {
-    const why = whyRefused(value, pointer, strict);
-    return why === null ? [] : [refusal(why, pointer, sourceOf(pointer))];
-  });
-  return { schemas: schemas.length, findings };
-}
-
-function whyRefused(schema: JsonObject, pointer: string, strict: Compile): string | null {
-  try {
-    strict(pointer);
-  } catch (error) {
-    return `does not compile: ${reason(error)}`;
-  }
-  const fault = schemaFault(schema);
-  return fault === null ? null : `is no schema of JSON Schema 2020-12: ${fault}`;
-}
-
-/** Schemas that lie in no other schema: compiling one compiles all that is in it. */
-function outermostSchemas(document: JsonObject): Node[] {
-  const found: Node[] = [];
-  for (const node of walk(document)) {
-    const last = found.at(-1);
-    if (node.kind === "schema" && (last === undefined || !node.pointer.startsWith(`${last.pointer}/`)))
-      found.push(node);
-  }
-  return found;
+  return { examples: judgements.length, findings: judgementFindings(judgements) };
 }
 
 type Validate = (schemaPointer: string, value: Json) => readonly ErrorObject[];
@@ -201,19 +160,11 @@ function validator(document: JsonObject, strict: Compile): Validate {
 function brokenBy(
   { schemaPointer, value, side }: Example,
   validate: Validate,
-  explain: Explain,
+  find: FindContradictions,
 ): { broken: Contradiction[]; refused: string | null } {
   try {
-    return { broken: explain(validate(schemaPointer, value), side), refused: null };
+    return { broken: find(validate(schemaPointer, value), side), refused: null };
   } catch (error) {
-    return { broken: [], refused: reason(error) };
+    return { broken: [], refused: messageOf(error) };
   }
-}
-
-function reason(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
-}
-
-function refusal(why: string, pointer: string, source: string): Finding {
-  return finding("invalid-contract", source, `the schema at #${pointer} ${why}`, pointer);
 }

@@ -3,8 +3,9 @@
  * by a policy and have a rule of their own; every other one is an error that a person has to settle.
  */
 import type { ErrorObject } from "ajv/dist/2020.js";
-import type { RuleName } from "../../core/findings/finding.js";
+import type { RuleName } from "../../core/findings/rules.js";
 import { isArray, isJson, type Json } from "../../core/base/json.js";
+import { quote } from "../../core/base/quote.js";
 import { misspeltFor, spellAlike } from "../../core/base/near-name.js";
 
 /** What an example is one of; null for that of a schema which both may use. */
@@ -76,9 +77,9 @@ function ofListed(data: unknown, listed: readonly Json[]): string {
     : spellAlike(meant, String(data));
 }
 
+/** Shorter than in a message: it is repeated there. */
 function quoted(value: unknown): string {
-  const text = JSON.stringify(value);
-  return text.length > 40 ? `${text.slice(0, 39)}…` : text;
+  return quote(value, 40, 39);
 }
 
 function typeOf(data: unknown): string {

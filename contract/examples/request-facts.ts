@@ -1,7 +1,9 @@
 /** How much of what a contract says of requests its own examples contradict. */
 import type { Judgement } from "./judge.js";
 import { isArray, isObject, valueAt, type Json, type JsonObject } from "../../core/base/json.js";
-import { readReference } from "../../core/schema/reference.js";
+import { keywordNames, keywords, type KeywordName } from "../../core/schema/keywords.js";
+import { readReference } from "../../core/schema/resolve.js";
+import { subschemas } from "../../core/schema/subschemas.js";
 import { walk } from "../../core/schema/walk.js";
 
 /** What a contract says of requests, counted in facts: keywords that a validator checks, and each name that must be there. */
@@ -29,15 +31,16 @@ export function requestFacts(document: JsonObject, judgements: readonly Judgemen
 /** The facts of a schema and of all that it leads to, save for places that were seen. */
 function factsIn(schema: JsonObject, document: JsonObject, seen: Set<string>): number {
   let facts = 0;
-  const waiting = [schema];
-  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+  const waiting: (Json | undefined)[] = [schema];
+  while (waiting.length > 0) {
+    const next = waiting.pop();
+    if (!isObject(next)) continue;
     facts += factsOf(next);
-    waiting.push(...membersOf(next));
+    waiting.push(...partsAndAlternatives(next));
     const target = typeof next.$ref === "string" ? readReference(next.$ref) : null;
     if (target?.kind !== "local" || seen.has(target.pointer)) continue;
     seen.add(target.pointer);
-    const referred = valueAt(document, target.pointer);
-    if (isObject(referred)) waiting.push(referred);
+    waiting.push(valueAt(document, target.pointer));
   }
   return facts;
 }
@@ -52,59 +55,35 @@ function contradictedBy(judgements: readonly Judgement[]): Set<string> {
   );
 }
 
-/** The schemas inside a schema: those of values, and alternatives; a condition is one fact, whatever is in it. */
-function membersOf(schema: JsonObject): JsonObject[] {
-  return [
-    schema.items,
-    schema.additionalProperties,
-    schema.contentSchema,
-    ...Object.values(objectAt(schema, "properties")),
-    ...listAt(schema, "allOf"),
-    ...listAt(schema, "anyOf"),
-    ...listAt(schema, "oneOf"),
-  ].filter((each) => isObject(each));
+/** The schemas inside a schema: those of parts of the value, and alternatives; a condition is one fact, whatever is in it. */
+function partsAndAlternatives(schema: JsonObject): Json[] {
+  return subschemas(schema, "")
+    .filter(({ keyword }) => keywords[keyword].judges === "part" || combinators.has(keyword))
+    .map(({ value }) => value);
 }
 
-/** Keywords that are one fact each. */
-const single = [
-  "type",
-  "$ref",
-  "enum",
-  "const",
-  "format",
-  "pattern",
-  "minLength",
-  "maxLength",
-  "minimum",
-  "maximum",
-  "exclusiveMinimum",
-  "exclusiveMaximum",
-  "multipleOf",
-  "minItems",
-  "maxItems",
-  "uniqueItems",
-  "default",
-  "if",
-  "not",
-];
+const combinators: ReadonlySet<KeywordName> = new Set(["allOf", "anyOf", "oneOf"]);
+
+/** Of each of these, every name is a fact. */
+const byName: ReadonlySet<KeywordName> = new Set(["required", "dependentRequired", "dependentSchemas"]);
+
+/** Keywords that are one fact each: what can make a value invalid, save for what only holds other schemas. */
+const single = keywordNames.filter(
+  (name) =>
+    !byName.has(name) &&
+    (keywords[name].role === "assertion" || ["$ref", "default", "if", "not"].includes(name)),
+);
 
 function factsOf(schema: JsonObject): number {
-  const several = ["dependentRequired", "dependentSchemas"].map(
-    (key) => Object.keys(objectAt(schema, key)).length,
+  const named = [...byName].map((name) => sizeOf(schema[name]));
+  return [single.filter((name) => schema[name] !== undefined).length, ...named].reduce(
+    (sum, count) => sum + count,
+    0,
   );
-  return [
-    single.filter((key) => schema[key] !== undefined).length,
-    listAt(schema, "required").length,
-    ...several,
-  ].reduce((sum, count) => sum + count, 0);
 }
 
-function objectAt(schema: JsonObject, key: string): JsonObject {
-  const value = schema[key];
-  return isObject(value) ? value : {};
-}
-
-function listAt(schema: JsonObject, key: string): readonly Json[] {
-  const value = schema[key];
-  return isArray(value) ? value : [];
+/** How many entries a list or an object has; none where it is neither. */
+function sizeOf(value: Json | undefined): number {
+  if (isArray(value)) return value.length;
+  return isObject(value) ? Object.keys(value).length : 0;
 }

@@ -1,5 +1,5 @@
 /** Examples that contradict the documents' own tables, moved to where no tool takes them for examples. Nothing else changes. */
-import { judgeExamples, judgementFindings, sourceByPointer, type Judgement } from "./judge.js";
+import { judgeExamples, judgementFindings, type Judgement } from "./judge.js";
 import { asideKeyword, type Example, type Keyword } from "./find.js";
 import type { Finding } from "../../core/findings/finding.js";
 import { isArray, isObject, pointer, valueAt, type Json, type JsonObject } from "../../core/base/json.js";
@@ -32,7 +32,7 @@ export function setAsideExamples(
   return {
     document: moves.size === 0 ? document : withMoves(document, moves),
     judgements: settled,
-    findings: judgementFindings(settled, sourceByPointer),
+    findings: judgementFindings(settled),
   };
 }
 
@@ -115,15 +115,15 @@ function withoutContradictions(holder: JsonObject, moves: readonly Move[]): Json
   const keywords = new Map(moves.map(({ to }) => [to.place.keyword as string, to.place.keyword]));
   const targets = new Set([...keywords.values()].map((keyword) => asideKeyword[keyword]));
   const unnamed = moves.filter(({ to }) => typeof to.place.key !== "string");
-  const told = unnamed.flatMap(({ reasons }) => reasons);
+  const reported = unnamed.flatMap(({ reasons }) => reasons);
   const earlier = holder[contradictions];
   const moved = objectOf(holder, (key, value) => {
     const keyword = keywords.get(key);
     if (keyword !== undefined) return split(holder, keyword, value, moves);
-    return targets.has(key) || (key === contradictions && told.length > 0) ? [] : [[key, value]];
+    return targets.has(key) || (key === contradictions && reported.length > 0) ? [] : [[key, value]];
   });
-  if (told.length === 0) return moved;
-  return { ...moved, [contradictions]: [...(isArray(earlier) ? earlier : []), ...told] };
+  if (reported.length === 0) return moved;
+  return { ...moved, [contradictions]: [...(isArray(earlier) ? earlier : []), ...reported] };
 }
 
 const contradictions = "x-contradictions";

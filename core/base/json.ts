@@ -5,6 +5,11 @@ export interface JsonObject {
   readonly [key: string]: Json | undefined;
 }
 
+/** A value as the text of a file. */
+export function jsonText(value: unknown): string {
+  return `${JSON.stringify(value, null, 2)}\n`;
+}
+
 /** True for a JSON object: not null, not an array. */
 export function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === "object" && value !== null && !Array.isArray(value);

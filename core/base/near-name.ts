@@ -28,15 +28,22 @@ export function spellAlike(documented: string, shown: string): string {
   return `The table and the example both say ${JSON.stringify(documented)}, or both ${JSON.stringify(shown)}.`;
 }
 
-/** The candidates that a name is nearest to, the nearest first; only those that differ in few letters from it. */
+/** The candidates that a name is nearest to, the nearest first; only those that differ in few letters from it, or of which one begins with the other. */
 export function nearestNames(name: string, candidates: Iterable<string>, most: number): string[] {
   const key = name.toLowerCase();
   return [...new Set(candidates)]
     .map((candidate) => ({ candidate, far: distance(key, candidate.toLowerCase()) }))
-    .filter(({ candidate, far }) => far <= Math.max(2, Math.max(key.length, candidate.length) / 4))
+    .filter(({ candidate, far }) => {
+      const most = Math.max(2, Math.max(key.length, candidate.length) / 4);
+      return far <= most || begins(key, candidate.toLowerCase()) || begins(candidate.toLowerCase(), key);
+    })
     .sort((a, b) => a.far - b.far || compareText(a.candidate, b.candidate))
     .slice(0, most)
     .map(({ candidate }) => candidate);
+}
+
+function begins(whole: string, start: string): boolean {
+  return start.length >= longEnough && whole.startsWith(start);
 }
 
 /** A name without case, and without signs between its words. */

@@ -2,7 +2,7 @@
 
 import type { Operation, Response } from "../model/contract.js";
 import { unionType } from "../text/print.js";
-import { responseType } from "./operation.js";
+import { responseType } from "./response-type.js";
 
 /** The types of the runtime that stand for the statuses of a class. A response of the class 1XX never gets here. */
 const CLASSES: ReadonlyMap<string, string> = new Map([

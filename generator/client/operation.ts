@@ -1,11 +1,12 @@
 /** `src/operations/<name>.ts`: the function of an operation, its types and its descriptor. */
 
 import { StructureKind, type OptionalKind, type PropertySignatureStructure } from "ts-morph";
-import type { Contract, Operation, ParameterLocation, Response, TokenPlacement } from "../model/contract.js";
+import type { Contract, Operation, ParameterLocation, TokenPlacement } from "../model/contract.js";
 import { commentText } from "../text/comment.js";
 import { propertyKey, stringLiteral } from "../text/literal.js";
 import { docs, importOf, importTypes, printFile, unionType, type Statement } from "../text/print.js";
 import { errorType } from "./error-type.js";
+import { responseType } from "./response-type.js";
 
 const STATUS_TYPES = ["ClientErrorStatus", "ErrorStatus", "RedirectStatus", "ServerErrorStatus"];
 
@@ -117,14 +118,6 @@ function dataType({ responses }: Operation): string {
   const fallback = responses.filter((response) => response.status === "default");
   const types = (successes.length > 0 ? successes : fallback).map(responseType);
   return types.length === 0 ? "unknown" : unionType([...new Set(types)]);
-}
-
-/** The type of the body of a response. */
-export function responseType({ body }: Response): string {
-  if (body === undefined) return "undefined";
-  if (body.kind === "text") return "string";
-  if (body.kind === "binary") return "Blob";
-  return body.content.name === undefined ? "unknown" : `types.${body.content.name}`;
 }
 
 function typeAlias(name: string, type: string, doc: string): Statement {

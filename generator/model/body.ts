@@ -1,9 +1,10 @@
 /** Request Body and Response Objects (OpenAPI 3.1.1, sections 4.8.13 to 4.8.17): media type, kind, and the schema's name. */
 
+import { isObject, type JsonObject } from "../../core/base/json.js";
 import { GeneratorError } from "../error.js";
 import { pascalCase } from "../text/name.js";
 import type { Content, NamedSchema, RequestBody, Response } from "./contract.js";
-import { entriesOf, field, flag, isFields, optionalText, type Located } from "./located.js";
+import { entriesOf, field, flag, optionalText, type Located } from "./located.js";
 import { readMediaType, sentMediaType } from "./media-type.js";
 import type { Naming } from "./naming.js";
 import { resolve } from "./reference.js";
@@ -18,7 +19,7 @@ export interface Owner {
 
 /** The request body of an operation, or undefined when it takes none. */
 export function readRequestBody(
-  root: unknown,
+  root: JsonObject,
   operation: Located,
   owner: Owner,
   naming: Naming,
@@ -44,7 +45,7 @@ export function readRequestBody(
 
 /** The responses of an operation in document order. GeneratorError for a status that HTTP does not know. */
 export function readResponses(
-  root: unknown,
+  root: JsonObject,
   operation: Located,
   owner: Owner,
   naming: Naming,
@@ -102,7 +103,7 @@ export function contentOf(
 ): Content {
   const { kind, schema } = media;
   if (schema === undefined || (kind !== "json" && kind !== "form")) return { schema, name: undefined };
-  const component = isFields(schema.value) ? naming.componentOf(schema) : undefined;
+  const component = isObject(schema.value) ? naming.componentOf(schema) : undefined;
   if (component !== undefined) return { schema, name: component };
   const name = naming.types.take(preferred);
   naming.inline.push({ name, schema, origin: originOf(name) });

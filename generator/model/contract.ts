@@ -1,10 +1,11 @@
 /** The contract as the generator works with it: checked, with every name given and every reference followed. */
 
+import type { JsonObject } from "../../core/base/json.js";
 import type { Located } from "./located.js";
 
 /** OpenAPI Object. */
 export interface Contract {
-  readonly root: unknown;
+  readonly root: JsonObject;
   readonly info: Info;
   readonly server: Server | undefined;
   /** Client option → path parameter that it fills (`x-client-parameters`). */
@@ -12,7 +13,10 @@ export interface Contract {
   /** Where the token of a raw call goes: the security of the contract as a whole. */
   readonly token: TokenPlacement | undefined;
   readonly operations: readonly Operation[];
+  /** Those with a name of their own. */
   readonly schemas: readonly NamedSchema[];
+  /** All that these and the operations lead to. */
+  readonly everySchema: readonly Located[];
 }
 
 /** Everything that becomes a function: each operation, with its variants behind it. */

@@ -1,39 +1,24 @@
 /** A value of the contract together with where it stands, so that every complaint can name its place. */
 
+import { isArray, isObject, pointer, type Json, type JsonObject } from "../../core/base/json.js";
 import { GeneratorError } from "../error.js";
 
 export interface Located {
-  readonly value: unknown;
+  readonly value: Json;
   /** JSON Pointer (RFC 6901) from the root of the contract. */
   readonly pointer: string;
 }
 
-type Fields = Readonly<Record<string, unknown>>;
-
-/** Whether a value is a JSON object. */
-export function isFields(value: unknown): value is Fields {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
-/** The pointer of a child. */
-export function childPointer(pointer: string, key: string | number): string {
-  return `${pointer}/${String(key).replaceAll("~", "~0").replaceAll("/", "~1")}`;
-}
-
-/** The keys that a pointer is made of. */
-export function pointerKeys(pointer: string): readonly string[] {
-  if (pointer === "") return [];
-  return pointer
-    .slice(1)
-    .split("/")
-    .map((key) => key.replaceAll("~1", "/").replaceAll("~0", "~"));
+/** The whole contract. */
+export interface Root extends Located {
+  readonly value: JsonObject;
 }
 
 /** A field of an object, or undefined when it is not there. GeneratorError when `at` is no object. */
 export function field(at: Located, key: string): Located | undefined {
   const fields = objectAt(at);
-  if (!Object.hasOwn(fields, key) || fields[key] === undefined) return undefined;
-  return { value: fields[key], pointer: childPointer(at.pointer, key) };
+  const value = Object.hasOwn(fields, key) ? fields[key] : undefined;
+  return value === undefined ? undefined : { value, pointer: pointer(at.pointer, key) };
 }
 
 /** A field that must be there. */
@@ -45,21 +30,29 @@ export function requiredField(at: Located, key: string): Located {
 
 /** The fields of an object in their order. */
 export function entriesOf(at: Located): readonly (readonly [string, Located])[] {
-  return Object.entries(objectAt(at))
-    .filter(([, value]) => value !== undefined)
-    .map(([key, value]) => [key, { value, pointer: childPointer(at.pointer, key) }]);
+  return Object.entries(objectAt(at)).flatMap(([key, value]) =>
+    value === undefined ? [] : [[key, { value, pointer: pointer(at.pointer, key) }] as const],
+  );
 }
 
 /** The items of an array. */
 export function itemsOf(at: Located): readonly Located[] {
-  if (!Array.isArray(at.value)) throw new GeneratorError("must be an array", at.pointer);
-  return at.value.map((value: unknown, index) => ({ value, pointer: childPointer(at.pointer, index) }));
+  if (!isArray(at.value)) throw new GeneratorError("must be an array", at.pointer);
+  return at.value.map((value, index) => ({ value, pointer: pointer(at.pointer, index) }));
 }
 
 /** A string. */
 export function textAt(at: Located): string {
   if (typeof at.value !== "string") throw new GeneratorError("must be a string", at.pointer);
   return at.value;
+}
+
+/** An array of strings, none twice. */
+export function names(at: Located): readonly string[] {
+  const found = itemsOf(at).map(textAt);
+  if (new Set(found).size < found.length)
+    throw new GeneratorError("must not name anything twice", at.pointer);
+  return found;
 }
 
 /** A string, or undefined when the field is not there. */
@@ -76,7 +69,7 @@ export function flag(at: Located, key: string, fallback: boolean): boolean {
   return found.value;
 }
 
-function objectAt(at: Located): Fields {
-  if (!isFields(at.value)) throw new GeneratorError("must be an object", at.pointer);
+function objectAt(at: Located): JsonObject {
+  if (!isObject(at.value)) throw new GeneratorError("must be an object", at.pointer);
   return at.value;
 }

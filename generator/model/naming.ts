@@ -1,11 +1,13 @@
 /** The names of one package: types, functions and client options, each kind in a table of its own. */
 
+import { pointerTokens } from "../../core/base/json.js";
+import { isAnnotation } from "../../core/schema/keywords.js";
 import { GeneratorError } from "../error.js";
 import { camelCase, NameTable, pascalCase } from "../text/name.js";
 import type { ClientParameter, NamedSchema } from "./contract.js";
-import { entriesOf, field, pointerKeys, textAt, type Located } from "./located.js";
+import { entriesOf, field, textAt, type Located, type Root } from "./located.js";
 import { target } from "./reference.js";
-import { verdictOn } from "../validators/table.js";
+import { serverVariables } from "./server.js";
 
 /** Types that a package exports or uses whatever the contract. */
 const OWN_TYPES =
@@ -18,7 +20,8 @@ const OWN_OPTIONS = "baseUrl auth validate onWarning fetch headers signal";
 export interface Naming {
   readonly types: NameTable;
   readonly functions: NameTable;
-  readonly options: NameTable;
+  /** The client options of server variables, by the names of these. */
+  readonly serverOptions: ReadonlyMap<string, string>;
   readonly clientParameters: readonly ClientParameter[];
   /** Path parameters that a client option fills. */
   readonly clientFilled: readonly string[];
@@ -32,18 +35,18 @@ export interface Naming {
 }
 
 /** Names the components and client options; operations take theirs while they are read. */
-export function createNaming(root: Located): Naming {
+export function createNaming(root: Root): Naming {
   const types = new NameTable("Schema", OWN_TYPES.split(" "));
   const functions = new NameTable("Operation", OWN_FUNCTIONS.split(" "));
   const options = new NameTable("Option", OWN_OPTIONS.split(" "));
-  const clientParameters = readClientParameters(root, options);
+  const { clientParameters, serverOptions } = nameOptions(root, options);
   const components = readComponents(root, types);
   const byPointer = new Map(components.map(({ schema, name }) => [schema.pointer, name]));
   const keys = new Set(components.map(componentKey));
   return {
     types,
     functions,
-    options,
+    serverOptions,
     clientParameters,
     clientFilled: clientParameters.map((one) => one.parameter),
     components,
@@ -55,7 +58,7 @@ export function createNaming(root: Located): Naming {
       return key;
     },
     componentOf(schema) {
-      const others = entriesOf(schema).filter(([key]) => key !== "$ref" && verdictOn(key).kind !== "ignored");
+      const others = entriesOf(schema).filter(([key]) => key !== "$ref" && !isAnnotation(key));
       const ref = field(schema, "$ref");
       if (ref === undefined || others.length > 0) return undefined;
       return byPointer.get(target(root.value, ref).pointer);
@@ -65,40 +68,56 @@ export function createNaming(root: Located): Naming {
 
 /** Names the targets of `$ref` that are no components, after the way that leads to them. */
 export function nameReferenced(naming: Naming, targets: readonly Located[]): readonly NamedSchema[] {
-  return targets.map((schema) => {
-    const words = pointerKeys(schema.pointer).filter(
-      (key) => !["components", "schemas", "properties"].includes(key),
-    );
-    const name = naming.types.take(pascalCase(words.join(" ")));
+  const names = naming.types.takeAll(
+    targets.map(({ pointer }) => ({ text: pointer, preferred: nameAfter(pointer) })),
+  );
+  return targets.map((schema, index) => {
+    const name = names[index] ?? "";
     return { name, schema, origin: { kind: "referenced", key: naming.takeKey(name) } };
   });
+}
+
+function nameAfter(pointer: string): string {
+  const words = pointerTokens(pointer).filter(
+    (key) => !["components", "schemas", "properties"].includes(key),
+  );
+  return pascalCase(words.join(" "));
 }
 
 function componentKey(component: NamedSchema): string {
   return component.origin.kind === "inline" ? component.name : component.origin.key;
 }
 
-function readComponents(root: Located, types: NameTable): readonly NamedSchema[] {
+function readComponents(root: Root, types: NameTable): readonly NamedSchema[] {
   const components = field(root, "components");
   const schemas = components === undefined ? undefined : field(components, "schemas");
   if (schemas === undefined) return [];
-  return entriesOf(schemas).map(([key, schema]) => {
+  const entries = entriesOf(schemas);
+  const names = types.takeAll(entries.map(([key]) => ({ text: key, preferred: pascalCase(key) })));
+  return entries.map(([key, schema], index) => {
     if (!/^[a-zA-Z0-9._-]+$/.test(key)) {
       throw new GeneratorError(
         `the component name ${JSON.stringify(key)} may hold only letters, digits and . _ -`,
         schema.pointer,
       );
     }
-    return { name: types.take(pascalCase(key)), schema, origin: { kind: "component", key } };
+    return { name: names[index] ?? "", schema, origin: { kind: "component", key } };
   });
 }
 
-/** The extension `x-client-parameters`: client option → path parameter. */
-function readClientParameters(root: Located, options: NameTable): readonly ClientParameter[] {
+/** The options of the client: those of the extension `x-client-parameters` (option → path parameter) and those of server variables. */
+function nameOptions(root: Root, options: NameTable): Pick<Naming, "clientParameters" | "serverOptions"> {
   const extension = field(root, "x-client-parameters");
-  if (extension === undefined) return [];
-  return entriesOf(extension).map(([option, at]) => ({
-    option: options.take(camelCase(option)),
-    parameter: textAt(at),
-  }));
+  const parameters = extension === undefined ? [] : entriesOf(extension);
+  const variables = serverVariables(root);
+  const names = options.takeAll(
+    [...parameters, ...variables].map(([text]) => ({ text, preferred: camelCase(text) })),
+  );
+  return {
+    clientParameters: parameters.map(([, at], index) => ({
+      option: names[index] ?? "",
+      parameter: textAt(at),
+    })),
+    serverOptions: new Map(variables.map(([name], index) => [name, names[parameters.length + index] ?? ""])),
+  };
 }

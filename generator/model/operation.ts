@@ -1,55 +1,90 @@
 /** Path Item and Operation Objects (OpenAPI 3.1.1, sections 4.8.9 and 4.8.10). */
 
+import { upperFirst } from "../../core/base/letter-case.js";
+import { isMethod } from "../../core/schema/methods.js";
 import { GeneratorError } from "../error.js";
 import { camelCase, pascalCase } from "../text/name.js";
 import { readRequestBody, readResponses } from "./body.js";
 import type { Operation, Parameter, ParameterLocation } from "./contract.js";
-import { entriesOf, field, flag, optionalText, type Located } from "./located.js";
+import { entriesOf, field, flag, optionalText, type Located, type Root } from "./located.js";
 import type { Naming } from "./naming.js";
 import { readParameters } from "./parameter.js";
 import { resolve } from "./reference.js";
 import { tokenPlacement } from "./security.js";
-import { readVariants } from "./variant.js";
+import { idsOfVariants, readVariants } from "./variant.js";
 
-const METHODS = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
+/** An Operation Object, where it stands and what it wants to be called. */
+interface FoundOperation {
+  readonly path: Located & { readonly template: string };
+  readonly method: string;
+  readonly at: Located;
+  readonly id: string;
+  readonly variantIds: readonly string[];
+}
 
 /** All operations of the contract in document order. GeneratorError on anything malformed. */
-export function readOperations(root: Located, naming: Naming): readonly Operation[] {
-  const paths = field(root, "paths");
+export function readOperations(root: Root, naming: Naming): readonly Operation[] {
+  const found = findOperations(root);
+  const names = functionNames(found, naming);
   const ids = new Set<string>();
-  const operations: Operation[] = [];
+  return found.map((one, index) => {
+    const operation = readOperation(root, one, names[index] ?? [], naming);
+    for (const { id, pointer } of [operation, ...operation.variants]) {
+      if (ids.has(id))
+        throw new GeneratorError(`the operationId ${JSON.stringify(id)} is used twice`, pointer);
+      ids.add(id);
+    }
+    return operation;
+  });
+}
+
+function findOperations(root: Root): readonly FoundOperation[] {
+  const paths = field(root, "paths");
+  const found: FoundOperation[] = [];
   for (const [template, item] of paths === undefined ? [] : entriesOf(paths)) {
     if (template.startsWith("x-")) continue;
     if (!template.startsWith("/")) throw new GeneratorError("a path must start with /", item.pointer);
     const path = { ...resolve(root.value, item), template };
     for (const [method, at] of entriesOf(path)) {
-      if (!METHODS.includes(method)) continue;
-      const operation = readOperation(root, path, method, at, naming);
-      for (const { id, pointer } of [operation, ...operation.variants]) {
-        if (ids.has(id))
-          throw new GeneratorError(`the operationId ${JSON.stringify(id)} is used twice`, pointer);
-        ids.add(id);
-      }
-      operations.push(operation);
+      if (!isMethod(method)) continue;
+      const id = optionalText(at, "operationId") ?? `${method} ${template}`;
+      const variants = field(at, "x-variants");
+      found.push({ path, method, at, id, variantIds: variants === undefined ? [] : idsOfVariants(variants) });
     }
   }
-  return operations;
+  return found;
+}
+
+/**
+ * The functions of each operation: its own, then those of its variants. All are named at once, so that none gets the name of
+ * another because it comes first; where ids that differ make one name, method and path tell them apart.
+ */
+function functionNames(found: readonly FoundOperation[], naming: Naming): readonly (readonly string[])[] {
+  const wanted = found.flatMap(({ id, variantIds, method, path }, index) =>
+    [id, ...variantIds].map((text) => {
+      const preferred = camelCase(text);
+      const behind = pascalCase(path.template);
+      const qualified = [`${preferred}${behind}`, `${preferred}${pascalCase(method)}${behind}`];
+      return { index, text, preferred, qualified };
+    }),
+  );
+  const names = naming.functions.takeAll(wanted);
+  const byOperation = found.map((): string[] => []);
+  for (const [place, { index }] of wanted.entries()) byOperation[index]?.push(names[place] ?? "");
+  return byOperation;
 }
 
 function readOperation(
-  root: Located,
-  path: Located & { readonly template: string },
-  method: string,
-  at: Located,
+  root: Root,
+  { path, method, at, id }: FoundOperation,
+  [name = "", ...variantNames]: readonly string[],
   naming: Naming,
 ): Operation {
   const servers = field(at, "servers") ?? field(path, "servers");
   if (servers !== undefined) {
     throw new GeneratorError("servers of a single path or operation are not supported", servers.pointer);
   }
-  const id = optionalText(at, "operationId") ?? `${method} ${path.template}`;
-  const name = naming.functions.take(camelCase(id));
-  const prefix = pascalCase(name);
+  const prefix = upperFirst(name);
   const parameters = readParameters(root.value, path, at, naming.clientFilled);
   const operation: Operation = {
     id,
@@ -81,7 +116,7 @@ function readOperation(
   const variants = field(at, "x-variants");
   return variants === undefined
     ? operation
-    : { ...operation, variants: readVariants(variants, operation, naming) };
+    : { ...operation, variants: readVariants(variants, operation, variantNames, naming) };
 }
 
 function parametersName(

@@ -1,5 +1,6 @@
 /** Parameter Object (OpenAPI 3.1.1, section 4.8.12). */
 
+import type { JsonObject } from "../../core/base/json.js";
 import { GeneratorError } from "../error.js";
 import type { Parameter, ParameterLocation } from "./contract.js";
 import {
@@ -28,7 +29,7 @@ const IGNORED_HEADERS = ["accept", "content-type", "authorization"];
  * GeneratorError when the path template and the path parameters do not match.
  */
 export function readParameters(
-  root: unknown,
+  root: JsonObject,
   path: Located & { readonly template: string },
   operation: Located,
   filledByClient: readonly string[],

@@ -1,12 +1,13 @@
 /** From a parsed document to the model (OpenAPI 3.1.1, section 4.8.1). */
 
+import { versionFault } from "../../core/schema/version.js";
 import { GeneratorError } from "../error.js";
-import { referencedSchemas, walkSchemas } from "../validators/walk.js";
 import { functionsOf, type Contract, type Info, type Operation } from "./contract.js";
 import { requireJson } from "./json.js";
-import { entriesOf, field, optionalText, requiredField, textAt, type Located } from "./located.js";
+import { entriesOf, field, optionalText, requiredField, textAt, type Located, type Root } from "./located.js";
 import { createNaming, nameReferenced } from "./naming.js";
 import { readOperations } from "./operation.js";
+import { reachableSchemas, referencedSchemas } from "./schemas.js";
 import { tokenPlacement } from "./security.js";
 import { readServer } from "./server.js";
 
@@ -18,17 +19,19 @@ const DIALECTS = [
 /** Reads any OpenAPI 3.1 document. GeneratorError, with a pointer, for what is not one or cannot be generated from. */
 export function readContract(document: unknown): Contract {
   requireJson(document);
-  const root: Located = { value: document, pointer: "" };
-  requireVersion(root);
+  const root: Root = { value: document, pointer: "" };
+  const fault = versionFault(document);
+  if (fault !== null) throw new GeneratorError(fault.message, fault.pointer);
+  requireDialect(root);
   const naming = createNaming(root);
-  const server = readServer(root, naming.options);
+  const server = readServer(root, naming.serverOptions);
   const operations = readOperations(root, naming);
   const named = [...naming.components, ...naming.inline];
   const functions = functionsOf({ operations });
   const roots = [...named.map((one) => one.schema), ...functions.flatMap(schemasOf)];
-  const schemas = walkSchemas(document, roots);
+  const everySchema = reachableSchemas(document, roots);
   const withKey = named.filter((one) => one.origin.kind !== "inline");
-  const referenced = nameReferenced(naming, referencedSchemas(document, schemas, withKey));
+  const referenced = nameReferenced(naming, referencedSchemas(document, everySchema, withKey));
   return {
     root: document,
     info: readInfo(root),
@@ -37,6 +40,7 @@ export function readContract(document: unknown): Contract {
     token: tokenPlacement(root, field(root, "security")),
     operations,
     schemas: [...naming.components, ...referenced, ...naming.inline],
+    everySchema,
   };
 }
 
@@ -49,12 +53,7 @@ function schemasOf(operation: Operation): readonly Located[] {
   ].filter((schema) => schema !== undefined);
 }
 
-function requireVersion(root: Located): void {
-  if (field(root, "swagger") !== undefined)
-    throw new GeneratorError("this is Swagger 2; convert it to OpenAPI 3.1 first", "");
-  const version = textAt(requiredField(root, "openapi"));
-  if (!/^3\.1\.\d+$/.test(version))
-    throw new GeneratorError(`OpenAPI ${version} is not supported, only 3.1`, "/openapi");
+function requireDialect(root: Located): void {
   const dialect = optionalText(root, "jsonSchemaDialect");
   if (dialect !== undefined && !DIALECTS.includes(dialect)) {
     throw new GeneratorError(

@@ -2,7 +2,16 @@
 
 import { GeneratorError } from "../error.js";
 import type { TokenPlacement } from "./contract.js";
-import { entriesOf, field, itemsOf, optionalText, requiredField, textAt, type Located } from "./located.js";
+import {
+  entriesOf,
+  field,
+  itemsOf,
+  optionalText,
+  requiredField,
+  textAt,
+  type Located,
+  type Root,
+} from "./located.js";
 import { resolve } from "./reference.js";
 
 /**
@@ -10,7 +19,7 @@ import { resolve } from "./reference.js";
  * Undefined when none needs a token or when a token is not enough (the caller then sets headers).
  * GeneratorError for a requirement that names no scheme, and when a cookie would be the only way.
  */
-export function tokenPlacement(root: Located, requirements: Located | undefined): TokenPlacement | undefined {
+export function tokenPlacement(root: Root, requirements: Located | undefined): TokenPlacement | undefined {
   if (requirements === undefined) return undefined;
   const alternatives = itemsOf(requirements).map((one) =>
     entriesOf(one).map(([name, at]) => schemeAt(root, name, at)),
@@ -24,7 +33,7 @@ export function tokenPlacement(root: Located, requirements: Located | undefined)
   return undefined;
 }
 
-function schemeAt(root: Located, name: string, requirement: Located): Located {
+function schemeAt(root: Root, name: string, requirement: Located): Located {
   const components = field(root, "components");
   const schemes = components === undefined ? undefined : field(components, "securitySchemes");
   const scheme = schemes === undefined ? undefined : field(schemes, name);

@@ -1,37 +1,48 @@
 /** Server Object, and the options of the client that its variables become (OpenAPI 3.1.1, section 4.8.5). */
 
 import { GeneratorError } from "../error.js";
-import { camelCase, type NameTable } from "../text/name.js";
 import type { Server, ServerVariable } from "./contract.js";
 import { entriesOf, field, itemsOf, optionalText, requiredField, textAt, type Located } from "./located.js";
 
 /**
  * The first server, or undefined when there is none or when its URL is relative: the client then needs a base URL.
- * `options` hands out names of client options.
+ * `options` has the client option of each variable.
  */
-export function readServer(root: Located, options: NameTable): Server | undefined {
-  const servers = field(root, "servers");
-  const first = servers === undefined ? undefined : itemsOf(servers)[0];
+export function readServer(root: Located, options: ReadonlyMap<string, string>): Server | undefined {
+  const first = absoluteServer(root);
   if (first === undefined) return undefined;
-  const url = textAt(requiredField(first, "url"));
-  if (!/^https?:\/\//i.test(url)) return undefined;
-  const described = field(first, "variables");
-  const variables =
-    described === undefined ? [] : entriesOf(described).map(([name, at]) => readVariable(name, at, options));
+  const { url, at } = first;
+  const variables = serverVariables(root).map(([name, variable]) =>
+    readVariable(name, variable, options.get(name) ?? name),
+  );
   for (const [placeholder, name] of url.matchAll(/\{([^{}]*)\}/g)) {
     if (variables.some((variable) => variable.name === name)) continue;
-    throw new GeneratorError(`${placeholder} in the URL of the server is not described`, first.pointer);
+    throw new GeneratorError(`${placeholder} in the URL of the server is not described`, at.pointer);
   }
   return { url, variables };
 }
 
-function readVariable(name: string, at: Located, options: NameTable): ServerVariable {
+/** The variables of the server that the client uses, by name. */
+export function serverVariables(root: Located): readonly (readonly [string, Located])[] {
+  const first = absoluteServer(root);
+  const described = first === undefined ? undefined : field(first.at, "variables");
+  return described === undefined ? [] : entriesOf(described);
+}
+
+function absoluteServer(root: Located): { readonly url: string; readonly at: Located } | undefined {
+  const servers = field(root, "servers");
+  const at = servers === undefined ? undefined : itemsOf(servers)[0];
+  if (at === undefined) return undefined;
+  const url = textAt(requiredField(at, "url"));
+  return /^https?:\/\//i.test(url) ? { url, at } : undefined;
+}
+
+function readVariable(name: string, at: Located, option: string): ServerVariable {
   const list = field(at, "enum");
   const allowed = list === undefined ? [] : itemsOf(list).map(textAt);
   const fallback = textAt(requiredField(at, "default"));
   if (allowed.length > 0 && !allowed.includes(fallback)) {
     throw new GeneratorError("the default of a server variable must be in its enum", at.pointer);
   }
-  const option = options.take(camelCase(name));
   return { name, option, description: optionalText(at, "description") ?? "", fallback, allowed };
 }

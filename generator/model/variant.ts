@@ -4,7 +4,7 @@
  */
 
 import { GeneratorError } from "../error.js";
-import { camelCase, pascalCase } from "../text/name.js";
+import { upperFirst } from "../../core/base/letter-case.js";
 import { contentOf, responseNames, statusesOf, type Owner } from "./body.js";
 import type { NamedSchema, Operation, RequestBody, Response } from "./contract.js";
 import {
@@ -21,18 +21,33 @@ import type { Naming } from "./naming.js";
 
 const FIELDS = ["operationId", "summary", "description", "deprecated", "requestBody", "responses"];
 
-/** The variants of an operation. GeneratorError for anything malformed. */
-export function readVariants(list: Located, operation: Operation, naming: Naming): readonly Operation[] {
-  const items = itemsOf(list);
-  const someWithout = items.some((at) => field(at, "requestBody") === undefined);
-  return items.map((at) => readVariant(at, operation, naming, someWithout));
+/** The operationIds of the variants of an operation. */
+export function idsOfVariants(list: Located): readonly string[] {
+  return itemsOf(list).map((at) => textAt(requiredField(at, "operationId")));
 }
 
-function readVariant(at: Located, operation: Operation, naming: Naming, someWithout: boolean): Operation {
+/** The variants of an operation, whose functions have these names. GeneratorError for anything malformed. */
+export function readVariants(
+  list: Located,
+  operation: Operation,
+  names: readonly string[],
+  naming: Naming,
+): readonly Operation[] {
+  const items = itemsOf(list);
+  const someWithout = items.some((at) => field(at, "requestBody") === undefined);
+  return items.map((at, index) => readVariant(at, operation, names[index] ?? "", naming, someWithout));
+}
+
+function readVariant(
+  at: Located,
+  operation: Operation,
+  name: string,
+  naming: Naming,
+  someWithout: boolean,
+): Operation {
   requireKnownFields(at);
   const id = textAt(requiredField(at, "operationId"));
-  const name = naming.functions.take(camelCase(id));
-  const owner: Owner = { name, prefix: pascalCase(name) };
+  const owner: Owner = { name, prefix: upperFirst(name) };
   return {
     ...operation,
     id,

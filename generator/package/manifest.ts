@@ -1,17 +1,16 @@
 /** `package.json` and `tsconfig.json` of a package: ESM, subpath exports, one dependency. */
 
+import { clientPackageName, isPackageName } from "../../core/base/package-name.js";
 import { GeneratorError } from "../error.js";
 import type { Contract } from "../model/contract.js";
 import { commentText } from "../text/comment.js";
 
 const SEMVER = /^\d+\.\d+\.\d+(?:-[0-9A-Za-z.-]+)?(?:\+[0-9A-Za-z.-]+)?$/;
-const NPM_NAME = /^(?:@[a-z0-9~-][a-z0-9._~-]*\/)?[a-z0-9~-][a-z0-9._~-]*$/;
 
 /** The name of the package: the one asked for, or one made from the title. GeneratorError for one that npm refuses. */
 export function packageName(contract: Contract, wanted: string | undefined): string {
-  const words = contract.info.title.toLowerCase().match(/[a-z0-9]+/g) ?? ["api"];
-  const name = wanted ?? `${words.join("-").slice(0, 100)}-client`;
-  if (!NPM_NAME.test(name) || name.length > 214) {
+  const name = wanted ?? clientPackageName(contract.info.title, "api");
+  if (!isPackageName(name)) {
     throw new GeneratorError(
       `${JSON.stringify(name)} is not a name that npm takes`,
       wanted === undefined ? "/info/title" : "",

@@ -1,5 +1,8 @@
 /** Names of the emitted code: identifiers and, because files are called after them, file names. */
 
+import { TakenNames } from "../../core/base/free-name.js";
+import { compareText } from "../../core/base/source.js";
+
 const RESERVED_WORDS =
   "abstract any arguments as async await boolean break case catch class const continue debugger declare default delete do " +
   "else enum eval export extends false finally for from function get if implements import in instanceof interface is " +
@@ -31,35 +34,52 @@ export function camelCase(text: string): string {
   return pascalCase(text).replace(/^[A-Z]+(?![a-z])|^[A-Z]/, (head) => head.toLowerCase());
 }
 
+/** A name that something of a contract wants. */
+export interface WantedName {
+  /** What the contract calls it: where several want one name, this decides which of them gets it. */
+  readonly text: string;
+  readonly preferred: string;
+  /** Names that tell it from others of that name, the best first. */
+  readonly qualified?: readonly string[];
+}
+
 /** Hands out names that differ in more than case and are safe as identifiers and file names. */
 export class NameTable {
-  readonly #taken: Set<string>;
+  readonly #taken: TakenNames;
   readonly #reserved: ReadonlySet<string>;
   readonly #suffix: string;
-  /** How many variants of a name have been tried: names are never given back, so they stay taken. */
-  readonly #tried = new Map<string, number>();
 
   /** `reserved` are names the emitted code needs; `suffix` goes behind a name that cannot be used as it is. */
   constructor(suffix: string, reserved: Iterable<string> = []) {
     this.#suffix = suffix;
     this.#reserved = new Set([...UNUSABLE, ...[...reserved].map((name) => name.toLowerCase())]);
-    this.#taken = new Set(this.#reserved);
+    this.#taken = new TakenNames(this.#reserved);
   }
 
-  /** `preferred`, or a name close to it: the suffix once, then numbers. The same calls give the same names. */
-  take(preferred: string): string {
+  /** `preferred`, or a name close to it: the suffix once, then a qualified one, then numbers. The same calls give the same names. */
+  take(preferred: string, qualified: readonly string[] = []): string {
     const base = preferred === "" ? this.#suffix : preferred;
-    for (let attempt = this.#tried.get(preferred) ?? 0; ; attempt += 1) {
-      const name = attempt === 0 ? base : this.#variant(base, preferred, attempt);
-      if (this.#taken.has(name.toLowerCase())) continue;
-      this.#taken.add(name.toLowerCase());
-      this.#tried.set(preferred, attempt + 1);
-      return name;
-    }
+    const last = this.#isReserved(base) ? `${base}${this.#suffix}` : base;
+    return this.#taken.take(base, last, ...qualified, last);
   }
 
-  #variant(base: string, preferred: string, attempt: number): string {
-    if (!this.#reserved.has(base.toLowerCase()) || preferred === "") return `${base}${attempt + 1}`;
-    return attempt === 1 ? `${base}${this.#suffix}` : `${base}${this.#suffix}${attempt}`;
+  /**
+   * A name for each, in the order of the list, which decides nothing: what is called so already gets its name first, wherever it
+   * stands, and the others follow in the order of what the contract calls them.
+   */
+  takeAll(wanted: readonly WantedName[]): string[] {
+    const isExact = ({ text, preferred }: WantedName): boolean =>
+      text === preferred && !this.#isReserved(preferred);
+    const ordered = [...wanted.entries()].sort(
+      ([, a], [, b]) => Number(isExact(b)) - Number(isExact(a)) || compareText(a.text, b.text),
+    );
+    const names = new Map(
+      ordered.map(([index, { preferred, qualified }]) => [index, this.take(preferred, qualified)]),
+    );
+    return wanted.map((_, index) => names.get(index) ?? "");
+  }
+
+  #isReserved(name: string): boolean {
+    return this.#reserved.has(name.toLowerCase());
   }
 }

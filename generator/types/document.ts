@@ -3,21 +3,20 @@
  * reduced to what types are made of. So nothing of the contract reaches its printer unread.
  */
 
+import type { JsonObject } from "../../core/base/json.js";
 import type { Contract, NamedSchema, Operation } from "../model/contract.js";
 import { entriesOf, field, type Located } from "../model/located.js";
 import { resolve } from "../model/reference.js";
 import { commentText } from "../text/comment.js";
 import { fieldSchema, typeSchema } from "./schema.js";
 
-type Json = Readonly<Record<string, unknown>>;
-
 /** The reduced document. Operations go by the names of their functions, schemas by their keys in the contract. */
-export function typesDocument(contract: Contract): Json {
+export function typesDocument(contract: Contract): JsonObject {
   const keys = new Map(contract.schemas.flatMap((one) => keyOf(one)));
   const schemas = contract.schemas.flatMap(({ schema, origin }) => {
-    return origin.kind === "inline" ? [] : [[origin.key, typeSchema(schema, contract.root, keys)]];
+    return origin.kind === "inline" ? [] : [[origin.key, typeSchema(schema, contract.root, keys)] as const];
   });
-  const paths = new Map<string, Record<string, unknown>>();
+  const paths = new Map<string, Record<string, JsonObject>>();
   for (const operation of contract.operations) {
     const item = paths.get(operation.path) ?? {};
     item[operation.method] = operationOf(operation, contract, keys);
@@ -27,7 +26,7 @@ export function typesDocument(contract: Contract): Json {
     openapi: "3.1.1",
     info: { title: "", version: "" },
     paths: Object.fromEntries(paths),
-    components: { schemas: Object.fromEntries(schemas) as unknown },
+    components: { schemas: Object.fromEntries(schemas) },
   };
 }
 
@@ -35,7 +34,11 @@ function keyOf({ schema, origin }: NamedSchema): readonly (readonly [string, str
   return origin.kind === "inline" ? [] : [[schema.pointer, origin.key]];
 }
 
-function operationOf(operation: Operation, contract: Contract, keys: ReadonlyMap<string, string>): Json {
+function operationOf(
+  operation: Operation,
+  contract: Contract,
+  keys: ReadonlyMap<string, string>,
+): JsonObject {
   const { root } = contract;
   const at = resolvedOperation(operation, contract);
   const requestBody = field(at, "requestBody");
@@ -72,7 +75,7 @@ function resolvedOperation(operation: Operation, contract: Contract): Located {
 }
 
 /** A Request Body or Response Object. */
-function bodyOf(at: Located, root: unknown, keys: ReadonlyMap<string, string>): Json {
+function bodyOf(at: Located, root: JsonObject, keys: ReadonlyMap<string, string>): JsonObject {
   const content = field(at, "content");
   const description = field(at, "description");
   const media = content === undefined ? [] : entriesOf(content);
@@ -87,7 +90,7 @@ function bodyOf(at: Located, root: unknown, keys: ReadonlyMap<string, string>): 
   };
 }
 
-function mediaOf(at: Located, root: unknown, keys: ReadonlyMap<string, string>): Json {
+function mediaOf(at: Located, root: JsonObject, keys: ReadonlyMap<string, string>): JsonObject {
   const schema = field(at, "schema");
   return { schema: schema === undefined ? {} : typeSchema(schema, root, keys) };
 }

@@ -1,5 +1,6 @@
 /** `src/types/openapi.ts`: `paths`, `components` and `operations`, by openapi-typescript. */
 
+import { isObject, valueAt, type JsonObject } from "../../core/base/json.js";
 import type { OpenAPI3 } from "openapi-typescript";
 import transform, { type Context } from "openapi-typescript/dist/transform/index.mjs";
 import { astToString } from "openapi-typescript/dist/lib/ts.mjs";
@@ -11,8 +12,8 @@ import { recursionHooks } from "./recursive.js";
 
 /** The text of the file. */
 export function openapiTypes(contract: Contract): string {
-  const document = typesDocument(contract) as unknown as OpenAPI3;
-  const text = astToString(transform(document, context(document)));
+  const document = typesDocument(contract);
+  const text = astToString(transform(document as unknown as OpenAPI3, context(document)));
   return `${generatedMark}\n\n${halfIndented(printable(text)).trimEnd()}\n`;
 }
 
@@ -21,9 +22,10 @@ function halfIndented(text: string): string {
   return text.replace(/^(?: {4})+/gm, (spaces) => " ".repeat(spaces.length / 2));
 }
 
-function context(document: OpenAPI3): Context {
+function context(document: JsonObject): Context {
+  const schemas = valueAt(document, "/components/schemas");
   return {
-    ...recursionHooks(document.components?.schemas ?? {}),
+    ...recursionHooks(isObject(schemas) ? schemas : {}),
     additionalProperties: false,
     alphabetize: false,
     arrayLength: false,
@@ -48,13 +50,7 @@ function context(document: OpenAPI3): Context {
     makePathsEnum: false,
     generatePathParams: false,
     readWriteMarkers: false,
-    resolve: (ref) => componentAt(document, ref),
+    // References lead to component schemas only: the reduced document has no others.
+    resolve: (ref) => valueAt(document, ref.slice(1)),
   };
-}
-
-/** References lead to component schemas only: the reduced document has no others. */
-function componentAt(document: OpenAPI3, ref: string): unknown {
-  const key = ref.replace("#/components/schemas/", "");
-  const schemas = document.components?.schemas ?? {};
-  return Object.hasOwn(schemas, key) ? schemas[key] : undefined;
 }

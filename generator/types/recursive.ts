@@ -4,12 +4,14 @@
  * So the types of such schemas are aliases, behind the interfaces.
  */
 
+import { isObject, type Json, type JsonObject } from "../../core/base/json.js";
+import { keywords } from "../../core/schema/keywords.js";
+import { subschemas } from "../../core/schema/subschemas.js";
 import ts from "typescript";
 import type { GlobalContext } from "openapi-typescript";
-import { isFields } from "../model/located.js";
 import { NameTable, pascalCase } from "../text/name.js";
 
-type Schemas = Readonly<Record<string, unknown>>;
+type Schemas = JsonObject;
 type Hooks = Required<Pick<GlobalContext, "transform" | "postTransform" | "injectFooter">>;
 
 const PREFIX = "#/components/schemas/";
@@ -17,7 +19,7 @@ const PREFIX = "#/components/schemas/";
 /** The hooks of openapi-typescript that make aliases of such schemas. `schemas` are those of the reduced document. */
 export function recursionHooks(schemas: Schemas): Hooks {
   const names = aliasNames(schemas);
-  const keys = new Map([...names.keys()].map((key) => [schemas[key], key]));
+  const keys = new Map<unknown, string>([...names.keys()].map((key) => [schemas[key], key]));
   const types = new Map<string, ts.TypeNode>();
   const footer: ts.Node[] = [];
   return {
@@ -42,7 +44,9 @@ export function recursionHooks(schemas: Schemas): Hooks {
 
 function aliasNames(schemas: Schemas): ReadonlyMap<string, string> {
   const table = new NameTable("Schema");
-  return new Map([...recursiveKeys(schemas)].map((key) => [key, table.take(`Recursive${pascalCase(key)}`)]));
+  const keys = [...recursiveKeys(schemas)];
+  const names = table.takeAll(keys.map((text) => ({ text, preferred: `Recursive${pascalCase(text)}` })));
+  return new Map(keys.map((key, index) => [key, names[index] ?? ""]));
 }
 
 /** The key in `components["schemas"]["<key>"]`, the only references that the reduced document has. */
@@ -86,8 +90,9 @@ function reversed(edges: ReadonlyMap<string, ReadonlySet<string>>): ReadonlyMap<
 }
 
 /** The components that TypeScript looks at as soon as it looks at a schema: all but those behind fields of objects. */
-function referencesAtOnce(schema: unknown): readonly string[] {
-  if (!isFields(schema)) return [];
+function referencesAtOnce(schema: Json | undefined): readonly string[] {
+  if (!isObject(schema)) return [];
   const own = typeof schema.$ref === "string" ? [schema.$ref.slice(PREFIX.length)] : [];
-  return [...own, ...[schema.items, schema.allOf, schema.anyOf].flat().flatMap(referencesAtOnce)];
+  const held = subschemas(schema, "").filter(({ keyword }) => keywords[keyword].about !== "object");
+  return [...own, ...held.flatMap(({ value }) => referencesAtOnce(value))];
 }

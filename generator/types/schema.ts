@@ -7,29 +7,31 @@
  * which tells them apart by the `const` or `enum` of the property. A branch without one is not narrowed by it.
  */
 
-import { entriesOf, field, isFields, itemsOf, optionalText, type Located } from "../model/located.js";
+import { typesAt } from "../model/schema-types.js";
+import { isObject, type Json, type JsonObject } from "../../core/base/json.js";
+import { entriesOf, field, itemsOf, optionalText, type Located } from "../model/located.js";
 import { target } from "../model/reference.js";
 import { commentText } from "../text/comment.js";
-import { typesAt } from "../validators/keywords/type.js";
 
-type Json = Readonly<Record<string, unknown>>;
 type Keys = ReadonlyMap<string, string>;
 
 /** What TypeScript finds in every object: a type that says otherwise would refuse all objects without such a field. */
 const INHERITED =
   "constructor toString toLocaleString valueOf hasOwnProperty isPrototypeOf propertyIsEnumerable".split(" ");
 
-const NEVER: Json = { enum: [] };
+const NEVER: JsonObject = { enum: [] };
 
 /** The schema reduced to its type. `keys` are the component names by pointer, for `$ref`. */
-export function typeSchema(schema: Located, root: unknown, keys: Keys): Json {
+export function typeSchema(schema: Located, root: JsonObject, keys: Keys): JsonObject {
   if (schema.value === false) return NEVER;
-  if (!isFields(schema.value)) return {};
+  if (!isObject(schema.value)) return {};
   const parts = [
     referencePart(schema, root, keys),
     valuePart(schema, root, keys),
     ...["allOf", "anyOf", "oneOf"].flatMap((keyword) => branchParts(schema, keyword, root, keys)),
-  ].filter((part) => part !== undefined && saysSomething(part));
+  ]
+    .filter((part) => part !== undefined)
+    .filter(saysSomething);
   const required = hoistedRequired(schema);
   const [first, ...others] = parts;
   if (first === undefined) return annotations(schema);
@@ -41,7 +43,7 @@ export function typeSchema(schema: Located, root: unknown, keys: Keys): Json {
   return { ...annotations(schema), ...whole, ...(named.length === 0 ? {} : { required: named }) };
 }
 
-function referencePart(schema: Located, root: unknown, keys: Keys): Json | undefined {
+function referencePart(schema: Located, root: JsonObject, keys: Keys): JsonObject | undefined {
   const ref = field(schema, "$ref");
   if (ref === undefined) return undefined;
   const key = keys.get(target(root, ref).pointer);
@@ -50,7 +52,7 @@ function referencePart(schema: Located, root: unknown, keys: Keys): Json | undef
 }
 
 /** What the schema says about the value itself: a constant, a list of values, or a type with its parts. */
-function valuePart(schema: Located, root: unknown, keys: Keys): Json | undefined {
+function valuePart(schema: Located, root: JsonObject, keys: Keys): JsonObject | undefined {
   const constant = field(schema, "const");
   if (constant !== undefined) return constant.value === null ? { type: "null" } : { const: constant.value };
   const values = field(schema, "enum");
@@ -72,7 +74,7 @@ function valuePart(schema: Located, root: unknown, keys: Keys): Json | undefined
   return variants.length === 1 ? variants[0] : { anyOf: variants };
 }
 
-function objectPart(schema: Located, root: unknown, keys: Keys): Json | undefined {
+function objectPart(schema: Located, root: JsonObject, keys: Keys): JsonObject | undefined {
   const properties = field(schema, "properties");
   const required = field(schema, "required");
   const needed = required === undefined ? [] : itemsOf(required).map((item) => item.value);
@@ -98,17 +100,17 @@ export function fieldSchema(
   name: string,
   required: boolean,
   schema: Located,
-  root: unknown,
+  root: JsonObject,
   keys: Keys,
-): Json {
+): JsonObject {
   if (required || !INHERITED.includes(name)) return typeSchema(schema, root, keys);
-  const prose = isFields(schema.value) ? text(schema, "description") : "";
+  const prose = isObject(schema.value) ? text(schema, "description") : "";
   const note = "Of any type to the compiler, because every object inherits something of this name.";
   return { description: prose === "" ? note : `${prose}\n\n${note}` };
 }
 
 /** Fields beyond `properties`. Beside named fields of other types an index signature could not be met, so it is open. */
-function restPart(schema: Located, hasFields: boolean, root: unknown, keys: Keys): Json | undefined {
+function restPart(schema: Located, hasFields: boolean, root: JsonObject, keys: Keys): JsonObject | undefined {
   const additional = field(schema, "additionalProperties");
   const patterns = field(schema, "patternProperties");
   const open = additional === undefined ? [] : [additional];
@@ -120,7 +122,7 @@ function restPart(schema: Located, hasFields: boolean, root: unknown, keys: Keys
   return { additionalProperties: schemas.length === 1 ? schemas[0] : { anyOf: schemas } };
 }
 
-function arrayPart(schema: Located, root: unknown, keys: Keys): Json | undefined {
+function arrayPart(schema: Located, root: JsonObject, keys: Keys): JsonObject | undefined {
   const items = field(schema, "items");
   // A tuple type would demand all its items, which prefixItems does not: the items are a union.
   const prefix = field(schema, "prefixItems");
@@ -131,7 +133,7 @@ function arrayPart(schema: Located, root: unknown, keys: Keys): Json | undefined
 }
 
 /** `allOf` as its parts; `anyOf` and `oneOf` as one part, unless a branch says nothing about the type. */
-function branchParts(schema: Located, keyword: string, root: unknown, keys: Keys): readonly Json[] {
+function branchParts(schema: Located, keyword: string, root: JsonObject, keys: Keys): readonly JsonObject[] {
   const list = field(schema, keyword);
   if (list === undefined) return [];
   const branches = itemsOf(list).map((one) => typeSchema(one, root, keys));
@@ -140,17 +142,17 @@ function branchParts(schema: Located, keyword: string, root: unknown, keys: Keys
 }
 
 /** Fields that the schema, or a branch of its `allOf`, requires of any of the parts. */
-function hoistedRequired(schema: Located): readonly unknown[] {
+function hoistedRequired(schema: Located): readonly Json[] {
   const allOf = field(schema, "allOf");
   const owners = [
     schema,
-    ...(allOf === undefined ? [] : itemsOf(allOf).filter((one) => isFields(one.value))),
+    ...(allOf === undefined ? [] : itemsOf(allOf).filter((one) => isObject(one.value))),
   ];
   const lists = owners.map((owner) => field(owner, "required")).filter((list) => list !== undefined);
   return [...new Set(lists.flatMap((list) => itemsOf(list).map((item) => item.value)))];
 }
 
-function annotations(schema: Located): Json {
+function annotations(schema: Located): JsonObject {
   const prose = [text(schema, "title"), text(schema, "description")]
     .filter((part) => part !== "")
     .join("\n\n");
@@ -167,7 +169,7 @@ function text(schema: Located, key: string): string {
 }
 
 /** Whether a reduced schema has a type at all. */
-function saysSomething(schema: Json): boolean {
+function saysSomething(schema: JsonObject): boolean {
   return ["$ref", "type", "enum", "const", "allOf", "anyOf", "properties"].some((key) =>
     Object.hasOwn(schema, key),
   );

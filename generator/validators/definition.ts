@@ -1,23 +1,15 @@
 /** What the generator knows about a keyword of JSON Schema. */
 
+import type { KeywordName, ValueType } from "../../core/schema/keywords.js";
 import type { Located } from "../model/located.js";
 
-/** The type of value that a keyword speaks about; it says nothing about values of other types. */
-export type ValueType = "any" | "string" | "number" | "array" | "object";
-
-/** Where a keyword holds schemas. */
-export type Subschemas = "none" | "one" | "list" | "map";
-
-/** A keyword that validators check. One file each, in `keywords/`. */
+/** A keyword that validators check. One file each, in `keywords/`; where its schemas lie is in core/schema/keywords.ts. */
 export interface Keyword {
-  readonly keyword: string;
-  readonly subschemas: Subschemas;
-  /** Whether its schemas apply to the same value, and not to a part of it. */
-  readonly inPlace: boolean;
-  /** The type of value that the keyword, with this value of its own, speaks about. */
-  appliesTo(at: Located): ValueType;
+  readonly keyword: KeywordName;
   /** GeneratorError when the keyword's own value is not what the specification asks for. */
-  require(at: Located): void;
+  checkValue?(at: Located): void;
+  /** The type of value that it speaks about, where that depends on its own value. */
+  about?(at: Located): ValueType;
   /** The statements that check `value`: each returns false when the check is over. */
   emit(at: Located, scope: Scope): readonly string[];
 }
@@ -42,36 +34,18 @@ export interface Scope {
   readonly sourceArgument: string;
 }
 
-/** A keyword about values of one type, without schemas of its own. */
-export function assertion(
-  keyword: string,
-  type: ValueType,
-  require: Keyword["require"],
-  emit: Keyword["emit"],
-): Keyword {
-  return { keyword, subschemas: "none", inPlace: false, appliesTo: () => type, require, emit };
-}
-
-/** A keyword that applies schemas to parts of an object or array. */
-export function applicator(
-  keyword: string,
-  type: ValueType,
-  subschemas: Subschemas,
-  emit: Keyword["emit"],
-  require: Keyword["require"] = () => undefined,
-): Keyword {
-  return { keyword, subschemas, inPlace: false, appliesTo: () => type, require, emit };
-}
-
-/** A keyword that applies schemas to the value itself. */
-export function inPlaceApplicator(
-  keyword: string,
-  subschemas: Subschemas,
-  emit: Keyword["emit"],
-  type: ValueType = "any",
-  require: Keyword["require"] = () => undefined,
-): Keyword {
-  return { keyword, subschemas, inPlace: true, appliesTo: () => type, require, emit };
+/** What writes the functions of a module: for the schema at hand, and for those that it holds. */
+export interface SchemaWriter {
+  /** Imports a function of the runtime. */
+  use(helper: string): string;
+  /** The function that checks a schema: one of the runtime, of another module, or of this one. */
+  check(schema: Located): string;
+  /** Whether nothing of a schema is checked. */
+  passesAll(schema: Located): boolean;
+  /** The function that checks what the `$ref` of a schema points to. */
+  referenced(schema: Located): string;
+  /** A constant of the module, called after the schema that needs it. */
+  constant(schema: Located, role: string, type: string, expression: string): string;
 }
 
 /** `if (<condition> && !<refusal>) return false;`, on several lines when it is long. */
@@ -81,6 +55,6 @@ export function rejectIf(condition: string, refusal: string): string {
 }
 
 /** `if (!<call>) return false;` */
-export function require(call: string): string {
+export function rejectUnless(call: string): string {
   return `if (!${call}) return false;`;
 }

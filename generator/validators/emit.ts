@@ -1,5 +1,6 @@
 /** The validators of a package: one module a schema, one for the parameters of each place, and an index. */
 
+import type { Json } from "../../core/base/json.js";
 import type { Contract, Operation, ParameterLocation } from "../model/contract.js";
 import { optionalText, type Located } from "../model/located.js";
 import type { GeneratedFile } from "../file.js";
@@ -34,11 +35,14 @@ function parameterSources(operation: Operation): readonly ModuleSource[] {
     const name = operation.types.parameters[location];
     if (name === undefined) return [];
     const parameters = operation.parameters.filter((parameter) => parameter.in === location);
-    const properties = parameters.map((parameter) => [parameter.name, parameter.schema?.value ?? true]);
+    const properties = parameters.map((parameter): [string, Json] => [
+      parameter.name,
+      parameter.schema?.value ?? true,
+    ]);
     const value = {
       type: "object",
       required: parameters.filter((one) => one.required && !one.filledByClient).map((one) => one.name),
-      properties: Object.fromEntries(properties) as unknown,
+      properties: Object.fromEntries(properties),
     };
     const description = `The ${location} parameters of ${operation.id}.`;
     return [{ name, schema: { value, pointer: `${operation.pointer}/parameters/${location}` }, description }];

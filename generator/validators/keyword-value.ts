@@ -1,7 +1,7 @@
 /** What the values of keywords must be; GeneratorError when they are not. */
 
 import { GeneratorError } from "../error.js";
-import { entriesOf, field, itemsOf, textAt, type Located } from "../model/located.js";
+import { entriesOf, field, itemsOf, type Located, names } from "../model/located.js";
 
 export function number(at: Located): number {
   if (typeof at.value !== "number" || !Number.isFinite(at.value))
@@ -25,14 +25,6 @@ export function count(at: Located): number {
 export function boolean(at: Located): boolean {
   if (typeof at.value !== "boolean") throw new GeneratorError("must be true or false", at.pointer);
   return at.value;
-}
-
-/** An array of strings, none twice. */
-export function names(at: Located): readonly string[] {
-  const found = itemsOf(at).map(textAt);
-  if (new Set(found).size < found.length)
-    throw new GeneratorError("must not name anything twice", at.pointer);
-  return found;
 }
 
 /** An array of schemas with at least one. */
@@ -61,7 +53,7 @@ export function pattern(text: string, pointer: string): { readonly text: string;
 }
 
 /** A JSON value for a message: short, and without quotes where none are needed. */
-export function shown(value: unknown): string {
+export function quoted(value: unknown): string {
   const text = typeof value === "string" && /^[!-~]+$/.test(value) ? value : JSON.stringify(value);
   return text.length <= 60 ? text : `${text.slice(0, 57)}...`;
 }

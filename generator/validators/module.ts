@@ -1,11 +1,14 @@
 /** One validator module: a function for a schema, one for every schema inside it, and the validator on top. */
 
+import { isObject, pointerTokens, type JsonObject } from "../../core/base/json.js";
 import { StructureKind, VariableDeclarationKind, type FunctionDeclarationStructure } from "ts-morph";
-import { field, isFields, pointerKeys, type Located } from "../model/located.js";
+import { lowerFirst } from "../../core/base/letter-case.js";
+import { field, type Located } from "../model/located.js";
 import { target } from "../model/reference.js";
 import { stringLiteral } from "../text/literal.js";
 import { NameTable, pascalCase } from "../text/name.js";
 import { docs, importOf, importTypes, printFile, typeOnItsLine, type Statement } from "../text/print.js";
+import type { SchemaWriter } from "./definition.js";
 import { verdictOn } from "./table.js";
 import { schemaStatements } from "./schema.js";
 
@@ -20,7 +23,7 @@ export interface ModuleSource {
 export type ModulesByPointer = ReadonlyMap<string, string>;
 
 /** The text of the module of one schema. `root` is the whole contract, for `$ref`. */
-export function validatorModule(source: ModuleSource, root: unknown, modules: ModulesByPointer): string {
+export function validatorModule(source: ModuleSource, root: JsonObject, modules: ModulesByPointer): string {
   return new ModuleWriter(source, root, modules).print();
 }
 
@@ -33,9 +36,9 @@ const PARAMETERS = [
 const UNUSED_PARAMETERS = PARAMETERS.map(({ name, type }) => ({ name: `_${name}`, type }));
 
 /** Writes the functions of a module, and asks for another one for each schema that they come across. */
-export class ModuleWriter {
+class ModuleWriter implements SchemaWriter {
   readonly #source: ModuleSource;
-  readonly #root: unknown;
+  readonly #root: JsonObject;
   readonly #modules: ModulesByPointer;
   readonly #helpers = new Set(["validator", "type Validator"]);
   readonly #imports = new Map<string, string>();
@@ -45,19 +48,17 @@ export class ModuleWriter {
   readonly #locals = new Map<string, string>();
   readonly #open: Located[] = [];
 
-  constructor(source: ModuleSource, root: unknown, modules: ModulesByPointer) {
+  constructor(source: ModuleSource, root: JsonObject, modules: ModulesByPointer) {
     this.#source = source;
     this.#root = root;
     this.#modules = modules;
   }
 
-  /** Imports a function of the runtime. */
   use(helper: string): string {
     this.#helpers.add(helper);
     return helper;
   }
 
-  /** The function that checks a schema: one of the runtime, of another module, or of this one. */
   check(schema: Located): string {
     if (schema.value === false) return this.use("nothing");
     if (this.passesAll(schema)) return this.use("anything");
@@ -66,18 +67,15 @@ export class ModuleWriter {
     return this.#modules.has(schema.pointer) ? this.#ofModule(schema.pointer) : this.#local(schema);
   }
 
-  /** Whether nothing of a schema is checked. */
   passesAll(schema: Located): boolean {
     return schema.value !== false && checkedKeywords(schema).length === 0;
   }
 
-  /** The function that checks what the `$ref` of a schema points to. */
   referenced(schema: Located): string {
     const ref = field(schema, "$ref");
     return this.#ofModule(ref === undefined ? schema.pointer : target(this.#root, ref).pointer);
   }
 
-  /** A constant of the module, called after the schema that needs it. */
   constant(schema: Located, role: string, type: string, expression: string): string {
     const words = [...this.#words(schema), role];
     const name = this.#names.take(lowerFirst(pascalCase(words.join(" "))));
@@ -139,7 +137,7 @@ export class ModuleWriter {
   }
 
   #words(schema: Located): readonly string[] {
-    return pointerKeys(schema.pointer.slice(this.#source.schema.pointer.length)).filter(
+    return pointerTokens(schema.pointer.slice(this.#source.schema.pointer.length)).filter(
       (key) => key !== "properties",
     );
   }
@@ -147,7 +145,7 @@ export class ModuleWriter {
 
 /** The keywords of a schema that are checked. */
 function checkedKeywords(schema: Located): readonly string[] {
-  if (!isFields(schema.value)) return [];
+  if (!isObject(schema.value)) return [];
   return Object.keys(schema.value).filter((key) => verdictOn(key).kind === "handled" && key !== "$defs");
 }
 
@@ -161,8 +159,4 @@ function exportedValidator(name: string, description: string): Statement {
     docs: docs(description),
     declarations: [{ name, type, initializer: typeOnItsLine(name + type, initializer) }],
   };
-}
-
-function lowerFirst(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1);
 }

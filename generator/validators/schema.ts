@@ -1,12 +1,12 @@
 /** The body of the function that checks one schema: its keywords in the order of the table, by type of value. */
 
+import { typesAt } from "../model/schema-types.js";
+import { keywords, type ValueType } from "../../core/schema/keywords.js";
 import { field, optionalText, type Located } from "../model/located.js";
 import { stringLiteral } from "../text/literal.js";
 import { handledKeywords } from "./table.js";
-import { typesAt } from "./keywords/type.js";
-import { require, type Scope, type ValueType } from "./definition.js";
-import type { ModuleWriter } from "./module.js";
-import { usedKeywords } from "./walk.js";
+import { rejectUnless, type SchemaWriter, type Scope } from "./definition.js";
+import { usedKeywords } from "./used-keywords.js";
 
 const GUARDS: Readonly<Record<Exclude<ValueType, "any">, string>> = {
   string: "isString",
@@ -16,22 +16,22 @@ const GUARDS: Readonly<Record<Exclude<ValueType, "any">, string>> = {
 };
 
 /** The statements that check `value` against a schema; none when every value passes. */
-export function schemaStatements(schema: Located, writer: ModuleWriter): readonly string[] {
-  if (schema.value === false) return [require(`${writer.use("nothing")}(value, report)`)];
+export function schemaStatements(schema: Located, writer: SchemaWriter): readonly string[] {
+  if (schema.value === false) return [rejectUnless(`${writer.use("nothing")}(value, report)`)];
   const scope = scopeOf(schema, writer);
   const byType = new Map<ValueType, string[]>();
   const used = usedKeywords(schema);
   for (const keyword of handledKeywords()) {
     const at = used.find((one) => one.keyword === keyword)?.at;
     if (at === undefined) continue;
-    const type = keyword.appliesTo(at);
+    const type = keyword.about?.(at) ?? keywords[keyword.keyword].about;
     if (excluded(schema, type)) continue;
     byType.set(type, [...(byType.get(type) ?? []), ...keyword.emit(at, scope)]);
   }
   return [...byType].flatMap(([type, statements]) => guarded(schema, type, statements, writer));
 }
 
-function scopeOf(schema: Located, writer: ModuleWriter): Scope {
+function scopeOf(schema: Located, writer: SchemaWriter): Scope {
   const source = typeof schema.value === "boolean" ? undefined : sourceOf(schema);
   const sourceArgument = source === undefined ? "" : `, ${stringLiteral(source)}`;
   return {
@@ -71,7 +71,7 @@ function guarded(
   schema: Located,
   type: ValueType,
   statements: readonly string[],
-  writer: ModuleWriter,
+  writer: SchemaWriter,
 ): readonly string[] {
   if (type === "any" || statements.length === 0) return statements;
   if (new Set(allowedTypes(schema)).size === 1) return statements;

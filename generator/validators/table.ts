@@ -4,6 +4,7 @@
  * its order is the order of the emitted checks.
  */
 
+import type { KeywordName } from "../../core/schema/keywords.js";
 import type { Keyword } from "./definition.js";
 import { additionalProperties } from "./keywords/additionalProperties.js";
 import { allOf } from "./keywords/allOf.js";
@@ -86,7 +87,7 @@ const HANDLED: readonly Keyword[] = [
 ];
 
 const ANNOTATION = "says nothing about which values are valid";
-const IGNORED: Readonly<Record<string, string>> = {
+const IGNORED: Readonly<Partial<Record<KeywordName, string>>> = {
   title: ANNOTATION,
   description: ANNOTATION,
   default: ANNOTATION,
@@ -104,7 +105,7 @@ const IGNORED: Readonly<Record<string, string>> = {
   discriminator: "is a hint: oneOf and anyOf beside it decide (OpenAPI 3.1.1, 4.8.25)",
 };
 
-const REFUSED: Readonly<Record<string, string>> = {
+const REFUSED: Readonly<Partial<Record<KeywordName | "nullable", string>>> = {
   unevaluatedItems: "needs annotations of other keywords, which validators do not collect",
   unevaluatedProperties: "needs annotations of other keywords, which validators do not collect",
   $anchor: "is not supported: refer by JSON Pointer",

@@ -1,11 +1,19 @@
 import { at } from "../../core/base/source.js";
 import { finding, type Finding } from "../../core/findings/finding.js";
+import { gathered, withFindings, type WithFindings } from "../../core/findings/with-findings.js";
 import { parseJson, type Json } from "../../core/base/json.js";
 import type { Block } from "../page/page.js";
 import type { Vocabulary } from "../family/vocabulary.js";
 import { repairJson, type Repair } from "./json-repair.js";
-import type { DocumentedExample } from "../operation/operation.js";
+import { anyFailure } from "../http/status.js";
 import { matchesPath, type Uri } from "../http/uri.js";
+
+/** A documented body, with the label above it. */
+export type DocumentedExample = {
+  readonly line: number;
+  readonly label: string | null;
+  readonly value: Json;
+} & ({ readonly kind: "request" } | { readonly kind: "response"; readonly status: string });
 
 /** The sections that hold examples, and what is known of the operation. */
 export interface ExampleSections {
@@ -26,9 +34,6 @@ interface Place {
   foreign: boolean;
 }
 
-/** The status of a failure for which the page names none. */
-export const anyFailure = "4XX";
-
 /**
  * The bodies of the examples of a page. A label such as "Sample response" switches the side; a body below a request
  * line of another method or path is reported and left out, and so is what is no JSON and cannot safely be repaired.
@@ -36,20 +41,22 @@ export const anyFailure = "4XX";
 export function readExamples(
   sections: ExampleSections,
   vocabulary: Vocabulary,
-  findings: Finding[],
-): DocumentedExample[] {
-  const examples: DocumentedExample[] = [];
-  const read = (blocks: readonly Block[], side: Place["side"]): void => {
+): WithFindings<readonly DocumentedExample[]> {
+  const read = (
+    blocks: readonly Block[],
+    side: Place["side"],
+  ): WithFindings<readonly DocumentedExample[]>[] => {
     const place: Place = { side, label: null, status: null, foreign: false };
-    for (const block of flatten(blocks)) {
+    return flatten(blocks).flatMap((block) => {
       if (block.kind === "paragraph") relabel(place, block.text, vocabulary);
-      else if (block.kind === "code")
-        examples.push(...readCode(block, place, sections, vocabulary, findings));
-    }
+      return block.kind === "code" ? [readCode(block, place, sections, vocabulary)] : [];
+    });
   };
-  read(sections.request, "request");
-  read(sections.response, "response");
-  return examples;
+  const { value, findings } = gathered([
+    ...read(sections.request, "request"),
+    ...read(sections.response, "response"),
+  ]);
+  return withFindings(value.flat(), findings);
 }
 
 function flatten(blocks: readonly Block[]): Block[] {
@@ -69,28 +76,30 @@ function relabel(place: Place, text: string, { statusLead, exampleLabels }: Voca
 
 const requestLines = /^(?:[A-Z]+\s+(?:https?:\/\/|\/)\S*\s*)+/u;
 
+/** Reads a block of code; the place learns whether a request line in it is of another operation. */
 function readCode(
   block: { readonly line: number; readonly text: string },
   place: Place,
   { document, uris, success }: ExampleSections,
   vocabulary: Vocabulary,
-  findings: Finding[],
-): DocumentedExample[] {
+): WithFindings<readonly DocumentedExample[]> {
   const { line, text } = block;
   const head = requestLines.exec(text)?.[0] ?? "";
-  if (head !== "") {
-    place.foreign = !showsOwn(head, uris);
-    if (place.foreign) findings.push(mismatch(document, line, head, uris));
-  }
-  if (place.foreign && place.side === "request") return [];
-  const values = partsOf(text, head.length, vocabulary)
-    .map((part) => readJson(document, line + part.line, part.text, findings))
-    .filter((value) => value !== undefined);
-  return values.map((value) =>
-    place.side === "request"
-      ? { kind: "request", line, label: place.label, value }
-      : { kind: "response", status: place.status ?? success, line, label: place.label, value },
+  if (head !== "") place.foreign = !showsOwn(head, uris);
+  const mismatches = head !== "" && place.foreign ? [mismatch(document, line, head, uris)] : [];
+  if (place.foreign && place.side === "request") return withFindings([], mismatches);
+  const { label, side, status } = place;
+  const { value: values, findings } = gathered(
+    partsOf(text, head.length, vocabulary).map((part) => readJson(document, line + part.line, part.text)),
   );
+  const examples = values
+    .filter((value) => value !== undefined)
+    .map((value): DocumentedExample =>
+      side === "request"
+        ? { kind: "request", line, label, value }
+        : { kind: "response", status: status ?? success, line, label, value },
+    );
+  return withFindings(examples, [...mismatches, ...findings]);
 }
 
 /** The bodies of a block of code, each with the number of lines before it. */
@@ -131,24 +140,29 @@ function mismatch(document: string, line: number, head: string, uris: readonly U
 const longInteger = /(?<=[\s:[,])-?\d{17,}(?=[\s,\]}])/u;
 
 /** JSON, repaired with a finding for each change where it is broken; undefined where it is none. */
-function readJson(document: string, line: number, text: string, findings: Finding[]): Json | undefined {
-  const report = (rightAt: number, message: string, right?: string): void => {
-    findings.push(finding("invalid-example", at(document, rightAt), message, null, right));
-  };
+function readJson(document: string, line: number, text: string): WithFindings<Json | undefined> {
+  const fault = (rightAt: number, message: string, right?: string): Finding =>
+    finding("invalid-example", at(document, rightAt), message, null, right);
   const long = longInteger.exec(text)?.[0];
-  if (long !== undefined) report(line, `the number ${long} is beyond what JSON readers keep exactly`);
+  const faults =
+    long === undefined ? [] : [fault(line, `the number ${long} is beyond what JSON readers keep exactly`)];
   try {
-    return parseJson(text);
+    return withFindings(parseJson(text), faults);
   } catch {
     const repaired = repairJson(text);
-    if (repaired === null) report(line, "the example is not valid JSON; it was left out");
-    for (const each of repaired?.repairs ?? [])
-      report(
+    if (repaired === null)
+      return withFindings(undefined, [
+        ...faults,
+        fault(line, "the example is not valid JSON; it was left out"),
+      ]);
+    const repairs = repaired.repairs.map((each) =>
+      fault(
         line + each.line,
         `the example is not valid JSON: ${wrongIn(each)}; it was repaired`,
         rightOf(each),
-      );
-    return repaired?.value;
+      ),
+    );
+    return withFindings(repaired.value, [...faults, ...repairs]);
   }
 }
 

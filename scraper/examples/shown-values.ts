@@ -1,18 +1,17 @@
-import { isPlaceholder, type Field, type FieldTable } from "../tables/field.js";
+import { isPlaceholder, type Field, type FieldTable, type RowId, type TableId } from "../tables/field.js";
 import { isArray, parseJson, type Json, type JsonObject } from "../../core/base/json.js";
 import type { TypeExpression } from "../family/type-expression.js";
-import { unwrapped } from "./wrapper.js";
-import type { DocumentedBody, Wrapper } from "../operation/operation.js";
+import { unwrapped, type Wrapper } from "./wrapper.js";
 
 /** What documented examples show. */
 export interface Evidence {
-  /** The values that they give to fields. */
-  readonly values: Map<Field, Json[]>;
+  /** The values that they give to fields, each with the place of the example. */
+  readonly values: Map<RowId, Shown[]>;
   /** Fields that they hold and that a table lacks, each with the place of the example. */
-  readonly undocumented: Map<FieldTable, Map<string, string>>;
+  readonly undocumented: Map<TableId, Map<string, string>>;
 }
 
-/** A documented value of a root, and the place of the example that shows it. */
+/** A documented value, and the place of the example that shows it. */
 export interface Shown {
   readonly value: Json;
   readonly source: string;
@@ -20,6 +19,13 @@ export interface Shown {
 
 export function noEvidence(): Evidence {
   return { values: new Map(), undocumented: new Map() };
+}
+
+/** A body whose fields are linked to the tables that describe their objects. */
+interface LinkedTables {
+  readonly root: FieldTable;
+  readonly nested: ReadonlyMap<RowId, readonly { readonly table: FieldTable }[]>;
+  readonly wrapper: Wrapper | null;
 }
 
 /** A root and the tables that fields lead to. */
@@ -32,10 +38,10 @@ interface Tables {
 /** Adds what an example shows of a body. */
 export function addEvidence(
   evidence: Evidence,
-  { root, nested, wrapper }: Pick<DocumentedBody, "root" | "nested" | "wrapper">,
+  { root, nested, wrapper }: LinkedTables,
   example: Shown,
 ): void {
-  const tablesOf = (field: Field): FieldTable[] => (nested.get(field) ?? []).map(({ table }) => table);
+  const tablesOf = (field: Field): FieldTable[] => (nested.get(field.id) ?? []).map(({ table }) => table);
   addShown(evidence, { root, tablesOf, wrapper }, example);
 }
 
@@ -54,9 +60,10 @@ export function addShown(evidence: Evidence, { root, tablesOf, wrapper }: Tables
         addUndocumented(evidence, table, name, example.source);
         continue;
       }
-      const known = evidence.values.get(field);
-      if (known) known.push(inner);
-      else evidence.values.set(field, [inner]);
+      const known = evidence.values.get(field.id);
+      const shown = { value: inner, source: example.source };
+      if (known) known.push(shown);
+      else evidence.values.set(field.id, [shown]);
       const [target, ...others] = tablesOf(field);
       // Of alternatives, no example tells which one it shows.
       if (!target || others.length > 0) continue;
@@ -67,9 +74,9 @@ export function addShown(evidence: Evidence, { root, tablesOf, wrapper }: Tables
 }
 
 function addUndocumented(evidence: Evidence, table: FieldTable, name: string, source: string): void {
-  const names = evidence.undocumented.get(table) ?? new Map<string, string>();
+  const names = evidence.undocumented.get(table.id) ?? new Map<string, string>();
   if (!names.has(name)) names.set(name, source);
-  evidence.undocumented.set(table, names);
+  evidence.undocumented.set(table.id, names);
 }
 
 /** What a nested table describes: the value itself, the values of a map, or the JSON in a string. */

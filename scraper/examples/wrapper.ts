@@ -1,8 +1,15 @@
 import type { FieldTable } from "../tables/field.js";
 import { at } from "../../core/base/source.js";
-import { finding, type Finding } from "../../core/findings/finding.js";
+import { finding } from "../../core/findings/finding.js";
+import { withFindings, type WithFindings } from "../../core/findings/with-findings.js";
 import { isArray, type Json, type JsonObject } from "../../core/base/json.js";
-import type { Wrapper } from "../operation/operation.js";
+import { describes } from "./described.js";
+
+/** What stands around a root in examples alone: one key around its fields, a list of them, or both. */
+export interface Wrapper {
+  readonly key: string | null;
+  readonly list: boolean;
+}
 
 /** The values of the root table inside an example: what a wrapper holds. */
 export function unwrapped(example: Json, wrapper: Wrapper | null): readonly Json[] {
@@ -12,41 +19,32 @@ export function unwrapped(example: Json, wrapper: Wrapper | null): readonly Json
   return wrapper.list && isArray(inner) ? inner : [inner];
 }
 
-/** Fewer documented fields than that inside an undocumented key are chance. */
-const enough = 0.6;
-
 /**
  * Finds what the tables leave out: one key around all documented fields (`{"volume": {…}}`), or a list of them.
  * Every example has to show it.
  */
-export function findWrapper(
-  root: FieldTable,
-  examples: readonly Json[],
-  findings: Finding[],
-): Wrapper | null {
+export function findWrapper(root: FieldTable, examples: readonly Json[]): WithFindings<Wrapper | null> {
   const wrappers = examples.map((example) => wrapperOf(example, root));
   const [first] = wrappers;
-  if (!first || !wrappers.every((each) => each?.key === first.key && each.list === first.list)) return null;
+  const isShown = wrappers.every((each) => each?.key === first?.key && each?.list === first?.list);
+  if (!first || !isShown) return withFindings(null);
   const where = first.key === null ? "in a list" : `${first.list ? "in a list " : ""}below "${first.key}"`;
   const message = `the examples show these fields ${where}, which no table says; the contract says what they show`;
-  findings.push(finding("undocumented-wrapper", at(root.document, root.line), message));
-  return first;
+  return withFindings(first, [finding("undocumented-wrapper", at(root.document, root.line), message)]);
 }
 
 function wrapperOf(example: Json, root: FieldTable): Wrapper | null {
   const names = new Set(root.fields.map((field) => field.name));
-  if (isArray(example)) return documents(example, names) ? { key: null, list: true } : null;
+  if (isArray(example)) return describes(names, keysOf(example)) ? { key: null, list: true } : null;
   const [key, ...others] = isObject(example) ? Object.keys(example) : [];
   if (key === undefined || others.length > 0 || names.has(key) || !isObject(example)) return null;
   const inner = example[key];
   const list = isArray(inner);
-  return documents(list ? inner : [inner ?? null], names) ? { key, list } : null;
+  return describes(names, keysOf(list ? inner : [inner ?? null])) ? { key, list } : null;
 }
 
-/** True if most fields of the objects are in the table. */
-function documents(values: readonly Json[], names: ReadonlySet<string>): boolean {
-  const keys = values.flatMap((value) => (isObject(value) ? Object.keys(value) : []));
-  return keys.length > 0 && keys.filter((key) => names.has(key)).length / keys.length >= enough;
+function keysOf(values: readonly Json[]): string[] {
+  return values.flatMap((value) => (isObject(value) ? Object.keys(value) : []));
 }
 
 function isObject(value: Json | undefined): value is JsonObject {

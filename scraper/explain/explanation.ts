@@ -3,8 +3,8 @@ import type { Json } from "../../core/base/json.js";
 /** Where something was read, by which rule, and in which words. */
 export interface Reason {
   /**
-   * A family of phrases (`length`, `enumeration` …), or what was read instead of prose: `type column`, `mandatory column`, `table`,
-   * `row`, `path`, `line`, `page example`; `overlay` and `set aside` changed what was read.
+   * A family of phrases (`length`, `enumeration` …), or what was read instead of prose: `type column`, `mandatory column`,
+   * `description column`, `table`, `row`, `path`, `line`, `page example`; `overlay` and `set aside` changed what was read.
    */
   readonly rule: string;
   readonly text: string;
@@ -12,9 +12,8 @@ export interface Reason {
   readonly source: string;
 }
 
-/** A keyword of a schema, and all that led to it. */
+/** A keyword of a schema with those around it (`items.enum`), and all that led to it. */
 export interface Keyword {
-  /** With the keywords around it: `items.enum`. */
   readonly keyword: string;
   readonly value: Json;
   readonly reasons: readonly Reason[];
@@ -33,7 +32,7 @@ export interface Explanation {
   readonly pointer: string;
   /** The rows or tables that state it; the first is the one that the contract names. */
   readonly sources: readonly string[];
-  /** As it stands in the contract; null where the overlay has taken it out. */
+  /** As it stands in the contract; null for an operation. */
   readonly schema: Json;
   readonly keywords: readonly Keyword[];
   /** The rules between fields that it takes part in. */

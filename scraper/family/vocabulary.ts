@@ -1,4 +1,5 @@
-import type { OtherKind } from "../reference/page-kind.js";
+import type { PhraseBook } from "./phrases.js";
+import type { TypeWords } from "./type-expression.js";
 
 /**
  * The words of a family of documents, as data: another language or vendor family is another table of this type.
@@ -6,6 +7,8 @@ import type { OtherKind } from "../reference/page-kind.js";
 export interface Vocabulary {
   /** Templates of operation pages: headings in their order, each with what stands below it. */
   readonly templates: readonly Template[];
+  /** Sections whose heading may have lost its mark: a paragraph of its words opens one, where no heading of the page does. */
+  readonly unmarkedHeadings: readonly SectionRole[];
   /** Words of a table's header row. */
   readonly columns: Readonly<Record<string, Column>>;
   /** Kinds of pages without an operation, each with columns of which a table must have all. The first that fits counts. */
@@ -37,8 +40,16 @@ export interface Vocabulary {
   };
   /** A cell or clause that says that there is nothing to say. */
   readonly nothing: RegExp;
+  /** Names of fields that hold a point or span of time, whose numbers outgrow 32 bits. */
+  readonly timeNames: RegExp;
   /** Labels inside descriptions, in the order in which they can occur. */
   readonly labels: readonly { readonly label: Label; readonly words: RegExp }[];
+  /** How a description of the contract calls its parts. */
+  readonly labelTitles: Readonly<Record<Exclude<Label, "definition">, string>>;
+  /** How sentences are told apart, and what kinds of sentences there are. */
+  readonly sentences: SentenceWords;
+  /** Phrases that state facts. */
+  readonly phrases: PhraseBook;
   /** Sentences that ask for a request header. */
   readonly proseHeaders: {
     /** Stands in every such sentence. */
@@ -52,6 +63,70 @@ export interface Vocabulary {
   /** A page's link back to its chapter; its first group is the chapter. */
   readonly parentTopic: RegExp;
   readonly updatedOn: RegExp;
+  /** What a title ends with whose operation is on its way out. */
+  readonly deprecatedTitle: RegExp;
+  /** The words of type cells. */
+  readonly types: TypeWords;
+  /** Columns of tables that name the permissions of operations, in lower case. */
+  readonly permissionColumns: { readonly api: RegExp; readonly action: RegExp };
+  /** Two words of a table's header on lines of their own, as only a dump has them. */
+  readonly dumpHeader: RegExp;
+  /** A caption with its number; the groups: the number, the title. */
+  readonly tableCaption: RegExp;
+  /** Headers that carry the credentials, and so are no parameters. */
+  readonly credentialHeaders: RegExp;
+  /** What the pages are marked up with. */
+  readonly markup: {
+    /** The class of an element that is a note, and that of the word "Note" in it. */
+    readonly note: RegExp;
+    readonly noteTitle: string;
+    /** The end of the id of a body's root table; the group is the schema's name. */
+    readonly rootAnchor: RegExp;
+  };
+  /** How titles become names of operations. */
+  readonly naming: {
+    /** Gerunds whose verb is not what is left without their ending. */
+    readonly verbs: Readonly<Record<string, string>>;
+    /** The ending of all other gerunds, and the least length of a word that is one. */
+    readonly gerund: { readonly ending: string; readonly atLeast: number };
+    /** Words that no name has. */
+    readonly articles: ReadonlySet<string>;
+  };
+}
+
+/** What a page that documents no operation is for. */
+export type OtherKind =
+  "overview" | "permissions" | "error codes" | "status codes" | "shared structures" | "index" | "other";
+
+/** Words of any sentence, whatever it states. */
+export interface SentenceWords {
+  /** Where one sentence ends and the next begins. */
+  readonly end: RegExp;
+  /** Below the label of a default: the value, before a sentence about it; the group is the value. */
+  readonly valueFirst: RegExp;
+  /** Where a remark begins, which speaks of more than the field. */
+  readonly remark: RegExp;
+  /** A line that explains a token: `TOKEN: text`. */
+  readonly explainsWord: RegExp;
+  /** The beginning of a sentence that holds only in some case. */
+  readonly scope: RegExp;
+  /** The beginning of one whose case the next may go on with, and of the next. */
+  readonly opensCase: RegExp;
+  readonly goesOnWithCase: RegExp;
+  /** Sentences on a part of the value. */
+  readonly part: {
+    readonly phrase: RegExp;
+    /** Words for parts that a field's name may have too: for that field it is the whole. */
+    readonly names: readonly string[];
+    /** The beginning of a sentence that goes on with the subject of the one before. */
+    readonly goesOn: RegExp;
+  };
+  /** Words by which a sentence seems to state a fact: the first of a description, which says what the field is, and later ones. */
+  readonly stating: {
+    readonly saysWhether: RegExp;
+    readonly first: RegExp;
+    readonly later: RegExp;
+  };
 }
 
 export type SectionRole =

@@ -1,27 +1,41 @@
-import type { Block } from "../page/page.js";
-import type { Method } from "../operation/operation.js";
+import { methodWord, readMethod, type Method } from "./methods.js";
 
 export interface Uri {
   readonly line: number;
   readonly method: Method;
   /** Without a query string; every placeholder has a name of its own. */
   readonly path: string;
+  /** Those of the path, in order. */
+  readonly placeholders: readonly Placeholder[];
   /** Names that the line gives in its query string, each with the value it is bound to where that is a literal. */
   readonly query: readonly { readonly name: string; readonly literal: string | null }[];
 }
 
-const uriLine = /^(GET|POST|PUT|PATCH|DELETE|HEAD)\s*(\/\S*)/u;
+/** A part of a path that a parameter fills. */
+export interface Placeholder {
+  /** Its name in the path, where each name stands once. */
+  readonly name: string;
+  /** Its name as documented: a path may have that twice. */
+  readonly documented: string;
+}
+
+/** A piece of text, and where it stands. */
+interface Words {
+  readonly line: number;
+  readonly text: string;
+}
+
+const uriLine = new RegExp(String.raw`^(${methodWord})\s*(\/\S*)`, "u");
 
 /**
- * The `METHOD /path` lines of a URI section, in order. A line that differs from an earlier one only in the names of its
- * placeholders is the same URI, misspelt.
+ * The `METHOD /path` lines among the texts of a URI section, in order. A line that differs from an earlier one only in the
+ * names of its placeholders is the same URI, misspelt.
  */
-export function readUris(blocks: readonly Block[]): Uri[] {
+export function readUris(texts: Iterable<Words>): Uri[] {
   const uris = new Map<string, Uri>();
-  for (const block of blocks) {
-    if (block.kind !== "paragraph" && block.kind !== "code") continue;
-    for (const text of block.text.split("\n")) {
-      const uri = readUri(text.trim(), block.line);
+  for (const { line, text } of texts) {
+    for (const each of text.split("\n")) {
+      const uri = readUri(each.trim(), line);
       const key = uri ? `${uri.method} ${pathTemplate(uri.path)}` : "";
       if (uri && !uris.has(key)) uris.set(key, uri);
     }
@@ -31,20 +45,14 @@ export function readUris(blocks: readonly Block[]): Uri[] {
 
 function readUri(text: string, line: number): Uri | null {
   const match = uriLine.exec(text);
-  const method = methods[match?.[1] ?? ""];
-  if (method === undefined) return null;
-  const [, path = "/", tail = ""] = /^(.*?)((?:\{\?|\?).*)?$/u.exec(match?.[2] ?? "/") ?? [];
-  return { line, method, path: distinctPlaceholders(path), query: readQuery(tail) };
+  const method = readMethod(match?.[1] ?? "");
+  if (method === null) return null;
+  const [, documented = "/", tail = ""] = /^(.*?)((?:\{\?|\?).*)?$/u.exec(match?.[2] ?? "/") ?? [];
+  const found = distinctNames(placeholderNames(documented));
+  const names = found.map(({ name }) => name).values();
+  const path = documented.replace(placeholder, (whole) => `{${names.next().value ?? whole}}`);
+  return { line, method, path, placeholders: found, query: readQuery(tail) };
 }
-
-const methods: Readonly<Record<string, Method>> = {
-  GET: "get",
-  POST: "post",
-  PUT: "put",
-  PATCH: "patch",
-  DELETE: "delete",
-  HEAD: "head",
-};
 
 /** The names in `?a={a}&b=0`, and in the form `{?a,b}` (RFC 6570, section 3.2.8). */
 function readQuery(tail: string): Uri["query"] {
@@ -64,18 +72,21 @@ function readQuery(tail: string): Uri["query"] {
 }
 
 /** A path may hold each name once: the second `{project_id}` becomes `{target_project_id}`. */
-function distinctPlaceholders(path: string): string {
-  const seen = new Set<string>();
-  return path.replace(/\{([^{}]+)\}/gu, (_, name: string) => {
-    const own = seen.has(name) ? `target_${name}` : name;
-    seen.add(own);
-    return `{${own}}`;
+function distinctNames(documented: readonly string[]): Placeholder[] {
+  const taken = new Set<string>();
+  return documented.map((each) => {
+    let name = each;
+    while (taken.has(name)) name = `target_${name}`;
+    taken.add(name);
+    return { name, documented: each };
   });
 }
 
+const placeholder = /\{([^{}]+)\}/gu;
+
 /** Names of the `{placeholders}` in a path, in order. */
-export function placeholders(path: string): string[] {
-  return [...path.matchAll(/\{([^{}]+)\}/gu)].map((match) => match[1] ?? "");
+export function placeholderNames(path: string): string[] {
+  return [...path.matchAll(placeholder)].map((match) => match[1] ?? "");
 }
 
 /** A path without the names of its placeholders: what tells paths apart. */

@@ -1,69 +1,9 @@
-import type { Label } from "../family/vocabulary.js";
+import type { Fact } from "../family/fact.js";
+import type { DescribedField } from "../family/phrases.js";
 import type { TypeExpression } from "../family/type-expression.js";
+import type { Label, SentenceWords } from "../family/vocabulary.js";
 
-/** What a sentence states about a field. Values are as written; they are cast where the field's type is known. */
-export type Fact =
-  | { readonly kind: "enum"; readonly values: readonly EnumValue[] }
-  | { readonly kind: "minimum" | "maximum"; readonly value: number; readonly exclusive: boolean }
-  | { readonly kind: "multiple-of"; readonly value: number }
-  | {
-      readonly kind: "min-length" | "max-length" | "min-items" | "max-items";
-      readonly value: number;
-    }
-  | { readonly kind: "pattern"; readonly source: string }
-  /** A regular expression that is not valid, or that may take too long. */
-  | { readonly kind: "unusable-pattern"; readonly source: string; readonly why: string }
-  /** Characters of a class, ready to stand between brackets. */
-  | {
-      readonly kind: "allowed-characters" | "first-character" | "last-character";
-      readonly characters: string;
-    }
-  | { readonly kind: "forbidden-characters"; readonly characters: string }
-  | { readonly kind: "empty-allowed" }
-  | { readonly kind: "default"; readonly raw: string }
-  | { readonly kind: "example"; readonly raw: string }
-  /** `shown` is a value that the description itself gives in this format. */
-  | { readonly kind: "format"; readonly format: FormatName; readonly shown: string | null }
-  | { readonly kind: "unit"; readonly unit: string }
-  | { readonly kind: "nullable" }
-  | { readonly kind: "deprecated" }
-  /** Set aside for later use: it may be sent, and means nothing yet. */
-  | { readonly kind: "reserved" }
-  | { readonly kind: "required-when"; readonly when: readonly Condition[]; readonly only: boolean }
-  | { readonly kind: "valid-when"; readonly when: readonly Condition[] }
-  | {
-      readonly kind: "at-least-one" | "exactly-one" | "not-together" | "together";
-      readonly fields: readonly string[];
-    }
-  /** Fields of which some are not needed where others are given, so that none is needed always. */
-  | { readonly kind: "alternatives"; readonly fields: readonly string[] }
-  /** The values that are listed are not all there are. */
-  | { readonly kind: "open-values" }
-  /** Bounds that hold only in some case; the others stand beside them, so none is known to hold always. */
-  | { readonly kind: "scoped-bounds" }
-  /** Another field bounds this one, which no schema can hold. */
-  | { readonly kind: "limited-by"; readonly field: string }
-  /** Fields that every object in this field must have. */
-  | { readonly kind: "required-members"; readonly fields: readonly string[] }
-  /** A statement that was recognised and cannot be expressed here; the text says why. */
-  | { readonly kind: "unenforced"; readonly why: string };
-
-export type FactKind = Fact["kind"];
-
-/** Formats of strings: those of JSON Schema Validation (section 7.3), and two that it writes in other keywords. */
-export type FormatName = "uuid" | "date-time" | "ipv4" | "ipv6" | "ip" | "cidr" | "uri" | "email" | "base64";
-
-export interface EnumValue {
-  readonly raw: string;
-  /** What the document says of the value; empty where it says nothing. */
-  readonly description: string;
-}
-
-/** A sibling field that has one of some values. */
-export interface Condition {
-  readonly field: string;
-  readonly values: readonly string[];
-}
+export type { Condition, EnumValue, Fact, FactKind, FormatName } from "../family/fact.js";
 
 /** One sentence of a description, with the list that it leads, if any. */
 export interface Statement {
@@ -86,12 +26,7 @@ export interface ListItem {
 }
 
 /** What a family may know about the field that a sentence speaks of. */
-export interface FieldContext {
-  readonly name: string;
-  readonly type: TypeExpression;
-  readonly side: "request" | "response";
-  /** Names of the fields in the same table, this one among them. */
-  readonly siblings: ReadonlySet<string>;
+export interface FieldContext extends DescribedField {
   /** The sentence before, null for the first one. */
   readonly previous: Statement | null;
 }
@@ -104,6 +39,10 @@ export interface Family {
   readonly name: string;
   /** Words without which no phrase of the family is; most sentences have none, and are not read any further. */
   readonly trigger: RegExp;
+  /** True where the family reads the list that a sentence leads, item by item; others leave its items to be read as sentences. */
+  readonly readsLists?: boolean;
+  /** True where the family annotates a value: a sentence that only such families read may state more. */
+  readonly annotates?: boolean;
   readonly read: (statement: Statement, field: FieldContext) => readonly Fact[] | null;
 }
 
@@ -122,18 +61,7 @@ export function scalarOf(type: TypeExpression): "string" | "integer" | "number" 
   }
 }
 
-/** A number as documents write it: `4,096`, `0.4`, `-1`. */
-export const numberWords = String.raw`-?\d+(?:,\d{3})*(?:\.\d+)?`;
-
-/** Reads what {@link numberWords} matches. */
-export function readNumber(words: string | undefined): number {
-  return Number((words ?? "").replaceAll(",", ""));
-}
-
 /** True where a sentence holds only in some case: "If type is OBS, …", "For D2 ECSs, …". */
-export function isScoped(text: string): boolean {
+export function isScoped(text: string, { scope }: SentenceWords): boolean {
   return scope.test(text);
 }
-
-const scope =
-  /^(?:However, |Otherwise|In other|- )?(?:If|When|For|In|Once|After|Before|On|With|Unless|Both|Otherwise)\b(?! information\b)/u;

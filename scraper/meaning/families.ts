@@ -1,74 +1,70 @@
-import type { Family } from "./fact.js";
-import { atLeastOne, limitedBy, notTogether, together, notNeededWith } from "./alternatives.js";
+import type { Vocabulary } from "../family/vocabulary.js";
+import { alternativeFamilies } from "./alternatives.js";
 import { allowedCharacters, forbiddenCharacters } from "./characters.js";
 import { defaultValue } from "./default.js";
-import { digits } from "./digits.js";
-import { enumeration, openValues } from "./enumeration.js";
+import { enumeration } from "./enumeration.js";
 import { exampleValue } from "./example-value.js";
+import type { Family } from "./fact.js";
 import { format } from "./format.js";
 import { inlineEnumeration } from "./inline-enumeration.js";
-import { itemCount } from "./item-count.js";
-import { length } from "./length.js";
-import { deprecated, reserved } from "./lifecycle.js";
-import { minimumMaximum } from "./minimum-maximum.js";
-import { behaviour, presence, reference } from "./says-nothing.js";
-import { nullable } from "./nullable.js";
 import { pattern } from "./pattern.js";
-import { range } from "./range.js";
-import { requiredMembers } from "./required-members.js";
-import { requiredWhenOther, validWhenOther } from "./required-when.js";
-import { unit } from "./unit.js";
-import { availability, oneCase, uniqueness } from "./unenforced.js";
+import { phraseFamily } from "./phrase-engine.js";
+import { requiredWhen, validWhen } from "./required-when.js";
+import type { PhraseTable } from "../family/phrases.js";
 
-/** Every family of phrases. All of them read every sentence: one sentence can state a length and an alphabet. */
-export const families: readonly Family[] = [
-  // Which values there are.
-  enumeration,
-  inlineEnumeration,
-  openValues,
-  nullable,
-  // Bounds of numbers, strings and lists.
-  minimumMaximum,
-  range,
-  digits,
-  length,
-  itemCount,
-  // How a string is written.
-  allowedCharacters,
-  forbiddenCharacters,
-  pattern,
-  format,
-  // Notes on a value.
-  defaultValue,
-  unit,
-  exampleValue,
-  deprecated,
-  reserved,
-  // Rules between fields.
-  requiredWhenOther,
-  validWhenOther,
-  atLeastOne,
-  notTogether,
-  together,
-  limitedBy,
-  notNeededWith,
-  requiredMembers,
-  // What states nothing.
-  presence,
-  reference,
-];
+/** The families of phrases of a vocabulary. */
+export interface Families {
+  /** All of them read every sentence: one sentence can state a length and an alphabet. */
+  readonly families: readonly Family[];
+  /** For sentences that no other reads: what they say is understood, and no schema can hold it. */
+  readonly explanations: readonly Family[];
+  /** Any trigger of any family that reads sentences: most only say what a field is, and one look at them is enough. */
+  readonly mayState: RegExp;
+}
 
-/** Families for sentences that no other reads: what they say is understood, and no schema can hold it. */
-export const explanations: readonly Family[] = [availability, uniqueness, oneCase, behaviour];
+/** Puts the phrases of a vocabulary into the order in which they are read. */
+export function familiesOf({ phrases, sentences }: Vocabulary): Families {
+  const { tables, lists } = phrases;
+  const rows = (table: PhraseTable): Family => phraseFamily(table, sentences);
+  const families: readonly Family[] = [
+    // Which values there are.
+    enumeration(phrases.enumeration, phrases.default),
+    inlineEnumeration(phrases.inlineEnumeration, lists, sentences),
+    rows(tables.openValues),
+    rows(tables.nullable),
+    // Bounds of numbers, strings and lists.
+    rows(tables.minimumMaximum),
+    rows(tables.range),
+    rows(tables.digits),
+    rows(tables.length),
+    rows(tables.itemCount),
+    // How a string is written.
+    allowedCharacters(phrases.characters, sentences),
+    forbiddenCharacters(phrases.characters),
+    pattern(phrases.pattern),
+    format(phrases.format),
+    // Notes on a value.
+    defaultValue(phrases.default),
+    rows(tables.unit),
+    exampleValue(phrases.example, lists),
+    rows(tables.deprecated),
+    rows(tables.reserved),
+    // Rules between fields.
+    requiredWhen(phrases.conditions, lists),
+    validWhen(phrases.conditions, lists),
+    ...alternativeFamilies(phrases.alternatives, lists),
+    rows(tables.requiredMembers),
+    // What states nothing.
+    rows(tables.presence),
+    rows(tables.reference),
+  ];
+  const explanations = [tables.availability, tables.uniqueness, tables.oneCase, tables.behaviour].map(rows);
+  return { families, explanations, mayState: anyTrigger(families) };
+}
 
-/** Families that annotate a value; a sentence that only they read may state more. */
-export const annotating: ReadonlySet<Family> = new Set([unit, exampleValue]);
-
-/** Any trigger of any family: most sentences only say what a field is, and one look at them is enough. */
-export const mayState = new RegExp(
-  families
-    .filter((family) => family !== enumeration)
-    .map((family) => `(?:${family.trigger.source})`)
-    .join("|"),
-  "iu",
-);
+function anyTrigger(families: readonly Family[]): RegExp {
+  const triggers = families
+    .filter(({ readsLists = false }) => !readsLists)
+    .map(({ trigger }) => `(?:${trigger.source})`);
+  return new RegExp(triggers.join("|"), "iu");
+}

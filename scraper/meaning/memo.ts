@@ -1,29 +1,31 @@
 import { plainText, type Block } from "../page/page.js";
 import type { Vocabulary } from "../family/vocabulary.js";
-import type { FieldContext, Statement } from "./fact.js";
-import { readMeaning, type Meaning } from "./read-meaning.js";
+import type { DescribedField } from "../family/phrases.js";
+import type { Statement } from "./fact.js";
+import { grammarOf, readMeaning, type Meaning } from "./read-meaning.js";
 
 /** Reads descriptions of fields, each distinct one once: a reference repeats whole tables from page to page. */
-export type MeaningReader = (description: readonly Block[], field: Omit<FieldContext, "previous">) => Meaning;
+export type MeaningReader = (description: readonly Block[], field: DescribedField) => Meaning;
 
 /** A reader for one reference. */
 export function meaningReader(vocabulary: Vocabulary): MeaningReader {
+  const grammar = grammarOf(vocabulary);
   const known = new Map<string, { readonly meaning: Meaning; readonly line: number }>();
   return (description, field) => {
     const [first] = description;
-    if (!first) return readMeaning(description, field, vocabulary);
+    if (!first) return readMeaning(description, field, grammar);
     const text = plainText(description);
     const key = `${contextKey(text, field)} ${layout(description, first.line)} ${text}`;
     const same = known.get(key);
     if (same) return moved(same.meaning, first.line - same.line);
-    const meaning = readMeaning(description, field, vocabulary);
+    const meaning = readMeaning(description, field, grammar);
     known.set(key, { meaning, line: first.line });
     return meaning;
   };
 }
 
 /** What the meaning of a text can depend on beside it: of the fields around, those that it names. */
-function contextKey(text: string, { name, type, side, siblings }: Omit<FieldContext, "previous">): string {
+function contextKey(text: string, { name, type, side, siblings }: DescribedField): string {
   const typed = type.kind === "array" || type.kind === "object" ? JSON.stringify(type) : type.kind;
   let key = `${side} ${typed} ${name}`;
   for (const sibling of siblings) if (text.includes(sibling)) key += `,${sibling}`;
@@ -43,7 +45,7 @@ function layout(blocks: readonly Block[], from: number): string {
 
 /** The same meaning at another place of the documents. */
 function moved(meaning: Meaning, lines: number): Meaning {
-  const { facts, unread, lost, text } = meaning;
+  const { facts, unread, lost } = meaning;
   if (facts.length === 0 && unread.length === 0 && lost.length === 0) return meaning;
   const move = (statement: Statement): Statement => ({
     ...statement,
@@ -51,9 +53,9 @@ function moved(meaning: Meaning, lines: number): Meaning {
     items: statement.items.map(({ line, text }) => ({ line: line + lines, text })),
   });
   return {
+    ...meaning,
     facts: facts.map(({ fact, family, statement }) => ({ fact, family, statement: move(statement) })),
     unread: unread.map(move),
     lost: lost.map(move),
-    text,
   };
 }

@@ -1,43 +1,62 @@
+import type { PatternWords } from "../family/phrase-words.js";
 import { scalarOf, type Fact, type Family } from "./fact.js";
 import { objectionTo } from "./regular-expression.js";
 
-/** The expression alone, or before the next sentence; in a sentence, after the words that say what it is. */
-const literals: readonly RegExp[] = [
-  /^:?\s*(\^.*\$)(?:\s*\.?$|\s+(?=[A-Z]))/su,
-  /\b(?:regular expression|regex|match|matches)\b[^^]{0,30}?["'`]?(\^\S*\$)["'`]?(?=[\s,;.)]|$)/isu,
-];
-
 /** A regular expression that the document gives as it is: `^[a-z]{1,64}$`. */
-export const pattern: Family = {
-  name: "pattern",
-  trigger: /\$/u,
-  read: ({ text }, field) => {
-    if (scalarOf(field.type) !== "string") return null;
-    const source = literals.map((phrase) => phrase.exec(text)?.[1]).find((found) => found !== undefined);
-    if (source === undefined) return null;
-    const objection = objectionTo(source);
-    return [
-      objection === null ? { kind: "pattern", source } : { kind: "unusable-pattern", source, why: objection },
-    ];
-  },
-};
+export function pattern({ phrases }: PatternWords): Family {
+  return {
+    name: "pattern",
+    trigger: /\$/u,
+    read: ({ text }, field) => {
+      if (scalarOf(field.type) !== "string") return null;
+      const source = phrases.map((phrase) => phrase.exec(text)?.[1]).find((found) => found !== undefined);
+      if (source === undefined) return null;
+      const objection = objectionTo(source);
+      return [
+        objection === null
+          ? { kind: "pattern", source }
+          : { kind: "unusable-pattern", source, why: objection },
+      ];
+    },
+  };
+}
+
+/** A regular expression, and the facts that it says. */
+export interface StatedPattern<Stated> {
+  readonly source: string;
+  readonly stated: readonly Stated[];
+}
 
 /** The patterns that facts about characters add up to. */
-export function patternsOf(facts: readonly Fact[]): string[] {
-  const classOf = (kind: "allowed-characters" | "first-character" | "last-character"): string | null => {
-    const fact = facts.find((each) => each.kind === kind);
-    return fact !== undefined && "characters" in fact ? `[${fact.characters}]` : null;
-  };
-  const patterns = facts.flatMap((fact) => {
-    if (fact.kind === "pattern") return [fact.source];
-    return fact.kind === "forbidden-characters" ? [`^[^${fact.characters}]*$`] : [];
+export function patternsOf<Stated extends { readonly fact: Fact }>(
+  facts: readonly Stated[],
+): StatedPattern<Stated>[] {
+  const patterns = facts.flatMap((stated) => {
+    const { fact } = stated;
+    if (fact.kind === "pattern") return [{ source: fact.source, stated: [stated] }];
+    return fact.kind === "forbidden-characters"
+      ? [{ source: `^[^${fact.characters}]*$`, stated: [stated] }]
+      : [];
   });
-  const allowed = classOf("allowed-characters");
-  const first = classOf("first-character");
-  const last = classOf("last-character");
-  if (allowed === null && first === null && last === null) return patterns;
-  const mayBeEmpty = facts.some((fact) => fact.kind === "empty-allowed");
-  return [composed(allowed ?? String.raw`[\s\S]`, first, last, mayBeEmpty), ...patterns];
+  const allowed = classOf("allowed-characters", facts);
+  const first = classOf("first-character", facts);
+  const last = classOf("last-character", facts);
+  const classes = [allowed, first, last].flatMap((each) => each?.stated ?? []);
+  if (classes.length === 0) return patterns;
+  const empty = facts.filter(({ fact }) => fact.kind === "empty-allowed");
+  const inner = allowed?.source ?? String.raw`[\s\S]`;
+  const source = composed(inner, first?.source ?? null, last?.source ?? null, empty.length > 0);
+  return [{ source, stated: [...classes, ...empty] }, ...patterns];
+}
+
+function classOf<Stated extends { readonly fact: Fact }>(
+  kind: "allowed-characters" | "first-character" | "last-character",
+  facts: readonly Stated[],
+): StatedPattern<Stated> | null {
+  const stated = facts.find(({ fact }) => fact.kind === kind);
+  return stated && "characters" in stated.fact
+    ? { source: `[${stated.fact.characters}]`, stated: [stated] }
+    : null;
 }
 
 function composed(inner: string, first: string | null, last: string | null, mayBeEmpty: boolean): string {

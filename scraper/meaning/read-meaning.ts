@@ -1,9 +1,9 @@
 import { plainText, type Block } from "../page/page.js";
-import type { Label, Vocabulary } from "../family/vocabulary.js";
-import { enumeration } from "./enumeration.js";
+import type { DescribedField } from "../family/phrases.js";
+import type { SentenceWords, Vocabulary } from "../family/vocabulary.js";
 import type { Fact, FieldContext, Statement } from "./fact.js";
-import { annotating, explanations, families, mayState } from "./families.js";
-import { isTooLong, seemsToState } from "./unread.js";
+import { familiesOf, type Families } from "./families.js";
+import { isTooLong, isUnread } from "./unread.js";
 import { readParts, readStatements, splitSentences, type Part } from "./statements.js";
 
 /** A fact, with the family that read it and the sentence it was read from. */
@@ -22,29 +22,41 @@ export interface Meaning {
   readonly lost: readonly Statement[];
   /** The description as the contract carries it: all that was written, without labels that say "N/A". */
   readonly text: string;
+  /** True where the field's name is that of a point or span of time. */
+  readonly isTime: boolean;
+}
+
+/** The words of a family of documents, ready to read descriptions with. */
+export interface Grammar extends Families {
+  readonly vocabulary: Vocabulary;
+}
+
+/** Makes the families of a vocabulary's phrases: once for all descriptions. */
+export function grammarOf(vocabulary: Vocabulary): Grammar {
+  return { ...familiesOf(vocabulary), vocabulary };
 }
 
 /** Reads the description of a field. */
-export function readMeaning(
-  description: readonly Block[],
-  field: Omit<FieldContext, "previous">,
-  vocabulary: Vocabulary,
-): Meaning {
+export function readMeaning(description: readonly Block[], field: DescribedField, grammar: Grammar): Meaning {
+  const { vocabulary } = grammar;
+  const { sentences } = vocabulary;
   const parts = readParts(description, vocabulary);
-  const statements = readStatements(parts);
+  const statements = readStatements(parts, sentences);
   const facts: StatedFact[] = [];
   const unread: Statement[] = [];
   const { name, type, side, siblings } = field;
   let previous: Statement | null = null;
   const read = (statement: Statement): void => {
-    const outcome = readStatement(statement, { name, type, side, siblings, previous });
+    const outcome = readStatement(statement, { name, type, side, siblings, previous }, grammar);
     facts.push(...outcome.facts);
-    if (!outcome.understood && seemsToState(statement, previous === null)) unread.push(statement);
+    if (!outcome.understood && isUnread(statement, previous === null, sentences)) unread.push(statement);
     previous = statement;
-    if (!outcome.listRead) itemStatements(statement).forEach(read);
+    if (!outcome.listRead) itemStatements(statement, sentences).forEach(read);
   };
   statements.forEach(read);
-  return { facts, unread, lost: statements.filter((statement) => statement.lost), text: renderText(parts) };
+  const lost = statements.filter((statement) => statement.lost);
+  const isTime = vocabulary.timeNames.test(name);
+  return { facts, unread, lost, text: renderText(parts, vocabulary), isTime };
 }
 
 /** What the families read in a sentence. */
@@ -55,7 +67,8 @@ interface Outcome {
   readonly listRead: boolean;
 }
 
-function readStatement(statement: Statement, field: FieldContext): Outcome {
+function readStatement(statement: Statement, field: FieldContext, grammar: Grammar): Outcome {
+  const { families, mayState } = grammar;
   const { label, text, items, lost } = statement;
   const hasItems = items.length > 0;
   if (isTooLong(statement)) return { facts: [], understood: false, listRead: !hasItems };
@@ -69,12 +82,12 @@ function readStatement(statement: Statement, field: FieldContext): Outcome {
     if (inDefinition && !family.trigger.test(text)) continue;
     const read = family.read(statement, field);
     if (read === null) continue;
-    understood ||= !annotating.has(family);
-    listRead ||= family === enumeration;
+    understood ||= family.annotates !== true;
+    listRead ||= family.readsLists === true;
     for (const fact of read) facts.push({ fact, family: family.name, statement });
   }
   if (!understood) {
-    const explained = explain(statement, field);
+    const explained = explain(statement, field, grammar);
     understood = explained !== null;
     facts.push(...(explained ?? []));
   }
@@ -82,7 +95,7 @@ function readStatement(statement: Statement, field: FieldContext): Outcome {
 }
 
 /** What the first explanation that fits says; null where none does. */
-function explain(statement: Statement, field: FieldContext): StatedFact[] | null {
+function explain(statement: Statement, field: FieldContext, { explanations }: Grammar): StatedFact[] | null {
   for (const family of explanations) {
     const read = family.trigger.test(statement.text) ? family.read(statement, field) : null;
     if (read !== null) return read.map((fact) => ({ fact, family: family.name, statement }));
@@ -91,9 +104,9 @@ function explain(statement: Statement, field: FieldContext): StatedFact[] | null
 }
 
 /** The items of a list that names no values, as sentences of their own. */
-function itemStatements(statement: Statement): Statement[] {
+function itemStatements(statement: Statement, sentences: SentenceWords): Statement[] {
   return statement.items.flatMap(({ line, text: words }) =>
-    splitSentences(words).map((text) => ({
+    splitSentences(words, sentences).map((text) => ({
       label: statement.label,
       line,
       text,
@@ -105,23 +118,16 @@ function itemStatements(statement: Statement): Statement[] {
   );
 }
 
-const labelWords: Readonly<Record<Exclude<Label, "definition">, string>> = {
-  constraints: "Constraints: ",
-  range: "Range: ",
-  default: "Default value: ",
-};
-
-function renderText(parts: readonly Part[]): string {
+function renderText(parts: readonly Part[], vocabulary: Vocabulary): string {
   return parts
-    .map(renderPart)
+    .map((part) => renderPart(part, vocabulary))
     .filter((text) => text !== "")
     .join("\n");
 }
 
-function renderPart({ label, blocks }: Part): string {
+function renderPart({ label, blocks }: Part, { labelTitles }: Vocabulary): string {
   const text = plainText(blocks).trim();
   if (text === "" || label === "definition") return text;
-  return /^(?:- |\d+\. )/u.test(text)
-    ? `${labelWords[label].trimEnd()}\n${text}`
-    : `${labelWords[label]}${text}`;
+  const title = labelTitles[label];
+  return /^(?:- |\d+\. )/u.test(text) ? `${title}\n${text}` : `${title} ${text}`;
 }

@@ -3,17 +3,6 @@ import type { AstNode, Features } from "regjsparser";
 
 /** Why a regular expression is not used; null where it can be. */
 export function objectionTo(source: string): string | null {
-  const known = objections.get(source);
-  if (known !== undefined) return known;
-  const objection = judge(source);
-  objections.set(source, objection);
-  return objection;
-}
-
-/** What was judged already: documents repeat their expressions. */
-const objections = new Map<string, string | null>();
-
-function judge(source: string): string | null {
   if (!isValid(source)) return "it is no valid regular expression";
   if (isPlain(source)) return null;
   return source.length <= longest && (isBounded(source) || isShownSafe(source))
@@ -40,12 +29,17 @@ function isPlain(source: string): boolean {
   return !/[()|]/u.test(bare) && (bare.match(/[*+?]|\{\d+,\d*\}/gu) ?? []).length <= 1;
 }
 
-/** Longer expressions are not looked at: the time that it takes grows with them. */
+/** Longer expressions are not looked at: the work that it takes grows with them. */
 const longest = 500;
 /** So many ways to take a text are gone through in no time. */
 const mostWays = 10_000;
-/** Where a judgement takes more than that, the expression is not safe. Time is a fuse alone, so that results do not depend on it. */
-const limits = { maxScore: 200, maxSteps: 2000, timeout: 1000 };
+/**
+ * Where a judgement takes more steps than that, the expression counts as unsafe. Steps, and not time, so that the same expression is
+ * judged alike on every machine.
+ */
+const limits = { maxScore: 200, maxSteps: 500, timeout: Infinity };
+/** What a step of the judgement costs grows with these, each without a bound of its own; expressions of documents have far fewer. */
+const reach = { repetitions: 6, nested: 2, parts: 60 };
 
 type Load = ((name: "redos-detector") => typeof import("redos-detector")) &
   ((name: "regjsparser") => typeof import("regjsparser"));
@@ -90,8 +84,40 @@ function repeated(once: number, min: number, max: number): number {
   return sum;
 }
 
+/** True for an expression so small that each step of its judgement is a short one. */
+export function isWithinReach(source: string): boolean {
+  const { repetitions, nested, parts } = sizeOf(load("regjsparser").parse(source, "u", features));
+  return repetitions <= reach.repetitions && nested <= reach.nested && parts <= reach.parts;
+}
+
+interface Size {
+  /** Quantifiers that repeat a number of times that varies. */
+  readonly repetitions: number;
+  /** How deep those that repeat stand in each other. */
+  readonly nested: number;
+  readonly parts: number;
+}
+
+function sizeOf(node: AstNode<Features>): Size {
+  const inner = "body" in node && node.type !== "characterClass" ? node.body.map(sizeOf) : [];
+  const repetitions = sum(inner.map((each) => each.repetitions));
+  const nested = Math.max(0, ...inner.map((each) => each.nested));
+  const parts = 1 + sum(inner.map((each) => each.parts));
+  if (node.type !== "quantifier") return { repetitions, nested, parts };
+  const { min, max } = node;
+  // What is repeated a fixed number of times is looked at as often.
+  return min === max
+    ? { repetitions: repetitions * min, nested, parts: parts * min }
+    : { repetitions: repetitions + 1, nested: nested + ((max ?? Infinity) > 1 ? 1 : 0), parts };
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((all, each) => all + each, 0);
+}
+
 function isShownSafe(source: string): boolean {
   try {
+    if (!isWithinReach(source)) return false;
     return load("redos-detector").isSafePattern(source, { unicode: true, downgradePattern: false, ...limits })
       .safe;
   } catch {

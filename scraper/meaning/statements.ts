@@ -1,6 +1,6 @@
 import type { Block, Item } from "../page/page.js";
 import { paragraph, plainText } from "../page/page.js";
-import type { Label, Vocabulary } from "../family/vocabulary.js";
+import type { Label, SentenceWords, Vocabulary } from "../family/vocabulary.js";
 import type { Statement } from "./fact.js";
 
 /** A labelled part of a description; unlabelled text is part of the definition. */
@@ -80,23 +80,26 @@ function labelPattern(words: RegExp): RegExp {
 }
 
 /** The sentences of a description, each with its label and with the list that it leads. */
-export function readStatements(parts: readonly Part[]): Statement[] {
-  return parts.flatMap(statementsOf);
+export function readStatements(parts: readonly Part[], words: SentenceWords): Statement[] {
+  return parts.flatMap((part) => statementsOf(part, words));
 }
 
-function statementsOf({ label, blocks }: Part): Statement[] {
+function statementsOf({ label, blocks }: Part, words: SentenceWords): Statement[] {
   const statements: Statement[] = [];
+  const add = (line: number, text: string, remark: boolean): void => {
+    addSentences(statements, { label, line, text, remark }, words);
+  };
   const lead = (line: number): Statement => statements.pop() ?? statementOf(label, line, "", false);
   // What follows a remark belongs to it; a dump does not tell where it ends.
   let remarked = false;
-  for (const block of withLists(blocks)) {
+  for (const block of withLists(blocks, words)) {
     switch (block.kind) {
       case "paragraph": {
-        const [said, noted] = splitRemark(block.text);
-        addSentences(statements, label, block.line, said, remarked);
+        const [said, noted] = splitRemark(block.text, words);
+        add(block.line, said, remarked);
         if (noted === null) break;
         remarked = true;
-        addSentences(statements, label, block.line, noted, true);
+        add(block.line, noted, true);
         break;
       }
       case "list": {
@@ -110,12 +113,12 @@ function statementsOf({ label, blocks }: Part): Statement[] {
         break;
       case "note":
         for (const inner of block.blocks) {
-          if (inner.kind === "paragraph") addSentences(statements, label, inner.line, inner.text, true);
+          if (inner.kind === "paragraph") add(inner.line, inner.text, true);
         }
         break;
       case "code":
         // A list in Markdown goes on where the page took the rest of it for code; other code illustrates.
-        if (block.text.startsWith("- **")) addSentences(statements, label, block.line, block.text, remarked);
+        if (block.text.startsWith("- **")) add(block.line, block.text, remarked);
         break;
       case "table":
       case "heading":
@@ -130,22 +133,26 @@ function statementOf(label: Label, line: number, text: string, remark: boolean):
   return { label, line, text, items: [], lost: false, remark, under: "" };
 }
 
+/** A text that stands under a label, at a line. */
+interface LabelledText {
+  readonly label: Label;
+  readonly line: number;
+  readonly text: string;
+  readonly remark: boolean;
+}
+
 /** Adds the sentences of a text; one that ends in `- a: … - b: …` leads that list. */
-function addSentences(
-  statements: Statement[],
-  label: Label,
-  line: number,
-  text: string,
-  remark: boolean,
-): void {
-  const value = label === "default" ? /^(\S+)\s+(?=(?:The|This)\b)/u.exec(text) : null;
+function addSentences(statements: Statement[], labelled: LabelledText, words: SentenceWords): void {
+  const { label, line, text, remark } = labelled;
+  const value = label === "default" ? words.valueFirst.exec(text) : null;
   if (value?.[1] !== undefined) {
     statements.push(statementOf(label, line, value[1], remark));
-    addSentences(statements, "definition", line, text.slice(value[0].length), remark);
+    const rest: LabelledText = { ...labelled, label: "definition", text: text.slice(value[0].length) };
+    addSentences(statements, rest, words);
     return;
   }
   const listed = text.includes("- ") ? splitDashes(text) : null;
-  for (const sentence of splitSentences(listed === null ? text : listed.lead)) {
+  for (const sentence of splitSentences(listed === null ? text : listed.lead, words)) {
     statements.push(statementOf(label, line, sentence, remark));
   }
   if (listed === null) return;
@@ -167,53 +174,28 @@ function splitDashes(text: string): { readonly lead: string; readonly items: rea
 }
 
 /** A text cut where a remark begins; null where it has none. */
-function splitRemark(text: string): readonly [string, string | null] {
+function splitRemark(text: string, { remark }: SentenceWords): readonly [string, string | null] {
   const match = remark.exec(text);
   return match
     ? [text.slice(0, match.index), text.slice(match.index + match[0].length).trim()]
     : [text, null];
 }
 
-const remark = /(?:^|\s)NOTES?\s*:|(?:^|\s)Notes?\s*:|^note(?:s)?\s*:/u;
-
 /**
  * Sentences end at a full stop before a capital letter, at line breaks, and before words that begin a statement of
  * their own where its full stop is missing.
  */
-export function splitSentences(text: string): string[] {
+export function splitSentences(text: string, { end }: SentenceWords): string[] {
   const sentences: string[] = [];
-  for (const piece of text.split(sentenceEnd)) {
+  for (const piece of text.split(end)) {
     const sentence = piece.trim();
     if (sentence !== "") sentences.push(sentence);
   }
   return sentences;
 }
 
-/** Each alternative begins at the first of several spaces: it is looked at once, however many there are. */
-const sentenceEnd = new RegExp(
-  [
-    String.raw`\n`,
-    // A full stop before a capital letter, or before the name of a field.
-    String.raw`(?<=[.!?])\s+(?=[A-Z(^*"]|[a-z]+_[a-z_]+ (?:and|is|cannot|must|can)\b)`,
-    // Words that begin a line of their own.
-    String.raw`(?<!\s)\s+(?=(?:Minimum|Maximum|Default): ?\S+(?:\s|$))`,
-    // Words that begin a sentence, where the full stop before them is missing.
-    String.raw`(?<=[\w\]"'])\s+(?=(?:The|This|These|In(?! to\b)|If|For|When|It)\s[a-z])`,
-  ].join("|"),
-  "u",
-);
-
-/** A line that explains a token; the words of other facts are none. */
-const enumerated =
-  /^(?!(?:Minimum|Maximum|Default|Example|Unit|Notes?|Options?|Constraints?|Format|Values?|Range|For|Examples)\b)([A-Za-z][\w-]*): \S/iu;
-
-/** True for a line that explains a word: `TOKEN: text`. */
-export function explainsWord(text: string): boolean {
-  return enumerated.test(text);
-}
-
 /** Turns two or more paragraphs of the form `TOKEN: text` into the list that they are. */
-function withLists(blocks: readonly Block[]): readonly Block[] {
+function withLists(blocks: readonly Block[], { explainsWord }: SentenceWords): readonly Block[] {
   if (blocks.length < 2) return blocks;
   const result: Block[] = [];
   let run: Item[] = [];
@@ -224,7 +206,7 @@ function withLists(blocks: readonly Block[]): readonly Block[] {
     run = [];
   };
   for (const block of blocks) {
-    if (block.kind === "paragraph" && explainsWord(block.text))
+    if (block.kind === "paragraph" && explainsWord.test(block.text))
       run.push({ line: block.line, blocks: [block] });
     else {
       flush();

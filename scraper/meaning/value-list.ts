@@ -1,27 +1,18 @@
+import type { ListWords } from "../family/phrase-words.js";
 import type { EnumValue, Fact } from "./fact.js";
 
-/** A value as documents write it: no spaces, maybe quoted; in parentheses after it, what it means. */
-const item = /^(?:the (?:value|string) )?["'“]?([\w.\-/+@#]+)["'”]?(?:\s*\(([^()]*)\))?$/u;
-const separator = /,\s*(?:and |or )?|\s+(?:and|or|or only)\s+/u;
-/** What a sentence may add after the list. */
-const tail =
-  /,?\s+(?:indicating|which|where|that|meaning|respectively|in (?:ascending|descending|this)|from (?:high|low))\b.*$/su;
-/** Words that end "The value can be …" without being values: it tells what may be done with the value. */
-const noValues =
-  /^(?:modified|changed|customi[sz]ed|specified|updated|set|left|obtained|used|ignored|repeated|different|same|unique|any|one|multiple|the|a|an|more|other|others|only|not|it|this|dynamic|found|viewed|queried|reused|omitted|negative|positive)$/u;
-
 /** The values of "A, B (the second), or C"; null where any part is no value. */
-export function readValues(words: string): EnumValue[] | null {
-  const list = words
+export function readValues(text: string, words: ListWords): EnumValue[] | null {
+  const list = text
     .replace(/\. .*$/su, "")
-    .replace(tail, "")
+    .replace(words.tail, "")
     .trim()
     .replace(/[.;:]$/u, "")
     .trim();
   if (list === "") return null;
-  const values = splitOutside(list).map((part) => item.exec(part.trim()));
+  const values = splitOutside(list, words.separator).map((part) => words.item.exec(part.trim()));
   const read = values.map((match) =>
-    match && !noValues.test(match[1] ?? "")
+    match && !words.noValues.test(match[1] ?? "")
       ? { raw: bare(match[1] ?? ""), description: (match[2] ?? "").trim() }
       : null,
   );
@@ -29,7 +20,7 @@ export function readValues(words: string): EnumValue[] | null {
 }
 
 /** Splits at commas and conjunctions outside of parentheses. */
-function splitOutside(list: string): string[] {
+function splitOutside(list: string, separator: RegExp): string[] {
   if (!list.includes("(")) return list.split(separator);
   const shielded = list.replace(/\([^()]*\)/gu, (inner) =>
     inner.replaceAll(",", "\u0001").replaceAll(" ", "\u0002"),
@@ -39,14 +30,6 @@ function splitOutside(list: string): string[] {
 
 function bare(raw: string): string {
   return raw.replace(/\.$/u, "");
-}
-
-/** The words of "A, B, or C". */
-export function splitList(text: string): string[] {
-  return text
-    .split(/,\s*(?:(?:and|or)\s+)?|\s+(?:and|or)\s+/u)
-    .map((word) => word.trim())
-    .filter((word) => word !== "");
 }
 
 /** The values that there are. A `null` among them is no value of the type, but says that there may be none. */

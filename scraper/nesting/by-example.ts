@@ -1,53 +1,45 @@
-import type { Field, FieldTable } from "../tables/field.js";
-import { at } from "../../core/base/source.js";
-import { finding, type Finding } from "../../core/findings/finding.js";
+import type { Field, FieldTable, NamedTable, RowId } from "../tables/field.js";
 import { isArray, isObject, type Json } from "../../core/base/json.js";
+import { describes } from "../examples/described.js";
 import { addEvidence, jsonIn, noEvidence } from "../examples/shown-values.js";
-import type { NestedTable, Wrapper } from "../operation/operation.js";
+import type { Side } from "./side.js";
 
-/** A side of which some tables have no field that leads to them. */
-export interface Unfinished {
-  readonly root: FieldTable;
-  readonly examples: readonly Json[];
-  readonly reached: ReadonlySet<FieldTable>;
+/** How far the tables of a side are linked. */
+export interface Progress {
+  readonly nested: ReadonlyMap<RowId, readonly NamedTable[]>;
+  readonly reached: readonly FieldTable[];
+  /** The tables to which no field leads. */
   readonly left: readonly FieldTable[];
-  readonly nested: ReadonlyMap<Field, readonly NestedTable[]>;
-  readonly wrapper: Wrapper | null;
 }
 
-/** Fewer fields of the example than that in a table are chance. */
-const enough = 0.6;
+/** A table that an example gives to a field. */
+export interface Binding {
+  readonly field: Field;
+  readonly table: FieldTable;
+}
 
 /**
- * Links tables that nothing leads to by what the examples show: the one field without a table whose objects have
- * the table's fields, be it as JSON in a string. True if any was linked, so that there may be more to follow.
+ * Finds fields for tables that nothing leads to by what the examples show: the one field without a table whose objects
+ * have the table's fields, be it as JSON in a string.
  */
-export function bindLeftOver(
-  side: Unfinished,
-  link: (field: Field, tables: readonly FieldTable[]) => void,
-  findings: Finding[],
-): boolean {
-  if (side.left.length === 0 || side.examples.length === 0) return false;
+export function bindByExample(
+  { root, wrapper, examples }: Side,
+  { nested, reached, left }: Progress,
+): readonly Binding[] {
+  if (left.length === 0 || examples.length === 0) return [];
   const evidence = noEvidence();
-  for (const value of side.examples) addEvidence(evidence, side, { source: "", value });
-  const open = [...side.reached].flatMap((table) => table.fields).filter((field) => !side.nested.has(field));
-  let bound = false;
-  for (const table of side.left) {
-    const fitting = open.filter((field) => fits(table, evidence.values.get(field) ?? []));
-    const [field] = fitting;
-    if (!field || fitting.length > 1) continue;
-    link(field, [table]);
-    bound = true;
-    const message = `no field leads to this table; the example's "${field.name}" has its fields, so it was read as that object`;
-    findings.push(finding("inferred-table", at(table.document, table.line), message));
-  }
-  return bound;
-}
-
-function fits(table: FieldTable, values: readonly Json[]): boolean {
-  const keys = values.flatMap(keysOf);
-  const names = new Set(table.fields.map((field) => field.name));
-  return keys.length > 0 && keys.filter((key) => names.has(key)).length / keys.length >= enough;
+  for (const value of examples) addEvidence(evidence, { root, nested, wrapper }, { source: "", value });
+  const open = reached.flatMap((table) => table.fields).filter(({ id }) => !nested.has(id));
+  return left.flatMap((table) => {
+    const names = new Set(table.fields.map((field) => field.name));
+    const [field, ...others] = open.filter(({ id }) =>
+      describes(
+        names,
+        (evidence.values.get(id) ?? []).flatMap(({ value }) => keysOf(value)),
+      ),
+    );
+    return field && others.length === 0 ? [{ field, table }] : [];
+  });
 }
 
 function keysOf(value: Json): string[] {

@@ -1,80 +1,90 @@
-import type { Field, FieldTable } from "../tables/field.js";
+import type { Field, FieldTable, NamedTable, RowId, TableId } from "../tables/field.js";
 import { at } from "../../core/base/source.js";
 import { finding, type Finding } from "../../core/findings/finding.js";
-import type { Json } from "../../core/base/json.js";
+import { withFindings, type WithFindings } from "../../core/findings/with-findings.js";
 import { innerObject } from "../family/type-expression.js";
-import type { Vocabulary } from "../family/vocabulary.js";
-import { assignTables } from "./uncaptioned/choice.js";
-import { bindLeftOver } from "./by-example.js";
-import { isName, type Library } from "../reference/reference.js";
-import type { NestedTable, Wrapper } from "../operation/operation.js";
-import { pointersOf } from "./pointers.js";
+import { isName } from "../tables/caption.js";
+import { bindByExample, type Binding } from "./by-example.js";
+import type { DocumentedBody } from "./body.js";
+import type { KnownSchemas } from "./known-schemas.js";
+import type { Side } from "./side.js";
+import { assignTables, type Assignment } from "./uncaptioned/choice.js";
 
-/** The tables of one side: a request, or one status of the responses. */
-export interface Side {
-  readonly document: string;
-  readonly root: FieldTable;
-  readonly others: readonly FieldTable[];
-  /** Documented values of the root, as evidence. */
-  readonly examples: readonly Json[];
-}
-
-/** What every reading of an operation needs beside the page. */
-export interface Context {
-  readonly vocabulary: Vocabulary;
-  readonly library: Library;
-  readonly findings: Finding[];
+/** The tables without a caption of a side of which their place alone, and what is known of schemas, tells the name. */
+export function recognisedTables(side: Side, schemas: KnownSchemas): readonly NamedTable[] {
+  return assign(side, schemas).value.recognised;
 }
 
 /**
  * Links the fields of one side to the tables that describe their objects: those that the page leads to; for tables
  * without a caption, those that their place tells; and for what is left over, what the examples alone show.
  */
-export function linkTables(
-  side: Side,
-  wrapper: Wrapper | null,
-  context: Context,
-): ReadonlyMap<Field, readonly NestedTable[]> {
-  const { root, others, examples } = side;
-  const { findings, library } = context;
-  const pointers = pointersOf(side, context);
-  const linked = (field: Field): readonly FieldTable[] => pointers.get(field) ?? [];
-  const pointedTo = new Set([...pointers.values()].flat());
-  const tables = others.filter((table) => isUntitled(table) && !pointedTo.has(table));
-  const assigned = assignTables(
-    { root, tables, linked },
-    { examples, wrapper, schemas: library.schemas },
-    findings,
-  );
-  const tablesOf = (field: Field): readonly FieldTable[] => pointers.get(field) ?? assigned(field);
-
-  const nested = new Map<Field, readonly NestedTable[]>();
-  const reached = new Set<FieldTable>([root]);
-  const link = (field: Field, targets: readonly FieldTable[]): void => {
-    const name = innerObject(field.type)?.name ?? field.name;
-    nested.set(
-      field,
-      targets.map((table) => ({ name: schemaName(table, name), table })),
-    );
-    targets.forEach((table) => reached.add(table));
-  };
-  let left = others;
-  do {
-    // A set goes on over what is added to it.
-    for (const { fields } of reached) {
-      for (const field of fields.filter((each) => !nested.has(each))) {
-        const targets = tablesOf(field);
-        if (targets.length > 0) link(field, targets);
-      }
+export function linkTables(side: Side, schemas: KnownSchemas): WithFindings<DocumentedBody> {
+  const { root, name, others, wrapper, pointers } = side;
+  const { value: assigned, findings } = assign(side, schemas);
+  const links = new Links(root, (field) => pointers.get(field.id) ?? assigned.tablesOf(field));
+  const bindings: Binding[] = [];
+  for (;;) {
+    const { nested, reached } = links.follow();
+    const left = others.filter(({ id }) => !reached.has(id));
+    const bound = bindByExample(side, { nested, reached: [...reached.values()], left });
+    if (bound.length === 0) {
+      const body = { root, name, nested, wrapper };
+      return withFindings(body, [...findings, ...bindings.map(inferred), ...left.map(unread)]);
     }
-    left = others.filter((each) => !reached.has(each));
-  } while (bindLeftOver({ ...side, reached, left, nested, wrapper }, link, findings));
-  for (const table of left) reportUnread(table, findings);
-  return nested;
+    for (const { field, table } of bound) links.add(field, [table]);
+    bindings.push(...bound);
+  }
+}
+
+function assign(
+  { root, others, examples, wrapper, pointers }: Side,
+  schemas: KnownSchemas,
+): WithFindings<Assignment> {
+  const pointedTo = new Set([...pointers.values()].flat().map(({ id }) => id));
+  const tables = others.filter((table) => isUntitled(table) && !pointedTo.has(table.id));
+  const linked = (field: Field): readonly FieldTable[] => pointers.get(field.id) ?? [];
+  return assignTables({ root, tables, linked }, { examples, wrapper, schemas });
 }
 
 function isUntitled(table: FieldTable): boolean {
   return table.title === null && table.anchors.length === 0;
+}
+
+/** The links from fields to tables, and the tables that they reach from a root. */
+class Links {
+  readonly #tablesOf: (field: Field) => readonly FieldTable[];
+  readonly #nested = new Map<RowId, readonly NamedTable[]>();
+  readonly #reached: Map<TableId, FieldTable>;
+
+  constructor(root: FieldTable, tablesOf: (field: Field) => readonly FieldTable[]) {
+    this.#tablesOf = tablesOf;
+    this.#reached = new Map([[root.id, root]]);
+  }
+
+  add(field: Field, tables: readonly FieldTable[]): void {
+    const name = innerObject(field.type)?.name ?? field.name;
+    this.#nested.set(
+      field.id,
+      tables.map((table) => ({ name: schemaName(table, name), table })),
+    );
+    for (const table of tables) if (!this.#reached.has(table.id)) this.#reached.set(table.id, table);
+  }
+
+  /** Goes from all tables that are reached as far as their fields lead. */
+  follow(): {
+    readonly nested: ReadonlyMap<RowId, readonly NamedTable[]>;
+    readonly reached: ReadonlyMap<TableId, FieldTable>;
+  } {
+    // A map goes on over what is added to it.
+    for (const { fields } of this.#reached.values()) {
+      for (const field of fields) {
+        const tables = this.#nested.has(field.id) ? [] : this.#tablesOf(field);
+        if (tables.length > 0) this.add(field, tables);
+      }
+    }
+    return { nested: this.#nested, reached: this.#reached };
+  }
 }
 
 /** A caption that is a name is the schema's name; other captions describe the field's object. */
@@ -82,19 +92,13 @@ function schemaName({ title }: FieldTable, fallback: string): string {
   return title !== null && isName(title) ? title : fallback;
 }
 
-function reportUnread(table: FieldTable, findings: Finding[]): void {
-  const what = table.title === null ? "a table without a caption" : `the table "${table.title}"`;
-  const rows = table.fields.map((field) => field.name).join(", ");
-  findings.push(
-    finding("unreferenced-table", at(table.document, table.line), `no field leads to ${what} (${rows})`),
-  );
+function inferred({ field, table }: Binding): Finding {
+  const message = `no field leads to this table; the example's "${field.name}" has its fields, so it was read as that object`;
+  return finding("inferred-table", at(table.document, table.line), message);
 }
 
-/** Generated pages name the root in the table's id: `…_response_NotebookResp`. */
-export function rootName(root: FieldTable): string | null {
-  for (const anchor of root.anchors) {
-    const match = /_(?:request|response)_([A-Za-z]\w*)$/u.exec(anchor);
-    if (match) return match[1] ?? null;
-  }
-  return null;
+function unread(table: FieldTable): Finding {
+  const what = table.title === null ? "a table without a caption" : `the table "${table.title}"`;
+  const rows = table.fields.map((field) => field.name).join(", ");
+  return finding("unreferenced-table", at(table.document, table.line), `no field leads to ${what} (${rows})`);
 }

@@ -1,38 +1,44 @@
-import type { Field, FieldTable } from "../tables/field.js";
+import type { Field, FieldTable, RowId } from "../tables/field.js";
 import { innerObject } from "../family/type-expression.js";
-import { plainText, type Block } from "../page/page.js";
+import { linkTargets } from "../page/links.js";
+import { plainText } from "../page/page.js";
 import type { Vocabulary } from "../family/vocabulary.js";
-import type { Library } from "../reference/reference.js";
-import type { Context, Side } from "./nesting.js";
+import type { Reference } from "../reference/reference.js";
+import type { Context } from "./context.js";
 import { indexTables, normalName, type TableIndex } from "../tables/table-index.js";
+
+interface Tables {
+  readonly root: FieldTable;
+  readonly others: readonly FieldTable[];
+}
 
 /**
  * The tables that the page leads to from its fields, by the first of these that leads anywhere: the anchor in the type
  * cell; a caption equal to the type; the table that the description links to or names; a caption that names the field;
  * a table of another page; and, among the tables that nothing else leads to, a caption that names it in another form.
  */
-export function pointersOf(side: Side, context: Context): ReadonlyMap<Field, readonly FieldTable[]> {
-  const pointers = new Map<Field, readonly FieldTable[]>();
-  const indexes = new Map([[side.document, indexTables(side.others, context.vocabulary)]]);
-  const tables = new Set([side.root, ...side.others]);
-  // A set goes on over what is added to it.
-  for (const table of tables) {
+export function pointersOf(side: Tables, context: Context): ReadonlyMap<RowId, readonly FieldTable[]> {
+  const pointers = new Map<RowId, readonly FieldTable[]>();
+  const indexes = new Map([[side.root.document, indexTables(side.others, context.vocabulary)]]);
+  const tables = new Map([side.root, ...side.others].map((table) => [table.id, table]));
+  // A map goes on over what is added to it.
+  for (const table of tables.values()) {
     const index = indexOf(table.document, indexes, context);
     for (const field of table.fields) {
-      const found = lookUp({ table, index }, field, context).filter((target) => target !== side.root);
-      if (found.length > 0) pointers.set(field, found);
-      found.forEach((each) => tables.add(each));
+      const found = lookUp({ table, index }, field, context).filter(({ id }) => id !== side.root.id);
+      if (found.length > 0) pointers.set(field.id, found);
+      for (const each of found) if (!tables.has(each.id)) tables.set(each.id, each);
     }
   }
-  const taken = new Set([side.root, ...[...pointers.values()].flat()]);
-  for (const table of tables) {
+  const taken = new Set([side.root, ...[...pointers.values()].flat()].map(({ id }) => id));
+  for (const table of tables.values()) {
     const index = indexOf(table.document, indexes, context);
     for (const field of table.fields) {
-      if (pointers.has(field) || innerObject(field.type) === null) continue;
+      if (pointers.has(field.id) || innerObject(field.type) === null) continue;
       const target = otherForms(field.name)
         .flatMap((form) => index.byName.get(normalName(form)) ?? [])
-        .find((each) => each !== table && !taken.has(each));
-      if (target) pointers.set(field, [target]);
+        .find(({ id }) => id !== table.id && !taken.has(id));
+      if (target) pointers.set(field.id, [target]);
     }
   }
   return pointers;
@@ -42,12 +48,11 @@ export function pointersOf(side: Side, context: Context): ReadonlyMap<Field, rea
 function indexOf(
   document: string,
   indexes: Map<string, TableIndex>,
-  { library, vocabulary }: Context,
+  { reference, vocabulary }: Context,
 ): TableIndex {
   const known = indexes.get(document);
   if (known) return known;
-  const page = library.page(document);
-  const index = indexTables(page ? library.tables(page) : [], vocabulary);
+  const index = indexTables(reference.tables(document).all, vocabulary);
   indexes.set(document, index);
   return index;
 }
@@ -55,7 +60,7 @@ function indexOf(
 function lookUp(
   { table, index }: { readonly table: FieldTable; readonly index: TableIndex },
   field: Field,
-  { vocabulary, library }: Context,
+  { vocabulary, reference }: Context,
 ): readonly FieldTable[] {
   const object = innerObject(field.type);
   // Only a string may hold an object that a table describes without saying so.
@@ -74,7 +79,7 @@ function lookUp(
     return first ? [first] : [];
   }
   const notItself = (found: readonly FieldTable[] | undefined): FieldTable[] =>
-    (found ?? []).filter((each) => each !== table);
+    (found ?? []).filter(({ id }) => id !== table.id);
   const named = (name: string | null): FieldTable[] =>
     notItself(index.byName.get(normalName(name ?? ""))).slice(0, 1);
   const one = (found: FieldTable | undefined): readonly FieldTable[] => (found ? [found] : []);
@@ -86,8 +91,8 @@ function lookUp(
     () => notItself(index.byCase.get(normalName(field.name))),
     () => named(object.name),
     () => named(field.name),
-    () => one(foreign(field.typeTarget, library)),
-    () => one(links.map((target) => foreign(target, library)).find((each) => each !== undefined)),
+    () => one(foreign(field.typeTarget, reference)),
+    () => one(links.map((target) => foreign(target, reference)).find((each) => each !== undefined)),
   ];
   for (const way of ways) {
     const tables = way();
@@ -108,32 +113,19 @@ function numberedTables(index: TableIndex, field: Field, vocabulary: Vocabulary)
 }
 
 function distinct(tables: readonly FieldTable[]): readonly FieldTable[] {
-  return [...new Set(tables)];
+  return [...new Map(tables.map((table) => [table.id, table])).values()];
 }
 
 function localAnchor(target: string): string {
   return target.startsWith("#") ? target.slice(1) : "\u0000";
 }
 
-function foreign(target: string | null, library: Library): FieldTable | undefined {
-  return target === null || target.startsWith("#") ? undefined : library.table(target);
+function foreign(target: string | null, reference: Reference): FieldTable | undefined {
+  return target === null || target.startsWith("#") ? undefined : reference.table(target);
 }
 
 /** `tags` for `tag`, `tag` for `tags` and for `resource_tag`. */
 function otherForms(name: string): string[] {
   const last = name.replace(/^.*_/u, "");
   return [name.replace(/s$/u, ""), `${name}s`, last, last.replace(/s$/u, "")].filter((form) => form !== name);
-}
-
-/** Where the links of a description lead. */
-export function linkTargets(blocks: readonly Block[]): string[] {
-  const targets: string[] = [];
-  for (const block of blocks) {
-    if (block.kind === "list") for (const item of block.items) targets.push(...linkTargets(item.blocks));
-    else if (block.kind === "note") targets.push(...linkTargets(block.blocks));
-    else if (block.kind === "paragraph") {
-      for (const mark of block.marks) if (mark.kind === "link") targets.push(mark.target);
-    }
-  }
-  return targets;
 }

@@ -1,27 +1,30 @@
-import type { FieldTable } from "../tables/field.js";
-import { at } from "../../core/base/source.js";
-import { finding, type Finding } from "../../core/findings/finding.js";
-import type { Json, JsonObject } from "../../core/base/json.js";
-import { meaningReader, type MeaningReader } from "../meaning/memo.js";
-import type { DocumentedOperation } from "../operation/operation.js";
-import { pathTemplate, placeholders } from "../http/uri.js";
-import { normalTitle } from "../reference/catalogue.js";
-import type { ErrorCode } from "../reference/error-codes.js";
-import type { Service, Setting } from "../service/service.js";
+import { wrapBodies } from "./operation/wrappers.js";
+import { bodiesOf } from "./described/bodies.js";
+import type { JsonObject } from "../../core/base/json.js";
+import { gathered, withFindings, type WithFindings } from "../../core/findings/with-findings.js";
 import type { Vocabulary } from "../family/vocabulary.js";
-import { reportAmbiguousPaths } from "./operation/ambiguous-paths.js";
-import { bodiesOf, shownBy, wrapBodies, type BodyNames } from "./operation/bodies.js";
-import { componentSchemas, type ComponentNames } from "./component/component-schema.js";
-import { addEvidence, noEvidence, type Evidence } from "../examples/shown-values.js";
-import { nameComponents, type Component } from "./component/names.js";
-import { nodesOf, parameterNodes, type FieldNode, type TableNode } from "./component/table-node.js";
-import { nameOperations } from "./operation/operation-id.js";
-import { operationObject } from "./operation/operation-object.js";
-import type { ParameterNodes } from "./operation/parameters.js";
-import { objectOf, textOf, type Schema } from "./schema.js";
+import type { DocumentedOperation } from "../operation/operation.js";
+import type { ErrorCode } from "../reference/error-codes.js";
+import type { Service } from "../service/service.js";
+import { componentSchemas } from "./component/component-schema.js";
+import { describedTables } from "./described/described-tables.js";
 import { groupByShape } from "./component/equal-tables.js";
-import { mergedName, mergeVariants, type Variant } from "./operation/variants.js";
+import { nameSchemas } from "./component/name-schemas.js";
+import type { FieldNode } from "./described/table-node.js";
 import { placeOperations, tagObjects, type Directory, type Placed } from "./directory/tags.js";
+import { closing, opening } from "./document-opening.js";
+import { Draft, mapOf, type Drafted } from "./draft.js";
+import { ambiguousPaths } from "./operation/ambiguous-paths.js";
+import { contendersOf, type Contenders } from "./names/contenders.js";
+import type { NamesLock } from "./names/names-lock.js";
+import { nextLock } from "./names/next-lock.js";
+import { baseNames } from "./operation/operation-id.js";
+import { nameOperations } from "./operation/name-operations.js";
+import { unusedNames } from "./operation/operation-id.js";
+import { operationObject } from "./operation/operation-object.js";
+import { uniqueOperations } from "./operation/unique-operations.js";
+import { pathItems } from "./paths.js";
+import type { Provenance } from "./provenance.js";
 
 /** An operation with its place in the reference and its name in the contract. */
 export interface NamedOperation extends Placed {
@@ -31,21 +34,15 @@ export interface NamedOperation extends Placed {
 /** The contract, and what was learned on the way. */
 export interface Built {
   readonly contract: JsonObject;
+  /** Why it says what it says. */
+  readonly provenance: Provenance;
   readonly operations: readonly NamedOperation[];
   readonly schemas: number;
   /** Every field that was read, with its meaning. */
   readonly fields: readonly FieldNode[];
-  readonly grounds: Grounds;
-}
-
-/** What the schemas of a contract were made from: enough to say why they say what they say. */
-export interface Grounds {
-  readonly operations: readonly NamedOperation[];
-  readonly components: readonly Component[];
-  readonly names: ComponentNames;
-  readonly bodies: BodyNames;
-  readonly parameters: ParameterNodes;
-  readonly evidence: Evidence;
+  /** The names of the contract, and those that were published before. */
+  readonly names: NamesLock;
+  readonly contenders: Contenders;
 }
 
 /** What the pages say that document no operation. */
@@ -59,170 +56,75 @@ export function buildContract(
   reference: Reference,
   service: Service,
   vocabulary: Vocabulary,
-  findings: Finding[],
-): Built {
-  const unique = withoutDuplicates(unifyPaths(documented), findings);
-  const ids = nameOperations(unique, service.operationIds);
-  reportUnusedIds(service.operationIds, unique, findings);
-  const placed = placeOperations(unique, reference, service.aliases, findings);
-  reportAmbiguousPaths(
-    placed.map(({ operation }) => operation),
-    findings,
-  );
-  const named = placed.map((each) => ({ ...each, operationId: ids.get(each.operation) ?? "" }));
-  const evidence = noEvidence();
-  const nodes = new Map<FieldTable, TableNode>();
-  const read = meaningReader(vocabulary);
-  for (const each of named) collect(each, read, nodes, evidence);
-  const parameters = new Map(named.flatMap(({ operation }) => [...parameterNodes(operation, read)]));
-  const components = nameComponents(groupByShape(nodes), findings);
+  lock: NamesLock,
+): WithFindings<Built> {
+  const { value: operationNames, findings } = nameAll(documented, reference, service, lock, vocabulary);
+  const { operations, ids } = operationNames;
+  const { nodes, parameters, evidence } = describedTables(operations, vocabulary);
+  const named = nameSchemas(operations, groupByShape(nodes), lock);
+  const { components } = named.value;
   const roots = new Map(
-    components.flatMap(({ name, tables }) => tables.map((table) => [table, name] as const)),
+    components.flatMap(({ name, tables }) => tables.map((table) => [table.id, name] as const)),
   );
-  const bodies = named.flatMap(({ operation, operationId }) => bodiesOf(operation, operationId));
-  const { names, wrappers } = wrapBodies(bodies, roots);
-  const objects = named.map(({ operation, operationId, tag }) => {
-    const input = { operation, operationId, tag: tag?.name ?? null, names, parameters, vocabulary };
-    return { operation, object: operationObject(input, findings) };
-  });
-  const tags = tagObjects(named);
-  const contract: JsonObject = {
-    openapi: "3.1.1",
-    ...opening(service),
-    ...(tags.length > 0 ? { tags } : {}),
-    paths: pathItems(objects),
-    components: {
-      ...(Object.keys(service.securitySchemes).length > 0
-        ? { securitySchemes: service.securitySchemes }
-        : {}),
-      schemas: sorted({ ...componentSchemas(components, evidence, findings), ...wrappers }),
-    },
-  };
-  const { errorCodes } = reference;
-  const all =
-    errorCodes.length > 0 ? { ...contract, "x-error-codes": errorCodes.map(errorObject) } : contract;
-  const fields = [...[...nodes.values()].flatMap((node) => node.fields), ...parameters.values()];
-  const grounds = { operations: named, components, names: roots, bodies: names, parameters, evidence };
-  return { contract: all, operations: named, schemas: components.length, fields, grounds };
-}
-
-/** The Paths Object: one operation a method and path, those of several pages merged. */
-function pathItems(objects: readonly Variant[]): Schema {
-  const paths = new Map<string, Map<string, Variant[]>>();
-  for (const each of objects) {
-    const { path, method } = each.operation;
-    const methods = paths.get(path) ?? new Map<string, Variant[]>();
-    methods.set(method, [...(methods.get(method) ?? []), each]);
-    paths.set(path, methods);
-  }
-  const taken = new Set(objects.map(({ object }) => textOf(object.operationId).toLowerCase()));
-  return objectOf(
-    [...paths].map(([path, methods]) => {
-      const operations = [...methods].map(([method, variants]): [string, Json] => {
-        const [only] = variants;
-        if (only && variants.length === 1) return [method, only.object];
-        return [method, mergeVariants(freeName(mergedName(path), taken), variants)];
-      });
-      return [path, objectOf(operations)];
+  const bodies = operations.flatMap(({ operation, operationId }) => bodiesOf(operation, operationId));
+  const { names, wrappers } = wrapBodies(bodies, roots, named.value.wrappers);
+  const objects = gathered(
+    operations.map(({ operation, operationId, tag }) => {
+      const input = { operation, operationId, tag: tag?.name ?? null, names, parameters, vocabulary };
+      const object = operationObject(input);
+      return withFindings({ operation, object: object.value }, object.findings);
     }),
   );
-}
-
-function freeName(wanted: string, taken: Set<string>): string {
-  let name = wanted;
-  for (let count = 2; taken.has(name.toLowerCase()); count += 1) name = `${wanted}${count}`;
-  taken.add(name.toLowerCase());
-  return name;
-}
-
-/** Order carries no meaning among components. */
-function sorted(schemas: Schema): Schema {
-  return objectOf(Object.entries(schemas).sort(([a], [b]) => (a < b ? -1 : 1)));
-}
-
-function opening(service: Service): Schema {
-  const { license, clientParameters } = service;
-  return {
-    info: {
-      title: service.title,
-      version: service.version,
-      ...(service.description === "" ? {} : { description: service.description }),
-      ...(license === null ? {} : { license: { name: license.name, url: license.url } }),
-    },
-    servers: service.servers,
-    security: Object.keys(service.securitySchemes).map((name) => objectOf([[name, []]])),
-    ...(Object.keys(clientParameters).length > 0 ? { "x-client-parameters": { ...clientParameters } } : {}),
+  const schemas = componentSchemas(components, evidence);
+  const tags = tagObjects(operations);
+  const contract = new Draft()
+    .put({ openapi: "3.1.1", ...opening(service), ...(tags.length > 0 ? { tags } : {}) })
+    .hold("paths", pathItems(objects.value, ids.merged))
+    .hold("components", componentsObject(service, [...schemas.value, ...wrappers]))
+    .put(closing(reference.errorCodes));
+  const built: Built = {
+    contract: contract.value,
+    provenance: contract.provenance,
+    operations,
+    schemas: components.length,
+    fields: [...[...nodes.values()].flatMap((node) => node.fields), ...parameters.values()],
+    names: nextLock(lock, operations, ids, named.value.places),
+    contenders: contendersOf(ids.wanted, named.value.wanted),
   };
+  return withFindings(built, [...findings, ...named.findings, ...objects.findings, ...schemas.findings]);
 }
 
-/** An error code, without what its table does not say. */
-function errorObject({ source, ...texts }: ErrorCode): Schema {
-  const said = Object.entries(texts).filter(([, text]) => text !== "");
-  return { ...objectOf(said), "x-source": source };
-}
-
-/** Tells the operationIds that name no document of an operation. */
-function reportUnusedIds(
-  settings: readonly Setting[],
-  operations: readonly DocumentedOperation[],
-  findings: Finding[],
-): void {
-  const documents = new Set(operations.map(({ document }) => document));
-  for (const { of, source } of settings) {
-    if (documents.has(of)) continue;
-    findings.push(
-      finding("unused-setting", source, `operationIds: no operation is in a document called "${of}"`),
-    );
-  }
-}
-
-/** Paths that differ in the names of their placeholders only get those of the first: OpenAPI takes them for one path. */
-function unifyPaths(documented: readonly DocumentedOperation[]): DocumentedOperation[] {
-  const first = new Map<string, string>();
-  return documented.map((operation) => {
-    const path = first.get(pathTemplate(operation.path)) ?? operation.path;
-    first.set(pathTemplate(path), path);
-    if (path === operation.path) return operation;
-    const names = placeholders(path);
-    const pathParameters = operation.pathParameters.map((field, index) => ({
-      ...field,
-      name: names[index] ?? field.name,
-    }));
-    return { ...operation, path, pathParameters };
-  });
-}
-
-/** A second page of the same method, path and title is a copy of the first: it is reported and left out. */
-function withoutDuplicates(
+/** The operations of a contract, each once, in their order and with their names. */
+function nameAll(
   documented: readonly DocumentedOperation[],
-  findings: Finding[],
-): DocumentedOperation[] {
-  const seen = new Map<string, DocumentedOperation>();
-  for (const operation of documented) {
-    const key = `${operation.method} ${operation.path} ${normalTitle(operation.title)}`;
-    const first = seen.get(key);
-    if (first) {
-      const message = `${operation.method.toUpperCase()} ${operation.path} "${operation.title}" is documented already at ${at(first.document, first.line)}`;
-      findings.push(finding("duplicate-operation", at(operation.document, operation.line), message));
-    } else seen.set(key, operation);
-  }
-  return [...seen.values()];
+  reference: Reference,
+  { operationIds, aliases }: Service,
+  lock: NamesLock,
+  vocabulary: Vocabulary,
+) {
+  const unique = uniqueOperations(documented);
+  const { operations, ownPath } = unique.value;
+  const ids = nameOperations(operations, ownPath, baseNames(operations, operationIds, vocabulary), lock);
+  const placed = placeOperations(operations, reference, aliases);
+  const named = placed.value.map((each) => {
+    const operationId = ids.value.ids.get(each.operation) ?? "";
+    return { ...each, operationId, lockedId: ids.value.locked.get(each.operation) ?? operationId };
+  });
+  return withFindings({ operations: named, ids: ids.value }, [
+    ...unique.findings,
+    ...ids.findings,
+    ...unusedNames(operationIds, operations),
+    ...placed.findings,
+    ...ambiguousPaths(placed.value.map(({ operation }) => operation)),
+  ]);
 }
 
-/** Adds the tables of an operation, and what its examples show of their fields. Bodies that operations share count once. */
-function collect(
-  { operation, operationId }: { readonly operation: DocumentedOperation; readonly operationId: string },
-  read: MeaningReader,
-  nodes: Map<FieldTable, TableNode>,
-  evidence: Evidence,
-): void {
-  for (const named of bodiesOf(operation, operationId)) {
-    const { body, name, side } = named;
-    if (nodes.has(body.root)) continue;
-    const rootName = body.wrapper?.key ?? (body.wrapper ? `${name}Item` : name);
-    for (const [table, node] of nodesOf(operationId, side, body, rootName, read)) {
-      if (!nodes.has(table)) nodes.set(table, node);
-    }
-    for (const shown of shownBy(operation, named)) addEvidence(evidence, body, shown);
-  }
+/** The Components Object; order carries no meaning among schemas. */
+function componentsObject(
+  { securitySchemes }: Service,
+  schemas: readonly (readonly [name: string, schema: Drafted])[],
+): Draft {
+  const components = new Draft();
+  if (Object.keys(securitySchemes).length > 0) components.put({ securitySchemes });
+  return components.hold("schemas", mapOf(schemas.toSorted(([a], [b]) => (a < b ? -1 : 1))));
 }

@@ -1,5 +1,7 @@
 import type { Field, FieldTable } from "../tables/field.js";
-import type { Json } from "../../core/base/json.js";
+import type { DocumentedExample } from "../examples/examples.js";
+import type { Method } from "../http/methods.js";
+import type { DocumentedBody } from "../nesting/body.js";
 import type { Block } from "../page/page.js";
 
 /** What a page documents, still in the document's own words. */
@@ -24,44 +26,17 @@ export interface DocumentedOperation {
   readonly requestBody: DocumentedBody | null;
   readonly responses: readonly DocumentedResponse[];
   readonly examples: readonly DocumentedExample[];
-  /** Every table that was read, for counting. */
+  /** Every table of the page that was read, for counting. */
   readonly tables: readonly FieldTable[];
+  /** The documents of other pages from which statuses or tables were taken. */
+  readonly elsewhere: readonly string[];
 }
 
-export type Method = "get" | "post" | "put" | "patch" | "delete" | "head";
-
-export interface DocumentedResponse {
+/** `Body` is what is known of its tables: how they belong together, or only which they are. */
+export interface DocumentedResponse<Body = DocumentedBody> {
   readonly status: string;
   readonly line: number;
   readonly description: string;
   readonly headers: readonly Field[];
-  readonly body: DocumentedBody | null;
+  readonly body: Body | null;
 }
-
-/** A root table and the tables that its fields lead to. */
-export interface DocumentedBody {
-  readonly root: FieldTable;
-  /** The name that the document gives the root, where it does. */
-  readonly name: string | null;
-  /** The tables that describe a field's object, for every field where one was found; several are alternatives. */
-  readonly nested: ReadonlyMap<Field, readonly NestedTable[]>;
-  /** What stands around the root in the examples alone. */
-  readonly wrapper: Wrapper | null;
-}
-
-/** One key around the fields of the root, a list of them, or both. */
-export interface Wrapper {
-  readonly key: string | null;
-  readonly list: boolean;
-}
-
-export interface NestedTable {
-  readonly name: string;
-  readonly table: FieldTable;
-}
-
-export type DocumentedExample = {
-  readonly line: number;
-  readonly label: string | null;
-  readonly value: Json;
-} & ({ readonly kind: "request" } | { readonly kind: "response"; readonly status: string });

@@ -1,10 +1,12 @@
 import { rowId, type Field, type FieldTable } from "../tables/field.js";
 import { at } from "../../core/base/source.js";
-import { finding, type Finding } from "../../core/findings/finding.js";
+import { finding } from "../../core/findings/finding.js";
+import { gathered, withFindings, type WithFindings } from "../../core/findings/with-findings.js";
 import { paragraph } from "../page/page.js";
 import type { Vocabulary } from "../family/vocabulary.js";
 import { captionRole } from "../tables/caption-role.js";
-import { placeholders, type Uri } from "../http/uri.js";
+import { isSafe } from "../http/methods.js";
+import type { Placeholder, Uri } from "../http/uri.js";
 
 export interface UriParameters {
   readonly path: readonly Field[];
@@ -23,64 +25,90 @@ export function readUriParameters(
   uri: Uri,
   tables: readonly FieldTable[],
   vocabulary: Vocabulary,
-  findings: Finding[],
-): UriParameters {
-  const rows = tables.flatMap((table) =>
-    table.fields.map((field) => ({ field, role: captionRole(table, vocabulary) })),
+): WithFindings<UriParameters> {
+  const rows = rowsOf(tables, vocabulary);
+  const filled = fillPlaceholders(uri.placeholders, rows);
+  const { value: path, findings } = gathered(
+    filled.map(({ row, placeholder: { name } }) =>
+      row ? withFindings(named(row, name)) : undescribed(document, uri, name),
+    ),
   );
-  const left = new Set(rows.filter(({ role }) => role !== "query").map(({ field }) => field));
-  const names = placeholders(uri.path);
-  const exact = names.map((name) => take(left, (field) => field.name === documentedName(name, names)));
-  const path = names.map(
-    (name, index) => exact[index] ?? take(left, (field) => isAlmost(field.name, name)) ?? null,
-  );
-  const found = path.map((field, index) => named(field, names[index] ?? "", uri, document, findings));
+  const taken = new Set(filled.flatMap(({ row }) => (row ? [row.id] : [])));
+  const others = rows.filter(({ field }) => !taken.has(field.id));
   // A table of its own beside that of the path is one of the query, whatever its caption was.
-  const apart = tables.filter((table) => !table.fields.some((field) => path.includes(field)));
-  const isApart = (field: Field): boolean =>
-    apart.length < tables.length && apart.some((table) => table.fields.includes(field));
-  const bodyMethod = uri.method !== "get" && uri.method !== "delete" && uri.method !== "head";
-  const isQuery = (field: Field): boolean =>
-    rows.some((row) => row.field === field && row.role === "query") ||
-    uri.query.some(({ name }) => name === field.name);
-  const others = rows.map(({ field }) => field).filter((field) => !path.includes(field));
-  const query = others.filter((field) => !bodyMethod || isQuery(field) || isApart(field));
-  return {
-    path: found,
+  const inPath = new Set(rows.flatMap(({ field, table }) => (taken.has(field.id) ? [table.id] : [])));
+  const inQuery = new Set(uri.query.map(({ name }) => name));
+  const isQuery = ({ field, table, role }: Row): boolean =>
+    !takesBody(uri) ||
+    role === "query" ||
+    inQuery.has(field.name) ||
+    (inPath.size > 0 && !inPath.has(table.id));
+  const query = others.filter(isQuery).map(({ field }) => field);
+  const names = new Set(path.map(({ name }) => name));
+  const body = others.filter((row) => !isQuery(row) && !names.has(row.field.name));
+  const parameters = {
+    path,
     query: [...query, ...shownOnly(document, uri, query)],
-    body: others.filter((field) => !query.includes(field) && !names.includes(field.name)),
+    body: body.map(({ field }) => field),
   };
+  return withFindings(parameters, findings);
 }
 
-/** A name that stands twice in a path was told apart by `target_`; its row has the name as documented. */
-function documentedName(name: string, names: readonly string[]): string {
-  const plain = name.replace(/^target_/u, "");
-  return names.includes(plain) ? plain : name;
+/** A row of the URI section. */
+interface Row {
+  readonly field: Field;
+  readonly table: FieldTable;
+  readonly role: ReturnType<typeof captionRole>;
 }
 
-function take(fields: Set<Field>, fits: (field: Field) => boolean): Field | undefined {
-  const field = [...fields].find(fits);
-  if (field) fields.delete(field);
-  return field;
+function rowsOf(tables: readonly FieldTable[], vocabulary: Vocabulary): Row[] {
+  return tables.flatMap((table) => {
+    const role = captionRole(table, vocabulary);
+    return table.fields.map((field) => ({ field, table, role }));
+  });
 }
 
-/** The field of a placeholder, by the placeholder's own name. */
-function named(field: Field | null, name: string, uri: Uri, document: string, findings: Finding[]): Field {
-  if (field) return { ...field, name, mandatory: "yes" };
-  findings.push(
-    finding("missing-parameter", at(document, uri.line), `no table describes {${name}} of ${uri.path}`),
+function takesBody({ method }: Uri): boolean {
+  return !isSafe(method) && method !== "delete";
+}
+
+/** The row of each placeholder: one of its name, else one of almost its name; each row fills one. */
+function fillPlaceholders(
+  placeholders: readonly Placeholder[],
+  rows: readonly Row[],
+): { readonly placeholder: Placeholder; readonly row: Field | null }[] {
+  const left = new Map(
+    rows.filter(({ role }) => role !== "query").map(({ field }) => [field.id, field] as const),
   );
-  return {
-    ...bareField(document, uri, name),
-    mandatory: "yes",
+  const take = (fits: (field: Field) => boolean): Field | null => {
+    const field = [...left.values()].find(fits) ?? null;
+    if (field) left.delete(field.id);
+    return field;
   };
+  const exact = placeholders.map(({ documented }) => take((field) => field.name === documented));
+  return placeholders.map((placeholder, index) => ({
+    placeholder,
+    row: exact[index] ?? take((field) => isAlmost(field.name, placeholder.name)),
+  }));
 }
 
-/** A string of which the URI line names nothing but the name. */
-function bareField(document: string, { line, method, path }: Uri, name: string): Field {
+/** A row by the name that the path gives it. */
+function named(field: Field, name: string): Field {
+  return { ...field, name, mandatory: "yes" };
+}
+
+function undescribed(document: string, uri: Uri, name: string): WithFindings<Field> {
+  const message = `no table describes {${name}} of ${uri.path}`;
+  return withFindings(named(bareField(document, uri, `{${name}}`), name), [
+    finding("missing-parameter", at(document, uri.line), message),
+  ]);
+}
+
+/** A string of which the URI line says nothing but the name; `words` is how it says it. */
+function bareField(document: string, { line, method, path }: Uri, words: string): Field {
   return {
-    id: rowId(document, line, 0, name),
-    name,
+    id: rowId(document, line, 0, words),
+    name: words,
     line,
     mandatory: "no",
     type: { kind: "string" },
@@ -95,7 +123,8 @@ function shownOnly(document: string, uri: Uri, known: readonly Field[]): Field[]
   return uri.query
     .filter(({ name }) => !known.some((field) => field.name === name))
     .map(({ name, literal }) => ({
-      ...bareField(document, uri, name),
+      ...bareField(document, uri, `?${name}`),
+      name,
       description: literal === null ? [] : [paragraph(uri.line, `For example, ${literal}.`)],
     }));
 }

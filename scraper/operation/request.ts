@@ -1,18 +1,19 @@
-import { tableId, type Field, type FieldTable } from "../tables/field.js";
+import type { Field, FieldTable } from "../tables/field.js";
 import { at } from "../../core/base/source.js";
-import { finding, type Finding } from "../../core/findings/finding.js";
+import { finding } from "../../core/findings/finding.js";
+import { withFindings, type WithFindings } from "../../core/findings/with-findings.js";
 import type { Json } from "../../core/base/json.js";
 import { innerObject } from "../family/type-expression.js";
 import type { Vocabulary } from "../family/vocabulary.js";
-import { readBody } from "./body.js";
-import type { Context } from "../nesting/nesting.js";
-import type { DocumentedBody, Method } from "./operation.js";
+import { isSafe, type Method } from "../http/methods.js";
+import type { Context } from "../nesting/context.js";
+import { readSide, type Side } from "../nesting/side.js";
 import { captionRole, listsHeaders } from "../tables/caption-role.js";
 
 export interface DocumentedRequest {
   readonly query: readonly Field[];
   readonly headers: readonly Field[];
-  readonly body: DocumentedBody | null;
+  readonly body: Side | null;
 }
 
 /** What a page says of the request, besides the URI. */
@@ -26,14 +27,12 @@ export interface RequestSection {
 }
 
 /** Parts the tables of a request section: headers, query, the root of the body, and what the root leads to. */
-export function readRequest(section: RequestSection, context: Context): DocumentedRequest {
-  const { vocabulary, findings } = context;
-  const { document, examples } = section;
+export function readRequest(section: RequestSection, context: Context): WithFindings<DocumentedRequest> {
   const query: Field[] = [];
   const headers: Field[] = [];
   const body: FieldTable[] = [];
   for (const table of section.tables) {
-    switch (requestRole(table, section, body.length > 0, vocabulary)) {
+    switch (requestRole(table, section, body.length > 0, context.vocabulary)) {
       case "query":
         query.push(...table.fields);
         break;
@@ -47,36 +46,30 @@ export function readRequest(section: RequestSection, context: Context): Document
         body.push(table);
     }
   }
-  const [documented, ...others] = body;
-  const root = withRows(documented, section, findings);
-  return {
-    query,
-    headers,
-    body: root ? readBody({ document, root, others, examples }, context) : null,
-  };
+  const [documented = null, ...others] = body;
+  const root = withRows(documented, section);
+  if (root.value === null) return withFindings({ query, headers, body: null }, root.findings);
+  const side = readSide({ root: root.value, others, examples: section.examples }, context);
+  return withFindings({ query, headers, body: side.value }, [...root.findings, ...side.findings]);
 }
 
 /** The root with the fields that stand in the URI section. */
 function withRows(
-  root: FieldTable | undefined,
+  root: FieldTable | null,
   { document, inBody }: RequestSection,
-  findings: Finding[],
-): FieldTable | undefined {
+): WithFindings<FieldTable | null> {
   const [first] = inBody;
-  if (!first) return root;
+  if (!first) return withFindings(root);
   const names = inBody.map((field) => field.name).join(", ");
   const message = `the table of the URI section holds ${names}, which is not in the path; read as part of the body`;
-  findings.push(finding("misplaced-field", at(document, first.line), message));
-  if (root) return { ...root, fields: [...root.fields, ...inBody.filter((field) => !hasField(root, field))] };
-  return {
-    id: tableId(document, first.line),
-    document,
-    line: first.line,
-    number: null,
-    title: null,
-    anchors: [],
-    fields: inBody,
-  };
+  const added = inBody.filter((field) => !root || !hasField(root, field));
+  const table = root ? { ...root, fields: [...root.fields, ...added] } : bodyOf(document, first, added);
+  return withFindings(table, [finding("misplaced-field", at(document, first.line), message)]);
+}
+
+/** The table that rows of another one make up. */
+function bodyOf(document: string, { id, line }: Field, fields: readonly Field[]): FieldTable {
+  return { id: `${id}/body`, document, line, number: null, title: null, anchors: [], fields };
 }
 
 function hasField(table: FieldTable, { name }: Field): boolean {
@@ -100,9 +93,9 @@ function requestRole(
   return hasBody(method, table, examples) ? "root" : "query";
 }
 
-/** A GET has no body; a DELETE has one where an example or an object among the fields shows it. */
+/** A request that only asks has no body; a DELETE has one where an example or an object among the fields shows it. */
 function hasBody(method: Method, table: FieldTable, examples: readonly Json[]): boolean {
-  if (method === "get" || method === "head") return false;
+  if (isSafe(method)) return false;
   return (
     method !== "delete" ||
     examples.length > 0 ||

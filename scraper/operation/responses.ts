@@ -1,24 +1,27 @@
 import type { Field, FieldTable } from "../tables/field.js";
 import { at } from "../../core/base/source.js";
-import { finding } from "../../core/findings/finding.js";
-import type { Json } from "../../core/base/json.js";
-import { flatten, type Block } from "../page/page.js";
+import { finding, type Finding } from "../../core/findings/finding.js";
+import { gathered, withFindings, type WithFindings } from "../../core/findings/with-findings.js";
+import { linkTargets } from "../page/links.js";
+import { flatten, type Block, type Page } from "../page/page.js";
 import type { Vocabulary } from "../family/vocabulary.js";
-import { readBody } from "./body.js";
-import type { Context } from "../nesting/nesting.js";
-import type { DocumentedExample, DocumentedResponse } from "./operation.js";
-import { linkTargets } from "../nesting/pointers.js";
-import { captionRole, listsHeaders } from "../tables/caption-role.js";
-import { anyFailure } from "../examples/examples.js";
+import type { DocumentedExample } from "../examples/examples.js";
+import { anyFailure } from "../http/status.js";
+import type { Context } from "../nesting/context.js";
+import { readSide, type Side } from "../nesting/side.js";
 import type { StatusRow } from "../reference/statuses.js";
+import { captionRole, listsHeaders } from "../tables/caption-role.js";
+import type { PageTables } from "../tables/page-tables.js";
+import type { DocumentedResponse } from "./operation.js";
 
 interface Group {
   readonly status: string;
   readonly line: number;
   /** True where nothing in the section says so. */
   readonly assumed: boolean;
-  readonly words: string[];
-  readonly tables: FieldTable[];
+  /** The first words between the status and its tables. */
+  readonly words: string | null;
+  readonly tables: readonly FieldTable[];
 }
 
 /** What a response section says, and what stands around it. */
@@ -36,118 +39,177 @@ export interface ResponseSection {
   readonly examples: readonly DocumentedExample[];
 }
 
+/** The responses of an operation, and the page that it shares some of them with. */
+export interface Responses {
+  readonly responses: readonly DocumentedResponse<Side>[];
+  /** Null where no other page describes any of them. */
+  readonly sharedFrom: string | null;
+}
+
 /** One response a status: those of the response section with their tables, then those of the status table alone. */
 export function readResponses(
   document: string,
   section: ResponseSection,
   context: Context,
-): DocumentedResponse[] {
-  const { vocabulary, findings } = context;
-  const groups = [...readGroups(section, vocabulary)];
-  importShared(groups, section, context);
-  const add = (status: string, line: number): void => {
-    if (groups.some((group) => group.status === status)) return;
-    groups.push({ status, line, assumed: false, words: [], tables: [] });
-  };
-  for (const row of section.statuses) add(row.status, row.line);
-  for (const example of section.examples) if (example.kind === "response") add(example.status, example.line);
-  const assumed = assumeStatuses(groups, section);
-  if (assumed.length > 0) {
-    const message = `the page names no status for ${assumed.join(" and ")}`;
-    findings.push(finding("assumed-status", at(document, section.line), message));
-  }
-  const responses = groups.map((group) => {
-    const examples = section.examples
-      .filter((example) => example.kind === "response" && example.status === group.status)
-      .map((example) => example.value);
-    return readResponse(group, section, examples, context);
-  });
-  return responses.sort((a, b) => (a.status < b.status ? -1 : 1));
+): WithFindings<Responses> {
+  const shared = sharedPage(section, context);
+  const described = withShared(readGroups(section, context.vocabulary), shared, section, context);
+  const groups = [...described, ...namedGroups(described, section)];
+  const failure = groups.some(({ status }) => status.startsWith("4")) ? [] : [assumedFailure(section)];
+  const { value: responses, findings } = gathered(
+    [...groups, ...failure].map((group) => readResponse(group, section, context)),
+  );
+  return withFindings(
+    {
+      responses: responses.toSorted((a, b) => (a.status < b.status ? -1 : 1)),
+      sharedFrom: shared?.document ?? null,
+    },
+    [...assumptions(document, groups, section), ...findings],
+  );
 }
 
-/**
- * Takes the tables of a page that describes the responses of many operations, where the section points to one:
- * its normal response where the section has no table of its own, and its abnormal one.
- */
-function importShared(groups: Group[], section: ResponseSection, { vocabulary, library }: Context): void {
-  const targets = linkTargets(section.blocks).filter((target) => !target.includes("#"));
-  const page = targets.map((target) => library.page(target)).find((each) => each && library.isShared(each));
-  if (!page) return;
+/** The page that describes the responses of many operations, where the section points to one. */
+function sharedPage({ blocks }: ResponseSection, { reference }: Context): Page | undefined {
+  return linkTargets(blocks)
+    .filter((target) => !target.includes("#"))
+    .map((target) => reference.page(target))
+    .find((page) => page !== undefined && reference.isShared(page));
+}
+
+/** Adds the tables of a shared page: its normal response where the section has no table of its own, and its abnormal one. */
+function withShared(
+  groups: readonly Group[],
+  page: Page | undefined,
+  section: ResponseSection,
+  { vocabulary, reference }: Context,
+): readonly Group[] {
+  if (!page) return groups;
+  const { normal, abnormal } = partShared(page, reference.tables(page.document), vocabulary);
   const own = groups.some((group) => group.tables.length > 0);
-  let group: Group | undefined;
-  for (const block of flatten(page.blocks)) {
-    if (block.kind === "paragraph" && vocabulary.sharedResponses.normal.test(block.text)) {
-      group = own ? undefined : groups[0];
-    } else if (block.kind === "paragraph" && vocabulary.sharedResponses.abnormal.test(block.text)) {
-      // The page shows examples under the same words again.
-      group = groups.find(({ status }) => status === anyFailure);
-      if (group) continue;
-      group = { status: anyFailure, line: section.line, assumed: true, words: [], tables: [] };
-      groups.push(group);
-    } else if (block.kind === "table") {
-      const table = library.tables(page).find((each) => each.line === block.line);
-      if (table) group?.tables.push(table);
-    }
-  }
+  const [first, ...others] = groups;
+  const all = !first || own ? groups : [withTables(first, normal), ...others];
+  if (abnormal === null) return all;
+  // The section may have named the status already.
+  return all.some(({ status }) => status === anyFailure)
+    ? all.map((group) => (group.status === anyFailure ? withTables(group, abnormal) : group))
+    : [...all, withTables(assumedFailure(section), abnormal)];
 }
 
-/** Adds the status of failure that every operation has; answers with the statuses that the page does not name. */
-function assumeStatuses(groups: Group[], { line, success, successNamed }: ResponseSection): string[] {
-  const assumed: string[] = [];
-  if (!successNamed && groups.some((group) => group.assumed)) assumed.push(`success (${success} was taken)`);
-  if (!groups.some(({ status }) => status.startsWith("4"))) {
-    groups.push({ status: anyFailure, line, assumed: true, words: [], tables: [] });
-    assumed.push(`failure (${anyFailure} was taken)`);
+function withTables(group: Group, tables: readonly FieldTable[]): Group {
+  return { ...group, tables: [...group.tables, ...tables] };
+}
+
+/** The tables of a shared page, by the words above them; the page shows examples under the same words again. */
+function partShared(
+  { blocks }: Page,
+  { byBlock }: PageTables,
+  { sharedResponses }: Vocabulary,
+): { readonly normal: readonly FieldTable[]; readonly abnormal: readonly FieldTable[] | null } {
+  const normal: FieldTable[] = [];
+  let abnormal: FieldTable[] | null = null;
+  let open: FieldTable[] | null = null;
+  for (const block of flatten(blocks)) {
+    const text = block.kind === "paragraph" ? block.text : "";
+    if (sharedResponses.normal.test(text)) open = normal;
+    else if (sharedResponses.abnormal.test(text)) open = abnormal ??= [];
+    const table = byBlock.get(block)?.value;
+    if (table) open?.push(table);
   }
-  return assumed;
+  return { normal, abnormal };
+}
+
+/** The statuses that only the status table or an example names. */
+function namedGroups(groups: readonly Group[], { statuses, examples }: ResponseSection): readonly Group[] {
+  const known = new Set(groups.map(({ status }) => status));
+  const named = new Map<string, Group>();
+  const shown = examples.filter((example) => example.kind === "response");
+  for (const { status, line } of [...statuses, ...shown]) {
+    if (!known.has(status) && !named.has(status)) named.set(status, openGroup(status, line));
+  }
+  return [...named.values()];
+}
+
+function openGroup(status: string, line: number): Group {
+  return { status, line, assumed: false, words: null, tables: [] };
+}
+
+/** The status of failure that every operation has. */
+function assumedFailure({ line }: ResponseSection): Group {
+  return { ...openGroup(anyFailure, line), assumed: true };
+}
+
+/** What is to be said of the statuses that the page does not name. */
+function assumptions(
+  document: string,
+  groups: readonly Group[],
+  { line, success, successNamed }: ResponseSection,
+): readonly Finding[] {
+  const assumed = [
+    ...(!successNamed && groups.some((group) => group.assumed) ? [`success (${success} was taken)`] : []),
+    ...(groups.some(({ status }) => status.startsWith("4")) ? [] : [`failure (${anyFailure} was taken)`]),
+  ];
+  if (assumed.length === 0) return [];
+  const message = `the page names no status for ${assumed.join(" and ")}`;
+  return [finding("assumed-status", at(document, line), message)];
 }
 
 /** Cuts the section at its `Status code: NNN` lines. */
-function readGroups(section: ResponseSection, vocabulary: Vocabulary): Group[] {
-  const groups: Group[] = [];
+function readGroups(section: ResponseSection, vocabulary: Vocabulary): readonly Group[] {
+  const groups: { -readonly [Key in keyof Group]: Group[Key] }[] = [];
   for (const block of section.blocks) {
-    const status = block.kind === "paragraph" ? vocabulary.statusLead.exec(block.text)?.[1] : undefined;
-    if (status !== undefined)
-      groups.push({ status, line: block.line, assumed: false, words: [], tables: [] });
+    const text = block.kind === "paragraph" ? block.text : null;
+    const status = vocabulary.statusLead.exec(text ?? "")?.[1];
     const table = section.tables.get(block);
-    if (groups.length === 0 && table) groups.push(assumedSuccess(section, table.line));
+    if (status !== undefined) groups.push(openGroup(status, block.line));
+    else if (table && groups.length === 0) groups.push(assumedSuccess(section, table.line));
     const group = groups.at(-1);
-    if (table) group?.tables.push(table);
-    else if (block.kind === "paragraph" && status === undefined && group?.tables.length === 0) {
-      group.words.push(block.text);
-    }
+    if (group && table) group.tables = [...group.tables, table];
+    else if (group?.tables.length === 0 && status === undefined) group.words ??= text;
   }
   return groups.length > 0 ? groups : [assumedSuccess(section, section.line)];
 }
 
 function assumedSuccess({ success }: ResponseSection, line: number): Group {
-  return { status: success, line, assumed: true, words: [], tables: [] };
+  return { ...openGroup(success, line), assumed: true };
 }
 
 function readResponse(
   group: Group,
-  { statuses, meanings }: ResponseSection,
-  examples: readonly Json[],
+  { statuses, meanings, examples }: ResponseSection,
   context: Context,
-): DocumentedResponse {
+): WithFindings<DocumentedResponse<Side>> {
+  const { headers, body } = partTables(group.tables, context.vocabulary);
+  const described = (rows: readonly StatusRow[]): string =>
+    rows.find(({ status }) => status === group.status)?.description ?? "";
+  const response = {
+    status: group.status,
+    line: group.line,
+    description: described(statuses) || (group.words ?? "") || described(meanings),
+    headers,
+    body: null,
+  };
+  const [root, ...others] = body;
+  if (!root) return withFindings(response);
+  const shown = examples.filter((each) => each.kind === "response" && each.status === group.status);
+  const values = shown.map(({ value }) => value);
+  const { value: side, findings } = readSide({ root, others, examples: values }, context);
+  return withFindings({ ...response, body: side }, findings);
+}
+
+/** The rows of headers, and the tables of the body, its root first. */
+function partTables(
+  tables: readonly FieldTable[],
+  vocabulary: Vocabulary,
+): { readonly headers: readonly Field[]; readonly body: readonly FieldTable[] } {
   const headers: Field[] = [];
   const body: FieldTable[] = [];
-  for (const table of group.tables) {
-    const role = captionRole(table, context.vocabulary);
+  for (const table of tables) {
+    const role = captionRole(table, vocabulary);
     const isHeader =
       role === "response-header" || (table.title === null && body.length === 0 && listsHeaders(table));
     if (isHeader) headers.push(...table.fields);
     else if (role === "response-body") body.unshift(table);
     else body.push(table);
   }
-  const [root, ...others] = body;
-  const described = (rows: readonly StatusRow[]): string =>
-    rows.find((each) => each.status === group.status)?.description ?? "";
-  return {
-    status: group.status,
-    line: group.line,
-    description: described(statuses) || (group.words[0] ?? "") || described(meanings),
-    headers,
-    body: root ? readBody({ document: root.document, root, others, examples }, context) : null,
-  };
+  return { headers, body };
 }

@@ -22,10 +22,11 @@ export function readSections(page: Page, vocabulary: Vocabulary): Sections {
   const headings = new Set(
     page.blocks.map((block) => (block.kind === "heading" ? block.text.toLowerCase() : "")),
   );
+  const isUnmarked = (role: SectionRole | undefined): boolean =>
+    role !== undefined && vocabulary.unmarkedHeadings.includes(role);
   for (const block of page.blocks) {
     const text = block.kind === "heading" || block.kind === "paragraph" ? block.text.toLowerCase() : "";
-    // One page has the word URI as a paragraph of the section before.
-    const opens = block.kind === "heading" || (roles.get(text) === "uri" && !headings.has(text));
+    const opens = block.kind === "heading" || (isUnmarked(roles.get(text)) && !headings.has(text));
     if (!opens) {
       open?.blocks.push(block);
       continue;

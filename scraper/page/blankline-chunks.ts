@@ -1,3 +1,5 @@
+import type { Vocabulary } from "../family/vocabulary.js";
+import { requestLine } from "../http/methods.js";
 import { readCaption } from "./page.js";
 
 /** A block of a blank-line dump, before anything is known of headings and tables. */
@@ -12,15 +14,14 @@ export type Chunk =
     };
 
 const bullet = /^(\s*)(•|\d+\.)\s+(\S.*)$/u;
-const requestLine = /^(?:GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS)\s+https?:\/\//u;
 
 /** Splits a dump at its blank lines, and at bullets, which may follow a line directly. */
-export function readChunks(text: string): Chunk[] {
+export function readChunks(text: string, vocabulary: Vocabulary): Chunk[] {
   const chunks: Chunk[] = [];
   let lines: string[] = [];
   let start = 1;
   const flush = (): void => {
-    for (const part of apart(lines)) {
+    for (const part of apart(lines, vocabulary)) {
       chunks.push(chunkOf(part, start));
       start += part.length;
     }
@@ -82,9 +83,9 @@ function unclosed(text: string): number {
  * Takes lines apart that follow each other without a blank line and are no one block: text before a caption, a label
  * before the code of an example, one body after the other.
  */
-function apart(lines: readonly string[]): readonly (readonly string[])[] {
+function apart(lines: readonly string[], vocabulary: Vocabulary): readonly (readonly string[])[] {
   if (lines.length < 2) return lines.length === 0 ? [] : [lines];
-  const isCaption = readCaption(lines.at(-1) ?? "").number !== null;
+  const isCaption = readCaption(lines.at(-1) ?? "", vocabulary).number !== null;
   return isCaption ? lines.map((line) => [line]) : bodies(lines).flatMap(withoutLabel);
 }
 

@@ -1,5 +1,7 @@
 import { innerObject, isTypeExpression, readType } from "../family/type-expression.js";
 import type { Vocabulary } from "../family/vocabulary.js";
+import { methodWord } from "../http/methods.js";
+import { isStatusCode } from "../http/status.js";
 import { readChunks, type Chunk } from "./blankline-chunks.js";
 import { pageHeadings, type PageHeadings } from "./headings.js";
 import {
@@ -20,7 +22,7 @@ import {
  * everything up to the next row start belongs to the row's last cell.
  */
 export function readBlankLine(document: string, text: string, vocabulary: Vocabulary): Page {
-  const chunks = readChunks(text);
+  const chunks = readChunks(text, vocabulary);
   const dated = vocabulary.updatedOn.exec(chunks[0]?.text ?? "");
   const titleAt = dated ? 1 : 0;
   const title = chunks[titleAt];
@@ -42,7 +44,7 @@ function headingText(chunk: Chunk): string {
 }
 
 /** A method and path are no description: what names them stands after the table. */
-const uriLine = /\b(?:GET|POST|PUT|PATCH|DELETE)\s+\/\S*\{/u;
+const uriLine = new RegExp(String.raw`\b${methodWord}\s+\/\S*\{`, "u");
 
 class BlankLineReader {
   #at = 0;
@@ -135,7 +137,7 @@ class BlankLineReader {
   #captionAt(at: number): { number: number | null; title: string } | null {
     const chunk = this.chunks[at];
     if (chunk?.kind !== "text" || chunk.indent > 0) return null;
-    const caption = readCaption(chunk.text);
+    const caption = readCaption(chunk.text, this.vocabulary);
     return caption.number === null ? null : caption;
   }
 
@@ -176,7 +178,7 @@ class BlankLineReader {
     const lastLine = this.chunks[this.#at]?.line ?? line;
     const strict = columns[0] === "api";
     const type = leading[columns.indexOf("type")];
-    const mayLead = !type || innerObject(readType(plainText(type.blocks))) === null;
+    const mayLead = !type || innerObject(readType(plainText(type.blocks), this.vocabulary.types)) === null;
     const ends = (): boolean => this.#endsRow(columns) || (mayLead && this.#leadsOn(columns));
     const blocks = ends() ? [] : this.#flow(() => strict || ends());
     return { line, cells: [...leading, { line: lastLine, blocks }] };
@@ -222,9 +224,9 @@ class BlankLineReader {
       case "mandatory":
         return this.vocabulary.yes.test(text) || this.vocabulary.no.test(text);
       case "type":
-        return isTypeExpression(text);
+        return isTypeExpression(text, this.vocabulary.types);
       case "status":
-        return /^\d{3}$/u.test(text);
+        return isStatusCode(text);
       default:
         return true;
     }

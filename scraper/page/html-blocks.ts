@@ -1,6 +1,7 @@
 import { InputError } from "../../core/base/input-error.js";
 import { InlineText } from "./html-inline.js";
 import { roleOf, type Role } from "./html-roles.js";
+import type { Vocabulary } from "../family/vocabulary.js";
 import { closeTable, spanOf, type OpenRow, type OpenTable } from "./html-table.js";
 import type { StartTag } from "./html-start-tag.js";
 import type { Lines } from "./lines.js";
@@ -25,6 +26,7 @@ const deepest = 200;
 export class HtmlBlocks {
   readonly #document: string;
   readonly #lines: Lines;
+  readonly #vocabulary: Vocabulary;
   readonly #inline: InlineText;
   readonly #page: Block[] = [];
   /** What collects now, and what collects around it, the innermost last. */
@@ -39,9 +41,10 @@ export class HtmlBlocks {
   /** Offset of the outermost open inline element. */
   #inlineStart = 0;
 
-  constructor(document: string, lines: Lines) {
+  constructor(document: string, lines: Lines, vocabulary: Vocabulary) {
     this.#document = document;
     this.#lines = lines;
+    this.#vocabulary = vocabulary;
     this.#inline = new InlineText((offset) => lines.at(offset));
   }
 
@@ -57,7 +60,8 @@ export class HtmlBlocks {
   }
 
   open(tag: StartTag): void {
-    const role = this.#skipped > 0 ? "skipped" : roleOf(tag.name, tag.className, this.#frame.place);
+    const role =
+      this.#skipped > 0 ? "skipped" : roleOf(tag.name, tag.className, this.#frame.place, this.#vocabulary);
     if (role === "skipped") {
       this.#skipped += 1;
       return;
@@ -235,7 +239,7 @@ export class HtmlBlocks {
           ? null
           : { kind: "list", line, ordered: frame.ordered, items: frame.items };
       case "table":
-        return closeTable(frame.table);
+        return closeTable(frame.table, this.#vocabulary);
       case "text":
         this.#anchors = [];
         return { kind: "code", line, text: frame.text.replace(/^\n|\s+$/gu, "") };

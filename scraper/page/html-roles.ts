@@ -1,3 +1,5 @@
+import type { Vocabulary } from "../family/vocabulary.js";
+
 /** What an element is where it stands. `skipped` ones are left out with all that they hold. */
 export type Role =
   | "block"
@@ -49,10 +51,10 @@ const places: Readonly<Record<Place, { readonly roles: ReadonlyMap<string, Role>
   };
 
 /** The role of an element, by its tag, its class, and where it stands. */
-export function roleOf(tag: string, className: string, place: Place): Role {
+export function roleOf(tag: string, className: string, place: Place, { markup }: Vocabulary): Role {
   const { roles: known, others } = places[place];
   const role = known.get(tag) ?? others;
   if (className === "") return role;
-  if (place === "note" && className === "notetitle") return "skipped";
-  return role === "block" && /(?:^|\s)note(?:\s|$)/u.test(className) ? "note" : role;
+  if (place === "note" && className === markup.noteTitle) return "skipped";
+  return role === "block" && markup.note.test(className) ? "note" : role;
 }

@@ -1,3 +1,4 @@
+import type { Vocabulary } from "../family/vocabulary.js";
 import { expandSpans, type SpannedCell } from "./html-spans.js";
 import { readCaption, type Cell, type Row, type Table } from "./page.js";
 
@@ -18,8 +19,8 @@ export interface OpenRow {
 }
 
 /** The table, its first row taken for the column names where all its cells are `th`. */
-export function closeTable({ line, anchors, rows, caption }: OpenTable): Table {
-  const { number, title } = readCaption(caption.replace(/\s+/gu, " "));
+export function closeTable({ line, anchors, rows, caption }: OpenTable, vocabulary: Vocabulary): Table {
+  const { number, title } = readCaption(caption.replace(/\s+/gu, " "), vocabulary);
   const cells = cellsOf(rows);
   const headed = rows[0] !== undefined && rows[0].header && (cells[0]?.length ?? 0) > 0;
   const body: Row[] = [];

@@ -1,5 +1,6 @@
 import { Parser } from "htmlparser2";
 import { InputError } from "../../core/base/input-error.js";
+import type { Vocabulary } from "../family/vocabulary.js";
 import { HtmlBlocks } from "./html-blocks.js";
 import { StartTag } from "./html-start-tag.js";
 import { Lines } from "./lines.js";
@@ -10,8 +11,8 @@ import type { Block, Page } from "./page.js";
  * parser goes through the text: no tree of elements is made. Lines are those of the file as it is.
  * @throws InputError where the markup ends inside an element, or is nested beyond all reason.
  */
-export function readHtml(document: string, text: string): Page {
-  const blocks = readBlocks(document, text);
+export function readHtml(document: string, text: string, vocabulary: Vocabulary): Page {
+  const blocks = readBlocks(document, text, vocabulary);
   const titleAt = blocks.findIndex((block) => block.kind === "heading");
   const title = blocks[titleAt];
   return {
@@ -24,10 +25,10 @@ export function readHtml(document: string, text: string): Page {
   };
 }
 
-function readBlocks(document: string, text: string): readonly Block[] {
+function readBlocks(document: string, text: string, vocabulary: Vocabulary): readonly Block[] {
   const start = Math.max(text.indexOf("<"), 0);
   const lines = new Lines(text);
-  const blocks = new HtmlBlocks(document, lines);
+  const blocks = new HtmlBlocks(document, lines, vocabulary);
   /** The start tag that is being read; one object serves the whole page. */
   const tag = new StartTag();
   /** Where the run of text began that entities may have cut; negative where none is open. */

@@ -1,21 +1,23 @@
-import { english } from "../family/english.js";
+import type { Vocabulary } from "../family/vocabulary.js";
 import { readBlankLine } from "./blankline.js";
 import { detectFormat } from "./detect.js";
 import { readHtml } from "./html.js";
 import type { Format, Page } from "./page.js";
 import { readPipe } from "./pipe.js";
 
+type Reader = (document: string, text: string, vocabulary: Vocabulary) => Page;
+
 /** One reader a format. */
-const readers: Readonly<Record<Format, (document: string, text: string) => Page>> = {
+const readers: Readonly<Record<Format, Reader>> = {
   html: readHtml,
-  "blank-line": (document, text) => readBlankLine(document, text, english),
-  pipe: (document, text) => readPipe(document, text, english),
+  "blank-line": readBlankLine,
+  pipe: readPipe,
 };
 
 /**
  * Reads a document, whatever its format.
  * @throws InputError where the document cannot be read at all.
  */
-export function readPage(document: string, text: string): Page {
-  return readers[detectFormat(text)](document, text);
+export function readPage(document: string, text: string, vocabulary: Vocabulary): Page {
+  return readers[detectFormat(text, vocabulary)](document, text, vocabulary);
 }

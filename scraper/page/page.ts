@@ -1,3 +1,5 @@
+import type { Vocabulary } from "../family/vocabulary.js";
+
 /**
  * What a document says, whatever its format: a title, an optional date, and blocks in order.
  * The three readers give the same Page for the same content, save what a dump has lost.
@@ -149,8 +151,11 @@ function listHoldsTable(list: List): boolean {
 }
 
 /** The caption "Table 3 Config" as number and title; a caption without a number is a title. */
-export function readCaption(text: string): { number: number | null; title: string } {
-  const match = /^Table\s+(\d+)\s*(.*)$/su.exec(text.trim());
+export function readCaption(
+  text: string,
+  { tableCaption }: Vocabulary,
+): { number: number | null; title: string } {
+  const match = tableCaption.exec(text.trim());
   return match
     ? { number: Number(match[1]), title: (match[2] ?? "").trim() }
     : { number: null, title: text.trim() };

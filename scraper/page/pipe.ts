@@ -1,10 +1,10 @@
-import { explainsWord } from "../meaning/statements.js";
 import type { Vocabulary } from "../family/vocabulary.js";
+import { requestLine } from "../http/methods.js";
 import { pageHeadings, type PageHeadings } from "./headings.js";
 import { paragraph, type Block, type Cell, type Page, type Row, type Table } from "./page.js";
 
 const rule = /^(?:---\|)+\s*$/u;
-const code = /^(?:[{[]|(?:GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS)\s+https?:\/\/)/u;
+const openingBracket = /^[{[]/u;
 
 /**
  * Reads a text dump in which every cell ends with `|` on a line of its own. A row is complete after as many cells as
@@ -60,7 +60,9 @@ class PipeReader {
       this.headings.enter(text);
       return { kind: "heading", line, text, anchors: [] };
     }
-    return code.test(text) ? { kind: "code", line, text } : paragraph(line, text);
+    return openingBracket.test(text) || requestLine.test(text)
+      ? { kind: "code", line, text }
+      : paragraph(line, text);
   }
 
   /** How many columns a table has whose header starts here; 0 where none starts. */
@@ -121,10 +123,10 @@ const opening = /(?<=^|[.:;!?]\s)[A-Za-z][\w-]*: |(?<=[^-]\s)[A-Z][A-Z\d_]+: /gu
  * The paragraphs of a cell, which stand on one line: where two or more sentences explain a word each (`ON: … OFF: …`),
  * each of them was a paragraph; other paragraphs cannot be told apart.
  */
-function splitTokens(words: string, { labels }: Vocabulary): readonly string[] {
+function splitTokens(words: string, { labels, sentences }: Vocabulary): readonly string[] {
   const opened = [...words.matchAll(opening)]
     .filter(([word]) => !labels.some((label) => label.words.exec(word)?.index === 0))
-    .filter(({ index }) => explainsWord(words.slice(index)));
+    .filter(({ index }) => sentences.explainsWord.test(words.slice(index)));
   // A word right before another one leads to all of them: "Options: ON: …".
   const starts = opened
     .filter(({ 0: word, index }, at) => opened[at + 1]?.index !== index + word.length)

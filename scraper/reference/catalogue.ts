@@ -1,6 +1,6 @@
 import { plainText, type Page, type Table } from "../page/page.js";
 import { columnOf } from "../tables/field-table.js";
-import { linkTargets } from "../nesting/pointers.js";
+import { linkTargets } from "../page/links.js";
 import type { Vocabulary } from "../family/vocabulary.js";
 
 /** The APIs that exist, as an overview page lists them. */

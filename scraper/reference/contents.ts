@@ -1,10 +1,11 @@
 /** A table of contents: the tree of a reference's pages, as a JSON list of entries that name their parents by code. */
 import { at } from "../../core/base/source.js";
 import { finding, type Finding } from "../../core/findings/finding.js";
+import { gathered, withFindings, type WithFindings } from "../../core/findings/with-findings.js";
 import { InputError } from "../../core/base/input-error.js";
 import { isArray, isObject, parseJson, type Json } from "../../core/base/json.js";
 import { parseYaml } from "../../core/base/parse-yaml.js";
-import type { Document } from "../scrape.js";
+import type { Document } from "../source/document.js";
 import { documentKey } from "./document-key.js";
 
 /** A page or chapter, as the contents name it. */
@@ -23,38 +24,30 @@ export interface Entry {
 /** The entries of a reference, by {@link documentKey}; the first counts where two name the same document. */
 export type Contents = ReadonlyMap<string, Entry>;
 
-/** True for a text that is meant as a table of contents, well-formed or not: a JSON list of things with a parent's code. */
-export function isContents(text: string): boolean {
-  return /^\s*\[/u.test(text) && text.includes('"p_code"');
-}
-
-/** Reads tables of contents. A file that is no JSON, an incomplete entry and a parent that is not there are told. */
-export function readContents(files: readonly Document[], findings: Finding[]): Contents {
+/** Reads tables of contents. A file that is no JSON, an incomplete entry and a parent that is not there are reported. */
+export function readContents(files: readonly Document[]): WithFindings<Contents> {
   const contents = new Map<string, Entry>();
-  let order = 0;
-  for (const file of files) {
-    for (const entry of linkParents(readEntries(file, findings), findings)) {
-      entry.order = order;
-      order += 1;
-      const key = documentKey(entry.target);
-      if (key !== "" && !contents.has(key)) contents.set(key, entry);
-    }
-  }
-  return contents;
+  const { value: nodes, findings } = gathered(files.map(readFile));
+  nodes.flat().forEach((entry, order) => {
+    entry.order = order;
+    const key = documentKey(entry.target);
+    if (key !== "" && !contents.has(key)) contents.set(key, entry);
+  });
+  return withFindings(contents, findings);
 }
 
-/** Tells the entries whose document is not among those that were read. */
-export function reportMissing(
+/** What is to be said of the entries whose document is not among those that were read. */
+export function missingDocuments(
   contents: Contents,
   documents: readonly { readonly name: string }[],
-  findings: Finding[],
-): void {
+): readonly Finding[] {
   const there = new Set(documents.map(({ name }) => documentKey(name)));
-  for (const [key, { title, target, document, line }] of contents) {
-    if (there.has(key)) continue;
-    const message = `"${title}" is in ${target}, which is not among the documents`;
-    findings.push(finding("missing-document", at(document, line), message));
-  }
+  return [...contents]
+    .filter(([key]) => !there.has(key))
+    .map(([, { title, target, document, line }]) => {
+      const message = `"${title}" is in ${target}, which is not among the documents`;
+      return finding("missing-document", at(document, line), message);
+    });
 }
 
 /** An entry before its place in the tree is known. */
@@ -65,10 +58,17 @@ interface Node extends Entry {
   order: number;
 }
 
-function readEntries(file: Document, findings: Finding[]): Node[] {
-  const list = parseList(file, findings);
+function readFile(file: Document): WithFindings<readonly Node[]> {
+  const list = parseList(file);
+  const nodes = readEntries(file, list.value);
+  const faults = linkParents(nodes.value);
+  return withFindings(nodes.value, [...list.findings, ...nodes.findings, ...faults]);
+}
+
+function readEntries(file: Document, list: readonly Json[]): WithFindings<readonly Node[]> {
   const lines = list.length === 0 ? [] : memberLines(file.text);
   const nodes = new Map<string, Node>();
+  const findings: Finding[] = [];
   list.forEach((value, index) => {
     const line = lines[index] ?? 1;
     const node = readEntry(value, file.name, line);
@@ -81,19 +81,18 @@ function readEntries(file: Document, findings: Finding[]): Node[] {
     if (fault !== null) findings.push(finding("unread-contents", at(file.name, line), fault));
     else if (node) nodes.set(node.code, node);
   });
-  return [...nodes.values()];
+  return withFindings([...nodes.values()], findings);
 }
 
 /** The members of the list; none, with a finding, where the text is no JSON. */
-function parseList({ name, text }: Document, findings: Finding[]): readonly Json[] {
+function parseList({ name, text }: Document): WithFindings<readonly Json[]> {
   try {
     const value = parseJson(text);
-    return isArray(value) ? value : [];
+    return withFindings(isArray(value) ? value : []);
   } catch {
     // The parser's own words differ from one version of Node to the next.
     const message = "this is no JSON, so nothing was taken from the table of contents";
-    findings.push(finding("unread-contents", at(name, faultLine(name, text)), message));
-    return [];
+    return withFindings([], [finding("unread-contents", at(name, faultLine(name, text)), message)]);
   }
 }
 
@@ -121,18 +120,19 @@ function wordsOf(value: unknown): string {
   return typeof value === "string" ? value.replace(/\s+/gu, " ").trim() : "";
 }
 
-/** Hangs the entries of one file into its tree. */
-function linkParents(nodes: readonly Node[], findings: Finding[]): readonly Node[] {
+/** Hangs the entries of one file into its tree; answers with what is to be said of those without a place in it. */
+function linkParents(nodes: readonly Node[]): readonly Finding[] {
   const byCode = new Map(nodes.map((node) => [node.code, node]));
-  for (const node of nodes) {
+  return nodes.flatMap((node) => {
     const parent = byCode.get(node.parentCode);
-    if (parent && parent !== node) node.parent = parent;
-    else if (node.parentCode !== "") {
-      const message = `no other entry has the code "${node.parentCode}", which is to be the parent of "${node.title}"`;
-      findings.push(finding("unread-contents", at(node.document, node.line), message));
+    if (parent && parent !== node) {
+      node.parent = parent;
+      return [];
     }
-  }
-  return nodes;
+    if (node.parentCode === "") return [];
+    const message = `no other entry has the code "${node.parentCode}", which is to be the parent of "${node.title}"`;
+    return [finding("unread-contents", at(node.document, node.line), message)];
+  });
 }
 
 /** The line of each member of a JSON list, which is known to be one. */

@@ -1,5 +1,7 @@
 import { at } from "../../core/base/source.js";
 import { finding, type Finding } from "../../core/findings/finding.js";
+import { gathered, withFindings, type WithFindings } from "../../core/findings/with-findings.js";
+import { leadingStatus } from "../http/status.js";
 import { flatten, plainText, type Page, type Row, type Table } from "../page/page.js";
 import type { ErrorColumn, Vocabulary } from "../family/vocabulary.js";
 
@@ -15,15 +17,15 @@ export interface ErrorCode {
   readonly source: string;
 }
 
-/** The error codes of a page, in its order. A row without a code, or with a status that is none, is told. */
-export function readErrorCodes(page: Page, vocabulary: Vocabulary, findings: Finding[]): ErrorCode[] {
-  return flatten(page.blocks).flatMap((block) => {
+/** The error codes of a page, in its order. A row without a code, or with a status that is none, is reported. */
+export function readErrorCodes(page: Page, vocabulary: Vocabulary): WithFindings<readonly ErrorCode[]> {
+  const rows = flatten(page.blocks).flatMap((block) => {
     if (block.kind !== "table") return [];
     const columns = columnsOf(block, vocabulary);
-    return columns.code < 0
-      ? []
-      : block.rows.flatMap((row) => readRow(row, columns, page.document, findings));
+    return columns.code < 0 ? [] : block.rows.map((row) => readRow(row, columns, page.document));
   });
+  const { value, findings } = gathered(rows);
+  return withFindings(value.flat(), findings);
 }
 
 type Columns = Readonly<Record<ErrorColumn, number>>;
@@ -41,26 +43,24 @@ function columnsOf({ header }: Table, { errorColumns }: Vocabulary): Columns {
   };
 }
 
-function readRow(row: Row, columns: Columns, document: string, findings: Finding[]): ErrorCode[] {
+function readRow(row: Row, columns: Columns, document: string): WithFindings<readonly ErrorCode[]> {
   const cell = (column: ErrorColumn): string => plainText(row.cells[columns[column]]?.blocks ?? []).trim();
   const source = at(document, row.line);
   const codes = readCodes(cell("code"));
+  const status = leadingStatus(cell("status")) ?? "";
+  const findings: Finding[] = [];
   if (codes.length === 0) {
     const message = `this row has ${cell("code") === "" ? "no error code" : `"${cell("code")}" for an error code`}; it was left out`;
     findings.push(finding("unread-error-code", source, message));
   }
-  const status = /^[1-5]\d\d\b/u.exec(cell("status"))?.[0] ?? "";
   if (status === "" && /\w/u.test(cell("status"))) {
     findings.push(finding("unread-error-code", source, `"${cell("status")}" is no HTTP status`));
   }
-  return codes.map((code) => ({
-    code,
-    status,
-    message: cell("message"),
-    description: cell("description"),
-    solution: cell("solution"),
-    source,
-  }));
+  const texts = { message: cell("message"), description: cell("description"), solution: cell("solution") };
+  return withFindings(
+    codes.map((code) => ({ code, status, ...texts, source })),
+    findings,
+  );
 }
 
 /** A code is one word (`Doors.0101`); a cell may list several, which have digits then. */

@@ -6,7 +6,7 @@ import type { Contents } from "./contents.js";
 import { documentKey } from "./document-key.js";
 
 /** A reference as far as links can lead there. */
-export interface Reference {
+export interface Linked {
   readonly pages: readonly Page[];
   /** The documents as they are, by name: some anchors stand where no block keeps them. */
   readonly texts: ReadonlyMap<string, string>;
@@ -14,29 +14,25 @@ export interface Reference {
 }
 
 /**
- * Tells the links of HTML pages that lead to an anchor, table or document that is not there. Dumps have lost their links.
- * Which documents there are is only known where the reference has a table of contents.
+ * What is to be said of the links of HTML pages that lead to an anchor, table or document that is not there. Dumps have lost
+ * their links. Which documents there are is only known where the reference has a table of contents.
  */
-export function reportBrokenReferences(
-  { pages, texts, contents }: Reference,
+export function brokenReferences(
+  { pages, texts, contents }: Linked,
   vocabulary: Vocabulary,
-  findings: Finding[],
-): void {
+): readonly Finding[] {
   const marked = pages.filter(({ format }) => format === "html").map((page) => readParts(page, texts));
   const parts = new Map(marked.map((each) => [documentKey(each.document), each]));
   const documents = new Set(pages.map(({ document }) => documentKey(document)));
   const isThere = (key: string): boolean => contents.size === 0 || documents.has(key);
-  for (const own of marked) {
-    const told = new Set<string>();
-    for (const paragraph of own.paragraphs) {
-      const faults = linkFaults(paragraph, own, parts, isThere);
-      for (const message of faults.concat(numberFaults(paragraph, own, vocabulary))) {
-        const source = at(own.document, paragraph.line);
-        if (!told.has(source + message)) findings.push(finding("broken-reference", source, message));
-        told.add(source + message);
-      }
-    }
-  }
+  return marked.flatMap((own) => {
+    const faults = own.paragraphs.flatMap((paragraph) =>
+      [...linkFaults(paragraph, own, parts, isThere), ...numberFaults(paragraph, own, vocabulary)].map(
+        (message) => finding("broken-reference", at(own.document, paragraph.line), message),
+      ),
+    );
+    return [...new Map(faults.map((fault) => [fault.source + fault.message, fault])).values()];
+  });
 }
 
 /** What of a page links lead from and to. */
@@ -50,7 +46,7 @@ interface LinkParts {
   readonly tables: ReadonlySet<number>;
 }
 
-function readParts({ document, blocks }: Page, texts: Reference["texts"]): LinkParts {
+function readParts({ document, blocks }: Page, texts: Linked["texts"]): LinkParts {
   const paragraphs: Paragraph[] = [];
   const anchors = new Set<string>();
   const tables = new Set<number>();

@@ -1,9 +1,5 @@
-import type { Vocabulary } from "../family/vocabulary.js";
+import type { OtherKind, Vocabulary } from "../family/vocabulary.js";
 import { flatten, type Block, type Page, type Table } from "../page/page.js";
-
-/** What a page that documents no operation is for. */
-export type OtherKind =
-  "overview" | "permissions" | "error codes" | "status codes" | "shared structures" | "index" | "other";
 
 /**
  * Tells what a page without an operation is, by the columns of its tables, in an order in which the first that fits is

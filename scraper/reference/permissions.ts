@@ -1,25 +1,27 @@
+import type { Vocabulary } from "../family/vocabulary.js";
+import { methodWord } from "../http/methods.js";
 import { pathTemplate } from "../http/uri.js";
 import { flatten, plainText, type Page, type Table } from "../page/page.js";
 
 /** The actions that operations need, as permission pages list them: `METHOD /path` → actions. */
 export type Permissions = ReadonlyMap<string, readonly string[]>;
 
-const uri = /\b(GET|POST|PUT|PATCH|DELETE|HEAD)\s+(\/\S+)/gu;
+const uri = new RegExp(String.raw`\b(${methodWord})\s+(\/\S+)`, "gu");
 const action = /^[a-z][\w-]*:[A-Za-z]\w*:[A-Za-z]\w*$/u;
 
 /** Reads the tables of permission pages: a column of APIs beside one of actions. */
-export function readPermissions(pages: readonly Page[]): Permissions {
+export function readPermissions(pages: readonly Page[], vocabulary: Vocabulary): Permissions {
   const permissions = new Map<string, string[]>();
   for (const table of pages.flatMap((page) => flatten(page.blocks))) {
-    if (table.kind === "table") addTable(table, permissions);
+    if (table.kind === "table") addTable(table, permissions, vocabulary);
   }
   return permissions;
 }
 
-function addTable(table: Table, permissions: Map<string, string[]>): void {
+function addTable(table: Table, permissions: Map<string, string[]>, { permissionColumns }: Vocabulary): void {
   const columns = table.header.map((word) => word.trim().toLowerCase());
-  const apiAt = columns.findIndex((word) => word.startsWith("api"));
-  const actionAt = columns.findIndex((word) => /^(?:actions?|authorization item)\b/u.test(word));
+  const apiAt = columns.findIndex((word) => permissionColumns.api.test(word));
+  const actionAt = columns.findIndex((word) => permissionColumns.action.test(word));
   if (apiAt < 0 || actionAt < 0) return;
   for (const row of table.rows) {
     const actions = plainText(row.cells[actionAt]?.blocks ?? [])

@@ -1,59 +1,55 @@
-import type { FieldTable } from "../tables/field.js";
-import type { Finding } from "../../core/findings/finding.js";
-import { flatten, type Block, type Page, type Table } from "../page/page.js";
+import type { FieldTable, NamedTable } from "../tables/field.js";
+import type { Block, Page } from "../page/page.js";
 import type { Vocabulary } from "../family/vocabulary.js";
-import { readFields } from "../tables/field-table.js";
-import { KnownSchemas } from "./known-schemas.js";
-import { StatusPages } from "./status-pages.js";
-import type { StatusRow } from "./statuses.js";
+import { isName } from "../tables/caption.js";
+import { readPageTables, type PageTables } from "../tables/page-tables.js";
+import { statusPageFor, statusPages, type StatusPage } from "./status-pages.js";
 
-/** The pages of a reference by document, and their tables, for fields that are described on another page. */
-export class Library {
-  readonly schemas = new KnownSchemas(() => this.#schemaTables());
-  readonly #pages: ReadonlyMap<string, Page>;
-  readonly #tables = new Map<Page, readonly FieldTable[]>();
-  readonly #vocabulary: Vocabulary;
-  readonly #findings: Finding[];
-  readonly #uriHeadings: ReadonlySet<string>;
-  #statusPages: StatusPages | null = null;
+/** The pages of a reference by document, and their tables, for what is described on another page. Nothing changes it. */
+export class Reference {
+  readonly #pages: readonly Page[];
+  readonly #byFile: ReadonlyMap<string, Page>;
+  readonly #tables: ReadonlyMap<string, PageTables>;
+  readonly #operationPages: ReadonlySet<string>;
+  readonly #statusPages: readonly StatusPage[];
 
-  constructor(pages: readonly Page[], vocabulary: Vocabulary, findings: Finding[]) {
-    this.#findings = findings;
-    this.#pages = new Map(pages.map((page) => [baseName(page.document), page]));
-    this.#vocabulary = vocabulary;
-    this.#uriHeadings = new Set(
-      vocabulary.templates.flatMap(({ headings }) =>
-        headings.filter(([, role]) => role === "uri").map(([heading]) => heading),
-      ),
+  constructor(pages: readonly Page[], vocabulary: Vocabulary) {
+    this.#pages = pages;
+    this.#byFile = new Map(pages.map((page) => [fileName(page.document), page]));
+    this.#tables = new Map(pages.map((page) => [page.document, readPageTables(page, vocabulary)]));
+    const headings = uriHeadings(vocabulary);
+    this.#operationPages = new Set(
+      pages.filter((page) => hasHeading(page, headings)).map(({ document }) => document),
+    );
+    this.#statusPages = statusPages(
+      pages.filter((page) => !this.isOperation(page)),
+      vocabulary,
     );
   }
 
   /** The page that a link target such as `Other.html#anchor` leads to. */
   page(target: string): Page | undefined {
-    return this.#pages.get(baseName(target.replace(/#.*$/u, "")));
+    return this.#byFile.get(fileName(target.replace(/#.*$/u, "")));
   }
 
-  /** What the statuses mean to which a section of an operation's page points, as the reference tells it elsewhere. */
-  statuses(section: readonly Block[]): readonly StatusRow[] {
-    this.#statusPages ??= new StatusPages(
-      [...this.#pages.values()].filter((page) => !this.#isOperation(page)),
-      this.#vocabulary,
-    );
-    return this.#statusPages.rowsFor(section, (target) => this.page(target));
+  /** The tables of a document's page. */
+  tables(document: string): PageTables {
+    return this.#tables.get(document) ?? { byBlock: new Map(), all: [], findings: [] };
   }
 
-  /** True for a page whose statuses an operation has pointed to. */
-  describesStatuses(page: Page): boolean {
-    return this.#statusPages?.isUsed(page) ?? false;
+  /** The page that says what the statuses mean to which a section of an operation's page points; null where none does. */
+  statusPage(section: readonly Block[]): StatusPage | null {
+    return statusPageFor(section, this.#statusPages, (target) => this.page(target));
+  }
+
+  /** True for a page of an operation: it has a heading for the URI. */
+  isOperation({ document }: Page): boolean {
+    return this.#operationPages.has(document);
   }
 
   /** True for a page of tables that is no operation's: its tables are there for others to use. */
   isShared(page: Page): boolean {
-    return !this.#isOperation(page) && this.tables(page).length > 0;
-  }
-
-  #isOperation(page: Page): boolean {
-    return page.blocks.some((block) => block.kind === "heading" && this.#uriHeadings.has(block.text));
+    return !this.isOperation(page) && this.tables(page.document).all.length > 0;
   }
 
   /** The table that a link target leads to: its own anchor, or that of the section which it opens. */
@@ -61,8 +57,8 @@ export class Library {
     const page = this.page(target);
     if (!page) return undefined;
     const anchor = target.replace(/^[^#]*#/u, "");
-    const leads = (anchors: readonly string[]): boolean => anchors.some((each) => sameAnchor(each, anchor));
-    const tables = this.tables(page);
+    const leads = (anchors: readonly string[]): boolean => anchors.some((each) => isSameAnchor(each, anchor));
+    const tables = this.tables(page.document).all;
     const direct = tables.find((table) => leads(table.anchors));
     if (direct) return direct;
     const section = page.blocks.find((block) => block.kind === "heading" && leads(block.anchors));
@@ -70,39 +66,33 @@ export class Library {
   }
 
   /** The tables of operation pages whose captions are names, as those of schemas are. */
-  #schemaTables(): readonly FieldTable[] {
-    return [...this.#pages.values()]
-      .filter((page) => this.#isOperation(page))
-      .flatMap((page) => this.tables(page).filter(({ title }) => title !== null && isName(title)));
-  }
-
-  /**
-   * The tables of fields of a page, wherever on it they stand. What is wrong with those of an operation's page is told
-   * where that is read, what is wrong with others here, once.
-   */
-  tables(page: Page): readonly FieldTable[] {
-    const known = this.#tables.get(page);
-    if (known) return known;
-    const findings: Finding[] = this.#isOperation(page) ? [] : this.#findings;
-    const tables = flatten(page.blocks)
-      .filter((block): block is Table => block.kind === "table")
-      .map((table) => readFields(table, page.document, this.#vocabulary, findings))
-      .filter((table) => table !== null);
-    this.#tables.set(page, tables);
-    return tables;
+  namedTables(): readonly NamedTable[] {
+    return this.#pages
+      .filter((page) => this.isOperation(page))
+      .flatMap(({ document }) => this.tables(document).all)
+      .flatMap((table) =>
+        table.title !== null && isName(table.title) ? [{ name: table.title, table }] : [],
+      );
   }
 }
 
-/** True for a caption that is the name of a schema. */
-export function isName(caption: string): boolean {
-  return /^[\w.:@-]+$/u.test(caption);
+function uriHeadings({ templates }: Vocabulary): ReadonlySet<string> {
+  return new Set(
+    templates.flatMap(({ headings }) =>
+      headings.filter(([, role]) => role === "uri").map(([heading]) => heading),
+    ),
+  );
+}
+
+function hasHeading({ blocks }: Page, headings: ReadonlySet<string>): boolean {
+  return blocks.some((block) => block.kind === "heading" && headings.has(block.text));
 }
 
 /** File names in links differ in case and prefix from those in ids: `EN-US_TOPIC_0167957246__table1`. */
-function sameAnchor(a: string, b: string): boolean {
+function isSameAnchor(a: string, b: string): boolean {
   return a.toLowerCase() === b.toLowerCase();
 }
 
-function baseName(document: string): string {
+function fileName(document: string): string {
   return document.replace(/^.*\//u, "").toLowerCase();
 }

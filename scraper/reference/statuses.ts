@@ -1,7 +1,8 @@
 import { plainText, type Block, type Table } from "../page/page.js";
 import type { Vocabulary } from "../family/vocabulary.js";
 import { columnOf } from "../tables/field-table.js";
-import type { Method } from "../operation/operation.js";
+import type { Method } from "../http/methods.js";
+import { isSuccess, leadingStatus } from "../http/status.js";
 
 export interface StatusRow {
   readonly status: string;
@@ -24,9 +25,9 @@ export function readStatusTable(table: Table, vocabulary: Vocabulary): StatusRow
   const statusAt = header.findIndex((word) => vocabulary.statusColumns.status.test(word));
   const describedAt = header.findIndex((word) => vocabulary.statusColumns.description.test(word));
   return table.rows.flatMap((row) => {
-    const status = /^[1-5]\d\d\b/u.exec(plainText(row.cells[statusAt]?.blocks ?? []).trim())?.[0];
+    const status = leadingStatus(plainText(row.cells[statusAt]?.blocks ?? []).trim());
     const description = plainText(row.cells[describedAt]?.blocks ?? []).trim();
-    return status === undefined ? [] : [{ status, line: row.line, description }];
+    return status === null ? [] : [{ status, line: row.line, description }];
   });
 }
 
@@ -43,12 +44,12 @@ export function namedSuccess(
     const status = block.kind === "paragraph" ? vocabulary.statusLead.exec(block.text)?.[1] : undefined;
     return status === undefined ? [] : [status];
   });
-  return [...leads, ...rows.map((row) => row.status)].find((status) => status.startsWith("2")) ?? null;
+  return [...leads, ...rows.map((row) => row.status)].find(isSuccess) ?? null;
 }
 
 /** What a method usually answers with; the one success where the reference has no other. */
 export function usualSuccess(method: Method, shared: readonly StatusRow[]): string {
-  const [only, ...others] = shared.filter(({ status }) => status.startsWith("2"));
+  const [only, ...others] = shared.filter(({ status }) => isSuccess(status));
   if (only && others.length === 0) return only.status;
   return method === "delete" ? "204" : "200";
 }

@@ -1,6 +1,6 @@
 import type { Field } from "../tables/field.js";
-import { isUnresolved } from "../openapi/field/field-schema.js";
-import type { FieldNode } from "../openapi/component/table-node.js";
+import { isUnresolved } from "../openapi/field/reading-findings.js";
+import type { FieldNode } from "../openapi/described/table-node.js";
 
 /** What became of the rows of tables. A row counts once: for the first of these that is true of it. */
 export interface FieldOutcomes {
@@ -25,9 +25,7 @@ export interface FieldOutcomes {
  * @param read those that the contract is made from, each with its meaning.
  */
 export function countOutcomes(rows: readonly Field[], read: readonly FieldNode[]): FieldOutcomes {
-  // A parameter has the name that its path gives it; the description is the row's own all the same.
-  const nodes = new Map<Field["description"], FieldNode>();
-  for (const node of read) nodes.set(node.field.description, node);
+  const nodes = new Map(read.map((node) => [node.field.id, node]));
   const counts = {
     unused: 0,
     unknownType: 0,
@@ -37,7 +35,7 @@ export function countOutcomes(rows: readonly Field[], read: readonly FieldNode[]
     withFacts: 0,
     withoutFacts: 0,
   };
-  for (const row of rows) counts[outcomeOf(nodes.get(row.description))] += 1;
+  for (const row of rows) counts[outcomeOf(nodes.get(row.id))] += 1;
   return counts;
 }
 

@@ -2,16 +2,16 @@
 import type { Field } from "../tables/field.js";
 import { at } from "../../core/base/source.js";
 import { finding, type Finding } from "../../core/findings/finding.js";
-import type { Document } from "../scrape.js";
+import type { Document } from "../source/document.js";
 import type { Built } from "../openapi/build.js";
 import type { DocumentedOperation } from "../operation/operation.js";
 import type { Catalogue } from "../reference/catalogue.js";
 import type { Contents } from "../reference/contents.js";
 import type { ErrorCode } from "../reference/error-codes.js";
 import { templateName } from "../page/headings.js";
-import type { OtherKind } from "../reference/page-kind.js";
+import type { OtherKind } from "../family/vocabulary.js";
 import type { Format, Page } from "../page/page.js";
-import { english } from "../family/english.js";
+import type { Vocabulary } from "../family/vocabulary.js";
 
 /** How one document was read. */
 export interface DocumentSummary {
@@ -49,34 +49,30 @@ export interface ReadPage {
   readonly errorCodes: readonly ErrorCode[];
 }
 
-/** Why nothing was taken from a page; null where something was. `isStatusPage` tells the pages that describe statuses of others. */
-export function skipReason(
-  { page, kind, catalogue, errorCodes }: ReadPage,
-  isStatusPage: (page: Page) => boolean,
-): string | null {
-  const isUsed =
+/** Why nothing was taken from a page; null where something was. `isUsed` is true for pages of which operations made use. */
+export function skipReason({ kind, catalogue, errorCodes }: ReadPage, isUsed: boolean): string | null {
+  const isTaken =
+    isUsed ||
     kind === "operation" ||
     kind === "shared structures" ||
     kind === "permissions" ||
     catalogue !== null ||
-    errorCodes.length > 0 ||
-    isStatusPage(page);
-  if (isUsed) return null;
+    errorCodes.length > 0;
+  if (isTaken) return null;
   return kind === "other"
     ? "documents no operation and lists no APIs"
     : `is a page of another kind (${kind})`;
 }
 
-/** Tells the pages that nothing was taken from. */
-export function reportSkipped(
+/** What is to be said of the pages that nothing was taken from. */
+export function skippedDocuments(
   pages: readonly { readonly page: Page; readonly skipped: string | null }[],
-  findings: Finding[],
-): void {
-  for (const { page, skipped } of pages) {
-    if (skipped === null) continue;
-    const source = at(page.document, page.titleLine);
-    findings.push(finding("skipped-document", source, `"${page.title}" ${skipped}`));
-  }
+): readonly Finding[] {
+  return pages.flatMap(({ page, skipped }) =>
+    skipped === null
+      ? []
+      : [finding("skipped-document", at(page.document, page.titleLine), `"${page.title}" ${skipped}`)],
+  );
 }
 
 /** One summary a document, in their order. */
@@ -85,6 +81,7 @@ export function summaries(
   pages: readonly (ReadPage & { readonly skipped: string | null })[],
   contents: Contents,
   built: Built,
+  vocabulary: Vocabulary,
 ): DocumentSummary[] {
   const byName = new Map(pages.map((each) => [each.page.document, each]));
   const listing = new Set([...contents.values()].map(({ document }) => document));
@@ -102,7 +99,7 @@ export function summaries(
       name,
       format: page.format,
       kind,
-      template: kind === "operation" ? templateName(page, english) : null,
+      template: kind === "operation" ? templateName(page, vocabulary) : null,
       skipped,
       operations: operations.get(name) ?? [],
       fields: rowsOf([read]).length,

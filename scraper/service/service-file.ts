@@ -2,6 +2,8 @@
 import type { Acceptance } from "../../core/findings/acceptance.js";
 import { InputError } from "../../core/base/input-error.js";
 import { isArray, isObject, pointer, type Json, type JsonObject } from "../../core/base/json.js";
+import { nearestNames } from "../../core/base/near-name.js";
+import { clientPackageName, isPackageName } from "../../core/base/package-name.js";
 import { parseYaml } from "../../core/base/parse-yaml.js";
 import type { Service, Setting } from "./service.js";
 
@@ -31,7 +33,7 @@ export function defaultService(name: string): Service {
     version: "0.0.0",
     description: `${name}, as its API reference describes it.`,
     license: unstatedLicense,
-    packageName: packageNameOf(name),
+    packageName: clientPackageName(name, "service"),
     servers: [
       {
         url: "https://{endpoint}",
@@ -94,8 +96,8 @@ class ServiceFile {
   refuseUnknownKeys(): void {
     for (const key of Object.keys(this.values)) {
       if (keys.some((known) => known === key)) continue;
-      const near = nearest(key, keys);
-      const hint = near === null ? `known keys: ${keys.join(", ")}` : `did you mean ${near}?`;
+      const [near] = nearestNames(key, keys, 1);
+      const hint = near === undefined ? `known keys: ${keys.join(", ")}` : `did you mean ${near}?`;
       this.fail(pointer("", key), `unknown key ${JSON.stringify(key)}; ${hint}`);
     }
   }
@@ -157,7 +159,7 @@ class ServiceFile {
 
   packageName(): string {
     const name = this.text("package");
-    if (isPackageName.test(name)) return name;
+    if (isPackageName(name)) return name;
     return this.fail(
       "/package",
       `${JSON.stringify(name)} is not an npm package name: lower case, digits, - . _ only`,
@@ -179,40 +181,8 @@ class ServiceFile {
   }
 }
 
-/** npm's rule for new packages, scope included. */
-const isPackageName = /^(?:@[a-z0-9~-][a-z0-9._~-]*\/)?[a-z0-9~-][a-z0-9._~-]*$/;
-
-function packageNameOf(name: string): string {
-  const safe = name.toLowerCase().replace(/[^a-z0-9]+/g, "-");
-  return `${safe.replace(/^-+|-+$/g, "") || "service"}-client`;
-}
-
 function butIs(value: Json | undefined): string {
   if (value === undefined) return "and is missing";
   if (value === null || value === "") return "and is empty";
   return `but is ${isArray(value) ? "a list" : isObject(value) ? "an object" : `the ${typeof value} ${String(value)}`}`;
-}
-
-/** The known word that the fewest changes lead to; null where none is near enough to be meant. */
-function nearest(word: string, known: readonly string[]): string | null {
-  const distances = known.map((candidate) => ({
-    candidate,
-    distance: editDistance(word.toLowerCase(), candidate.toLowerCase()),
-  }));
-  const best = distances.reduce((a, b) => (b.distance < a.distance ? b : a));
-  return best.distance <= Math.max(2, word.length / 2) ? best.candidate : null;
-}
-
-/** Levenshtein's distance, one row at a time. */
-function editDistance(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
-  for (let i = 0; i < a.length; i++) {
-    const next = [i + 1];
-    for (let j = 0; j < b.length; j++) {
-      const swap = (row[j] ?? 0) + (a[i] === b[j] ? 0 : 1);
-      next.push(Math.min(swap, (row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1));
-    }
-    row = next;
-  }
-  return row[b.length] ?? 0;
 }

@@ -3,8 +3,7 @@ import { readdir, stat } from "node:fs/promises";
 import { basename, join, posix, resolve } from "node:path";
 import { InputError } from "../../core/base/input-error.js";
 import { errorCode, readText } from "../../core/base/read-text.js";
-import type { Document } from "../scrape.js";
-import { isContents } from "../reference/contents.js";
+import { isContents, type Document } from "./document.js";
 
 /** What a document is called in a folder. A file that is named itself may be called anything: its content tells its format. */
 const documentName = /\.(?:html?|txt|text)$/i;

@@ -1,9 +1,11 @@
-import { rowId, tableId, type CellText, type Field, type FieldTable, type Mandatory } from "./field.js";
+import type { CellText, Field, FieldTable, Mandatory } from "./field.js";
 import { at } from "../../core/base/source.js";
 import { finding, type Finding } from "../../core/findings/finding.js";
+import { withFindings, type WithFindings } from "../../core/findings/with-findings.js";
 import { readType, type TypeExpression } from "../family/type-expression.js";
 import { plainText, type Cell, type Row, type Table } from "../page/page.js";
 import type { Column, Vocabulary } from "../family/vocabulary.js";
+import type { PageIds } from "./page-ids.js";
 
 /**
  * Reads a table of fields, its columns found by their headings. Null where the table has no column of names
@@ -12,14 +14,18 @@ import type { Column, Vocabulary } from "../family/vocabulary.js";
 export function readFields(
   table: Table,
   document: string,
+  ids: PageIds,
   vocabulary: Vocabulary,
-  findings: Finding[],
-): FieldTable | null {
+): WithFindings<FieldTable | null> {
+  const { line, number, title, anchors } = table;
+  const id = ids.table(line);
   const columns = columnsOf(table.header, vocabulary);
-  if (columns.name < 0 || columns.description < 0) return null;
+  if (columns.name < 0 || columns.description < 0) return withFindings(null);
   const fields = new Map<string, Field>();
+  const findings: Finding[] = [];
   for (const row of table.rows) {
-    const field = readField(row, columns, document, vocabulary, findings);
+    const field = readField(row, columns, ids, vocabulary);
+    findings.push(...typeFaults(field, row, columns, document));
     if (field.name === "") continue;
     const first = fields.get(field.name);
     if (first === undefined) {
@@ -29,9 +35,7 @@ export function readFields(
     const message = `"${field.name}" stands in this table already (line ${first.line})`;
     findings.push(finding("duplicate-field", at(document, row.line), message));
   }
-  const { line, number, title, anchors } = table;
-  const id = tableId(document, line);
-  return { id, document, line, number, title, anchors, fields: [...fields.values()] };
+  return withFindings({ id, document, line, number, title, anchors, fields: [...fields.values()] }, findings);
 }
 
 /** Where a table has the columns that matter; -1 for one that it lacks. */
@@ -53,26 +57,16 @@ export function columnOf(word: string, vocabulary: Vocabulary): Column {
   return (Object.hasOwn(vocabulary.columns, key) ? vocabulary.columns[key] : undefined) ?? "other";
 }
 
-function readField(
-  row: Row,
-  columns: Columns,
-  document: string,
-  vocabulary: Vocabulary,
-  findings: Finding[],
-): Field {
+function readField(row: Row, columns: Columns, ids: PageIds, vocabulary: Vocabulary): Field {
   const nameCell = row.cells[columns.name];
-  const name = words(nameCell);
   const typeCell = columns.type < 0 ? undefined : row.cells[columns.type];
-  const type: TypeExpression = columns.type < 0 ? { kind: "string" } : readType(words(typeCell));
-  if (type.kind === "unknown") {
-    const message = `the type of "${name}" is ${type.words === "" ? "empty" : `"${type.words}"`}, which names no type`;
-    findings.push(finding("unknown-type", at(document, typeCell?.line ?? row.line), message));
-  }
+  const type: TypeExpression =
+    columns.type < 0 ? { kind: "string" } : readType(words(typeCell), vocabulary.types);
   const line = nameCell?.line ?? row.line;
   const mandatoryCell = columns.mandatory < 0 ? undefined : row.cells[columns.mandatory];
   return {
-    id: rowId(document, line),
-    name,
+    id: ids.row(line),
+    name: words(nameCell),
     line,
     mandatory: columns.mandatory < 0 ? "unstated" : readMandatory(words(mandatoryCell), vocabulary),
     type,
@@ -80,6 +74,12 @@ function readField(
     description: row.cells[columns.description]?.blocks ?? [],
     origin: { kind: "row", type: cellText(typeCell), mandatory: cellText(mandatoryCell) },
   };
+}
+
+function typeFaults({ name, type }: Field, row: Row, columns: Columns, document: string): readonly Finding[] {
+  if (type.kind !== "unknown") return [];
+  const message = `the type of "${name}" is ${type.words === "" ? "empty" : `"${type.words}"`}, which names no type`;
+  return [finding("unknown-type", at(document, row.cells[columns.type]?.line ?? row.line), message)];
 }
 
 /** `Yes (If …, this parameter is optional.)` is not a plain yes. */

@@ -19,6 +19,12 @@ export interface FieldTable {
   readonly fields: readonly Field[];
 }
 
+/** A table, and the name of the schema that it describes. */
+export interface NamedTable {
+  readonly name: string;
+  readonly table: FieldTable;
+}
+
 /** One row of a documented table. */
 export interface Field {
   readonly id: RowId;

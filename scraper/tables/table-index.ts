@@ -15,8 +15,8 @@ export interface TableIndex {
 
 /** Indexes the tables of one side, each list in their order. */
 export function indexTables(tables: readonly FieldTable[], vocabulary: Vocabulary): TableIndex {
-  const captions = new Map(tables.map((table) => [table, readNested(table.title ?? "", vocabulary)]));
-  const fieldsOf = (table: FieldTable): readonly string[] => captions.get(table)?.fields ?? [];
+  const captions = new Map(tables.map(({ id, title }) => [id, readNested(title ?? "", vocabulary)]));
+  const fieldsOf = (table: FieldTable): readonly string[] => captions.get(table.id)?.fields ?? [];
   const byTitle = groupBy(tables, (table) => [table.title ?? ""]);
   const byField = groupBy(tables, fieldsOf);
   const byLastWord = groupBy(tables, (table) => fieldsOf(table).map((name) => name.replace(/^.*_/u, "")));
@@ -25,7 +25,7 @@ export function indexTables(tables: readonly FieldTable[], vocabulary: Vocabular
     for (const [name, found] of index)
       byName.set(name, [...new Set([...found, ...(byName.get(name) ?? [])])]);
   }
-  const ofOneCase = tables.filter((table) => captions.get(table)?.case !== null);
+  const ofOneCase = tables.filter((table) => captions.get(table.id)?.case !== null);
   return {
     byAnchor: new Map(tables.flatMap((table) => table.anchors.map((anchor) => [anchor, table] as const))),
     byNumber: new Map(

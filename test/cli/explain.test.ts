@@ -11,9 +11,9 @@ describe("the service of this repository", () => {
       /^UpdateNotebookRequestBody\.name {2}UpdateNotebook\.txt:\d+\n#\/components\/schemas\//,
     );
     expect(out).toMatch(/^ {2}type: string$/m);
-    expect(out).toMatch(/^ {2}required {3}false {2,}mandatory column {2,}UpdateNotebook\.txt:\d+ {2}No$/m);
-    expect(out).toMatch(/^ {2}type {7}string {2,}type column {2,}UpdateNotebook\.txt:\d+ {2}String$/m);
-    expect(out).toMatch(/^ {2}maxLength {2}128 {2,}length {2,}UpdateNotebook\.txt:\d+ {2}\S/m);
+    expect(out).toMatch(/^ {2}required {2,}false {2,}mandatory column {2,}UpdateNotebook\.txt:\d+ {2}No$/m);
+    expect(out).toMatch(/^ {2}type {2,}string {2,}type column {2,}UpdateNotebook\.txt:\d+ {2}String$/m);
+    expect(out).toMatch(/^ {2}maxLength {2,}128 {2,}length {2,}UpdateNotebook\.txt:\d+ {2}\S/m);
     expect(await workspace.snapshot()).toEqual(before);
   });
 

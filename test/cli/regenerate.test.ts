@@ -34,7 +34,7 @@ describe("the first time", () => {
     [/^ {2}findings {4}\d+ \(.*lost-list \d+.*\)$/m],
     [/^ {2}files {7}\d+ created$/m],
     [
-      /^ {2}CPU ms {6}\d+ \(read \d+, scrape \d+, overlay \d+, check \d+, write \d+, lint \d+, generate \d+, save \d+\)/m,
+      /^ {2}CPU ms {6}\d+ \(read \d+, scrape \d+, overlay \d+, judge \d+, write \d+, lint \d+, generate \d+, save \d+\)/m,
     ],
     [/\nNext: /],
   ];

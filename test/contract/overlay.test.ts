@@ -59,6 +59,18 @@ describe("what actions do", () => {
       [{ name: "c" }],
     ],
     [
+      "members are merged at any depth, and lists in them joined",
+      `  - target: $\n${because}    update: { tags: [{ name: e }], components: { schemas: { A: { type: [object], x-n: null } } } }\n`,
+      (result) => JSON.stringify([(result.tags as unknown[]).length, result.components]),
+      '[5,{"schemas":{"A":{"type":["object"],"properties":{"pass":{"type":"string"},"x.y/z":{"type":"string"}},"x-n":null}}}]',
+    ],
+    [
+      "every match is updated",
+      `  - target: $.tags[*]\n${because}    update: { x-a: 1 }\n`,
+      (result) => (result.tags as JsonObject[]).map((tag) => tag["x-a"]),
+      [1, 1, 1, 1],
+    ],
+    [
       "a member is removed",
       `  - target: ${pass}\n${because}    remove: true\n`,
       (result) => JSON.stringify(result).includes("pass"),
@@ -71,19 +83,19 @@ describe("what actions do", () => {
       { b: 2 },
     ],
   ];
-  test.each(cases)("%s", async (_, actions, pick, want) => {
+  test.each(cases)("%s", (_, actions, pick, want) => {
     const before = JSON.stringify(document);
-    const result = await apply(actions);
-    expect(pick(result.document)).toEqual(want);
+    const result = apply(actions);
+    expect(pick(result.value)).toEqual(want);
     expect(result.findings).toEqual([]);
     expect(JSON.stringify(document)).toBe(before);
   });
 });
 
-test("an action that changes nothing is a finding at its line", async () => {
+test("an action that changes nothing is a finding at its line", () => {
   const moot = `  - target: ${pass}\n${because}    update: { type: string }\n`;
   const real = `  - target: ${pass}\n${because}    update: { minLength: 1 }\n`;
-  expect((await apply(real + moot)).findings).toEqual([
+  expect(apply(real + moot).findings).toEqual([
     {
       rule: "overlay-moot",
       severity: "warning",
@@ -149,10 +161,10 @@ describe("faults name the action's line, and nothing is said on the console", ()
     ],
     ["not an action", `  - 1\n`, /has to be an object/],
   ];
-  test.each(cases)("%s", async (_, actions, message) => {
+  test.each(cases)("%s", (_, actions, message) => {
     const spoken = vi.spyOn(console, "error");
-    await expect(apply(actions)).rejects.toThrow(message);
-    await expect(apply(actions)).rejects.toThrow(/^overlay\.yaml:\d+: /);
+    expect(() => apply(actions)).toThrow(message);
+    expect(() => apply(actions)).toThrow(/^overlay\.yaml:\d+: /);
     expect(spoken).not.toHaveBeenCalled();
     spoken.mockRestore();
     expect(({} as Record<string, unknown>).polluted).toBeUndefined();
@@ -165,7 +177,7 @@ describe("faults name the action's line, and nothing is said on the console", ()
     ["a list", "- 1\n", /^overlay\.yaml:1: not an overlay/],
     ["broken YAML", "overlay: 1.0.0\nactions: [\n", /^overlay\.yaml:3: broken YAML/],
   ];
-  test.each(files)("%s", async (_, text, message) => {
-    await expect(applyOverlay(document, text, "overlay.yaml")).rejects.toThrow(message);
+  test.each(files)("%s", (_, text, message) => {
+    expect(() => applyOverlay(document, text, "overlay.yaml")).toThrow(message);
   });
 });

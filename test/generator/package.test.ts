@@ -8,8 +8,9 @@ import { build as bundle } from "esbuild";
 import { describe, expect, test } from "vitest";
 import { generate } from "../../generator/index.js";
 import { studio } from "../fixtures/generator/studio.js";
-import { expectCleanTarball, typeErrors } from "./tarball.js";
-import { build, generateInto, temporaryFolder } from "./write.js";
+import { build, buildUses } from "./compile.js";
+import { expectCleanTarball } from "./tarball.js";
+import { generateInto, temporaryFolder } from "./write.js";
 
 const run = promisify(execFile);
 
@@ -32,7 +33,7 @@ describe("the package of the studio", () => {
     });
     await writeFile(join(project, "readme.ts"), await readmeSnippets(folder));
     await writeFile(join(project, "use.ts"), USE);
-    expect(typeErrors(project, ["readme.ts", "use.ts"])).toEqual([]);
+    expect(buildUses(project, ["readme.ts", "use.ts"])).toEqual([]);
     await run("node", ["use.js"], { cwd: project });
     await run("node", ["-e", 'require("studio-client").createClient()'], { cwd: project });
     await expect(

@@ -9,8 +9,9 @@ import { generate, GeneratorError, type GeneratedFile } from "../../generator/in
 import type { OperationDescriptor } from "../../generator/runtime/operation.js";
 import type { Result } from "../../generator/runtime/call/result.js";
 import { actions, variants } from "../fixtures/generator/actions.js";
+import { build } from "./compile.js";
 import { load } from "./load.js";
-import { build, generateInto, temporaryFolder } from "./write.js";
+import { generateInto, temporaryFolder } from "./write.js";
 
 let files: readonly GeneratedFile[] = [];
 

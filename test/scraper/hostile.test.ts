@@ -76,7 +76,7 @@ test("so does any other text", async () => {
     minLength: 1,
   });
   const text = words.map((each) => each.trim()).filter((each) => each !== "" && !/[.:;]$/u.test(each));
-  await fc.assert(fc.asyncProperty(text, exercise), { numRuns: 8 });
+  await fc.assert(fc.asyncProperty(text, exercise), { numRuns: 8, seed: 20261121 });
 });
 
 test("the contract of a hostile document still passes the linter's structure rules", async () => {

@@ -5,8 +5,9 @@ import { cp, readFile, symlink, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { promisify } from "node:util";
 import { expect, test } from "vitest";
-import { expectCleanTarball, typeErrors } from "../generator/tarball.js";
-import { build, temporaryFolder } from "../generator/write.js";
+import { build, buildUses } from "../generator/compile.js";
+import { expectCleanTarball } from "../generator/tarball.js";
+import { temporaryFolder } from "../generator/write.js";
 
 const run = promisify(execFile);
 
@@ -59,7 +60,7 @@ test(
     const manifest = await readFile(join(project, "node_modules/modelarts-client/package.json"), "utf8");
     expect(JSON.parse(manifest)).toMatchObject({ dependencies: { "openapi-fetch": "0.17.0" } });
     await writeFile(join(project, "use.ts"), program);
-    expect(typeErrors(project, ["use.ts"])).toEqual([]);
+    expect(buildUses(project, ["use.ts"])).toEqual([]);
     await run("node", ["use.js"], { cwd: project });
   },
 );

@@ -2,7 +2,7 @@
 import { elementsBelow } from "../oracle/html.js";
 import type { OraclePage, ParameterRow, ParameterTable } from "../oracle/page.js";
 import { readTree, type PageTree } from "../oracle/tree.js";
-import { randomNumbers, shuffled } from "./random.js";
+import { randomNumbers, shuffled } from "../base/random.js";
 
 export type LabelSet = "development" | "scored";
 export type Side = "path" | "query" | "header" | "request body" | "response";

@@ -1,11 +1,10 @@
 /** The fields that the scraper reads from a reference, found by document, line and name. */
 import type { Field, FieldTable } from "../../scraper/tables/field.js";
-import type { Finding } from "../../core/findings/finding.js";
-import type { Json } from "../../core/base/json.js";
-import { addEvidence, noEvidence, type Evidence } from "../../scraper/examples/shown-values.js";
+import { addEvidence, noEvidence, type Evidence, type Shown } from "../../scraper/examples/shown-values.js";
 import { readOperations } from "../../scraper/operation/read-operations.js";
-import { Library } from "../../scraper/reference/reference.js";
-import type { DocumentedBody, DocumentedOperation } from "../../scraper/operation/operation.js";
+import { Reference } from "../../scraper/reference/reference.js";
+import type { DocumentedBody } from "../../scraper/nesting/body.js";
+import type { DocumentedOperation } from "../../scraper/operation/operation.js";
 import { readPage } from "../../scraper/page/index.js";
 import { english } from "../../scraper/family/english.js";
 import { readHtml } from "../measure/corpus.js";
@@ -19,15 +18,14 @@ export interface ScrapedField {
   readonly siblings: ReadonlySet<string>;
   readonly side: "request" | "response";
   /** The values that the page's examples give it. */
-  readonly shown: readonly Json[];
+  readonly shown: readonly Shown[];
 }
 
 /** Every field of the operation pages of a reference, by {@link rowId}. */
 export async function readScraped(reference: string): Promise<Map<string, ScrapedField>> {
-  const findings: Finding[] = [];
-  const pages = (await readHtml(reference)).map(({ name, text }) => readPage(name, text));
-  const context = { vocabulary: english, library: new Library(pages, english, findings), findings };
-  const fields = pages.flatMap((page) => readOperations(page, context)).flatMap(fieldsOf);
+  const pages = (await readHtml(reference)).map(({ name, text }) => readPage(name, text, english));
+  const context = { vocabulary: english, reference: new Reference(pages, english) };
+  const fields = readOperations(pages, context).flatMap(({ value }) => value.flatMap(fieldsOf));
   return new Map(
     fields.map((each) => [
       rowId({ document: each.document, line: each.field.line, name: each.field.name }),
@@ -58,7 +56,7 @@ function siblingFields(
   { values }: Evidence,
 ): ScrapedField[] {
   const siblings = new Set(fields.map(({ name }) => name));
-  return fields.map((field) => ({ document, field, siblings, side, shown: values.get(field) ?? [] }));
+  return fields.map((field) => ({ document, field, siblings, side, shown: values.get(field.id) ?? [] }));
 }
 
 /** The tables of the bodies, and what the examples show of them. */

@@ -1,8 +1,7 @@
 /** What the contract states about a row of a page: read, cast to the field's type, and checked for contradictions. */
-import type { Finding } from "../../core/findings/finding.js";
 import { isArray, type Json } from "../../core/base/json.js";
 import type { Fact as ReadFact } from "../../scraper/meaning/fact.js";
-import { readMeaning } from "../../scraper/meaning/read-meaning.js";
+import { grammarOf, readMeaning } from "../../scraper/meaning/read-meaning.js";
 import { fieldSchema } from "../../scraper/openapi/field/field-schema.js";
 import type { Schema } from "../../scraper/openapi/schema.js";
 import { english } from "../../scraper/family/english.js";
@@ -11,20 +10,27 @@ import type { Stated } from "./compare.js";
 import type { Fact } from "./fact.js";
 import type { ScrapedField } from "./scraped.js";
 
+const grammar = grammarOf(english);
+
 /** The facts of a field's own schema, and the rules that its description states. */
 export function statedAbout({ document, field, side, siblings, shown }: ScrapedField): Stated {
   const meaning = readMeaning(
     field.description,
     { name: field.name, type: field.type, side, siblings },
-    english,
+    grammar,
   );
-  const findings: Finding[] = [];
   // That an example holds null is no fact of the description.
-  const values = shown.filter((value) => value !== null);
-  const schema = fieldSchema(
-    { node: { field, meaning, targets: [] }, document, pointer: "", components: [], shown: values },
-    findings,
-  );
+  const values = shown.filter(({ value }) => value !== null);
+  const node = { field, meaning, targets: [] };
+  const { value: draft, findings } = fieldSchema({
+    node,
+    document,
+    others: [],
+    pointer: "",
+    components: [],
+    shown: values,
+  });
+  const schema = draft.value;
   const scalar = scalarOf(schema);
   const confirmed = findings.every(
     ({ rule }) => rule !== "unconfirmed-format" && rule !== "other-format-in-example",

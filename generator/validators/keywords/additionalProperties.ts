@@ -2,24 +2,27 @@
 
 import { entriesOf, field } from "../../model/located.js";
 import { regExpLiteral, stringLiteral } from "../../text/literal.js";
-import { applicator, require, type Scope } from "../definition.js";
+import { rejectUnless, type Keyword, type Scope } from "../definition.js";
 import { pattern } from "../keyword-value.js";
 
-export const additionalProperties = applicator("additionalProperties", "object", "one", (at, scope) => {
-  if (at.value === true) return [];
-  const names = keysOf(scope, "properties").map(([name]) => stringLiteral(name));
-  const patterns = keysOf(scope, "patternProperties").map(([text, schema]) => {
-    return regExpLiteral(text, pattern(text, schema.pointer).flags);
-  });
-  const known = listConstant(scope, "fields", "string", names);
-  const expressions = listConstant(scope, "fieldPatterns", "RegExp", patterns);
-  if (at.value === false) {
-    const arguments_ = `value, ${known}, ${expressions}, report${scope.sourceArgument}`;
-    return [require(`${scope.use("noAdditionalProperties")}(${arguments_})`)];
-  }
-  const arguments_ = `value, ${known}, ${expressions}, ${scope.check(at)}, report`;
-  return [require(`${scope.use("additionalProperties")}(${arguments_})`)];
-});
+export const additionalProperties: Keyword = {
+  keyword: "additionalProperties",
+  emit(at, scope) {
+    if (at.value === true) return [];
+    const names = keysOf(scope, "properties").map(([name]) => stringLiteral(name));
+    const patterns = keysOf(scope, "patternProperties").map(([text, schema]) => {
+      return regExpLiteral(text, pattern(text, schema.pointer).flags);
+    });
+    const known = listConstant(scope, "fields", "string", names);
+    const expressions = listConstant(scope, "fieldPatterns", "RegExp", patterns);
+    if (at.value === false) {
+      const arguments_ = `value, ${known}, ${expressions}, report${scope.sourceArgument}`;
+      return [rejectUnless(`${scope.use("noAdditionalProperties")}(${arguments_})`)];
+    }
+    const arguments_ = `value, ${known}, ${expressions}, ${scope.check(at)}, report`;
+    return [rejectUnless(`${scope.use("additionalProperties")}(${arguments_})`)];
+  },
+};
 
 function keysOf(scope: Scope, keyword: string): ReturnType<typeof entriesOf> {
   const sibling = field(scope.schema, keyword);

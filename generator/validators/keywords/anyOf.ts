@@ -2,10 +2,14 @@
 
 import type { Located } from "../../model/located.js";
 import { stringLiteral } from "../../text/literal.js";
-import { inPlaceApplicator, rejectIf, type Scope } from "../definition.js";
+import { rejectIf, type Keyword, type Scope } from "../definition.js";
 import { onlyRequired, schemaList } from "../keyword-value.js";
 
-export const anyOf = inPlaceApplicator("anyOf", "list", emit, "any", schemaList);
+export const anyOf: Keyword = {
+  keyword: "anyOf",
+  checkValue: schemaList,
+  emit,
+};
 
 function emit(at: Located, scope: Scope): readonly string[] {
   const checks = schemaList(at).map((schema) => scope.check(schema));

@@ -2,9 +2,12 @@
 
 import { entriesOf, type Located } from "../../model/located.js";
 import { stringLiteral } from "../../text/literal.js";
-import { inPlaceApplicator, type Scope } from "../definition.js";
+import type { Keyword, Scope } from "../definition.js";
 
-export const dependentSchemas = inPlaceApplicator("dependentSchemas", "map", emit, "object");
+export const dependentSchemas: Keyword = {
+  keyword: "dependentSchemas",
+  emit,
+};
 
 function emit(at: Located, scope: Scope): readonly string[] {
   return entriesOf(at).map(([name, schema]) => {

@@ -1,5 +1,8 @@
 /** `else` (JSON Schema Core 2020-12, 10.2.2.3): a branch of `if`, whose check applies it. Alone it says nothing. */
 
-import { inPlaceApplicator } from "../definition.js";
+import type { Keyword } from "../definition.js";
 
-export const alternative = inPlaceApplicator("else", "one", () => []);
+export const alternative: Keyword = {
+  keyword: "else",
+  emit: () => [],
+};

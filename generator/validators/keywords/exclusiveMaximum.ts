@@ -1,11 +1,15 @@
 /** `exclusiveMaximum` (JSON Schema Validation 2020-12, 6.2.3): the number is less than the limit. */
 
-import { assertion, rejectIf } from "../definition.js";
+import { rejectIf, type Keyword } from "../definition.js";
 import { number } from "../keyword-value.js";
 
-export const exclusiveMaximum = assertion("exclusiveMaximum", "number", number, (at, scope) => {
-  const limit = String(number(at));
-  return [
-    rejectIf(`value >= ${limit}`, scope.refuse("exclusiveMaximum", limit, `must be less than ${limit}`)),
-  ];
-});
+export const exclusiveMaximum: Keyword = {
+  keyword: "exclusiveMaximum",
+  checkValue: number,
+  emit(at, scope) {
+    const limit = String(number(at));
+    return [
+      rejectIf(`value >= ${limit}`, scope.refuse("exclusiveMaximum", limit, `must be less than ${limit}`)),
+    ];
+  },
+};

@@ -1,8 +1,9 @@
 /** `format` (JSON Schema Validation 2020-12, 7.3; OpenAPI format registry): the formats below are checked, all others only annotate. */
 
+import type { ValueType } from "../../../core/schema/keywords.js";
 import { textAt, type Located } from "../../model/located.js";
 import { stringLiteral } from "../../text/literal.js";
-import { rejectIf, type Keyword, type ValueType } from "../definition.js";
+import { rejectIf, type Keyword } from "../definition.js";
 
 interface Format {
   readonly type: ValueType;
@@ -26,10 +27,8 @@ const FORMATS: Readonly<Record<string, Format>> = {
 
 export const format: Keyword = {
   keyword: "format",
-  subschemas: "none",
-  inPlace: false,
-  appliesTo: (at) => formatAt(at)?.type ?? "any",
-  require: textAt,
+  about: (at) => formatAt(at)?.type ?? "any",
+  checkValue: textAt,
   emit(at, scope) {
     const known = formatAt(at);
     if (known === undefined) return [];

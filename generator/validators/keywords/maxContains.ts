@@ -1,6 +1,10 @@
 /** `maxContains` (JSON Schema Validation 2020-12, 6.4.4): a limit of `contains`, whose check applies it. Alone it says nothing. */
 
-import { assertion } from "../definition.js";
+import type { Keyword } from "../definition.js";
 import { count } from "../keyword-value.js";
 
-export const maxContains = assertion("maxContains", "array", count, () => []);
+export const maxContains: Keyword = {
+  keyword: "maxContains",
+  checkValue: count,
+  emit: () => [],
+};

@@ -1,10 +1,14 @@
 /** `minItems` (JSON Schema Validation 2020-12, 6.4.2): the array has at least that many items. */
 
-import { assertion, rejectIf } from "../definition.js";
+import { rejectIf, type Keyword } from "../definition.js";
 import { count } from "../keyword-value.js";
 
-export const minItems = assertion("minItems", "array", count, (at, scope) => {
-  const limit = String(count(at));
-  const refusal = scope.refuse("minItems", limit, `must have at least ${limit} items`);
-  return [rejectIf(`value.length < ${limit}`, refusal)];
-});
+export const minItems: Keyword = {
+  keyword: "minItems",
+  checkValue: count,
+  emit(at, scope) {
+    const limit = String(count(at));
+    const refusal = scope.refuse("minItems", limit, `must have at least ${limit} items`);
+    return [rejectIf(`value.length < ${limit}`, refusal)];
+  },
+};

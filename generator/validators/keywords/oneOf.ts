@@ -2,10 +2,14 @@
 
 import type { Located } from "../../model/located.js";
 import { stringLiteral } from "../../text/literal.js";
-import { inPlaceApplicator, rejectIf, type Scope } from "../definition.js";
+import { rejectIf, type Keyword, type Scope } from "../definition.js";
 import { schemaList } from "../keyword-value.js";
 
-export const oneOf = inPlaceApplicator("oneOf", "list", emit, "any", schemaList);
+export const oneOf: Keyword = {
+  keyword: "oneOf",
+  checkValue: schemaList,
+  emit,
+};
 
 function emit(at: Located, scope: Scope): readonly string[] {
   const checks = schemaList(at).map((schema) => scope.check(schema));

@@ -2,18 +2,22 @@
 
 import { entriesOf, type Located } from "../../model/located.js";
 import { regExpLiteral } from "../../text/literal.js";
-import { applicator, require, type Scope } from "../definition.js";
+import { rejectUnless, type Keyword, type Scope } from "../definition.js";
 import { pattern } from "../keyword-value.js";
 
-export const patternProperties = applicator("patternProperties", "object", "map", emit, (at) => {
-  for (const [text, schema] of entriesOf(at)) pattern(text, schema.pointer);
-});
+export const patternProperties: Keyword = {
+  keyword: "patternProperties",
+  checkValue(at) {
+    for (const [text, schema] of entriesOf(at)) pattern(text, schema.pointer);
+  },
+  emit,
+};
 
 function emit(at: Located, scope: Scope): readonly string[] {
   return entriesOf(at).map(([text, schema]) => {
     const { flags } = pattern(text, schema.pointer);
     const expression = scope.constant("fieldPattern", "RegExp", regExpLiteral(text, flags));
     const arguments_ = `value, ${expression}, ${scope.check(schema)}, report`;
-    return require(`${scope.use("patternProperties")}(${arguments_})`);
+    return rejectUnless(`${scope.use("patternProperties")}(${arguments_})`);
   });
 }

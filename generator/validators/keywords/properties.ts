@@ -2,14 +2,17 @@
 
 import { entriesOf } from "../../model/located.js";
 import { stringLiteral } from "../../text/literal.js";
-import { applicator, require } from "../definition.js";
+import { rejectUnless, type Keyword } from "../definition.js";
 
-export const properties = applicator("properties", "object", "map", (at, scope) => {
-  return entriesOf(at)
-    .filter(([, schema]) => !scope.passesAll(schema))
-    .map(([name, schema]) => {
-      return require(
-        `${scope.use("property")}(value, ${stringLiteral(name)}, ${scope.check(schema)}, report)`,
-      );
-    });
-});
+export const properties: Keyword = {
+  keyword: "properties",
+  emit(at, scope) {
+    return entriesOf(at)
+      .filter(([, schema]) => !scope.passesAll(schema))
+      .map(([name, schema]) => {
+        return rejectUnless(
+          `${scope.use("property")}(value, ${stringLiteral(name)}, ${scope.check(schema)}, report)`,
+        );
+      });
+  },
+};

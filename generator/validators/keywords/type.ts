@@ -1,10 +1,8 @@
 /** `type` (JSON Schema Validation 2020-12, 6.1.1): the value is of one of the types. A number without a fraction is an integer. */
 
-import { GeneratorError } from "../../error.js";
-import type { Located } from "../../model/located.js";
+import { typesAt } from "../../model/schema-types.js";
 import { jsonLiteral } from "../../text/literal.js";
-import { assertion } from "../definition.js";
-import { names } from "../keyword-value.js";
+import type { Keyword } from "../definition.js";
 
 const GUARDS: Readonly<Record<string, string>> = {
   string: "isString",
@@ -26,25 +24,18 @@ const WORDS: Readonly<Record<string, string>> = {
 };
 
 /** The rest of the schema relies on the type, so a value of another type ends the check. */
-export const type = assertion("type", "any", typesAt, (at, scope) => {
-  const types = typesAt(at);
-  const guards = types.map((name) => `${scope.use(GUARDS[name] ?? name)}(value)`);
-  const test = guards.length === 1 ? `!${guards.join("")}` : `!(${guards.join(" || ")})`;
-  const expected = jsonLiteral(at.value, at.pointer);
-  const message = `must be ${types.map((name) => WORDS[name] ?? name).join(" or ")}`;
-  const line = `if (${test}) return ${scope.refuse("type", expected, message)};`;
-  return [
-    line.length <= 100 ? line : `if (${test}) {\n  return ${scope.refuse("type", expected, message)};\n}`,
-  ];
-});
-
-/** The types that a `type` keyword names. GeneratorError for one that JSON Schema does not know. */
-export function typesAt(at: Located): readonly string[] {
-  const types = typeof at.value === "string" ? [at.value] : names(at);
-  if (types.length === 0) throw new GeneratorError("must name a type", at.pointer);
-  for (const name of types) {
-    if (!Object.hasOwn(GUARDS, name))
-      throw new GeneratorError(`${JSON.stringify(name)} is not a type`, at.pointer);
-  }
-  return types;
-}
+export const type: Keyword = {
+  keyword: "type",
+  checkValue: typesAt,
+  emit(at, scope) {
+    const types = typesAt(at);
+    const guards = types.map((name) => `${scope.use(GUARDS[name] ?? name)}(value)`);
+    const test = guards.length === 1 ? `!${guards.join("")}` : `!(${guards.join(" || ")})`;
+    const expected = jsonLiteral(at.value, at.pointer);
+    const message = `must be ${types.map((name) => WORDS[name] ?? name).join(" or ")}`;
+    const line = `if (${test}) return ${scope.refuse("type", expected, message)};`;
+    return [
+      line.length <= 100 ? line : `if (${test}) {\n  return ${scope.refuse("type", expected, message)};\n}`,
+    ];
+  },
+};

@@ -1,5 +1,5 @@
-import type { Field, FieldTable } from "../../tables/field.js";
-import type { Puzzle } from "./problem.js";
+import type { Field, FieldTable, TableId } from "../../tables/field.js";
+import { closure, type Puzzle } from "./problem.js";
 
 /** What follows a table: the tables of its own fields, or those of the fields beside the one it belongs to. */
 export type Order = "depth-first" | "breadth-first";
@@ -11,9 +11,9 @@ type TablesOf = (field: Field) => readonly FieldTable[];
 
 /** Where shared tables stand when the tables of a puzzle have these fields. */
 export function placingOf({ root, tables }: Puzzle, order: Order, tablesOf: TablesOf): Placing {
-  const places = new Map(tables.map((table, index) => [table, index]));
+  const places = new Map(tables.map(({ id }, index) => [id, index]));
   const inOrder = (walked: readonly FieldTable[]): boolean => {
-    const met = walked.map((table) => places.get(table)).filter((place) => place !== undefined);
+    const met = walked.map(({ id }) => places.get(id)).filter((place) => place !== undefined);
     return met.every((place, index) => index === 0 || (met[index - 1] ?? 0) < place);
   };
   const isFirst = inOrder(
@@ -26,30 +26,27 @@ export function placingOf({ root, tables }: Puzzle, order: Order, tablesOf: Tabl
 
 /** Tables in the order of their first references. */
 function depthFirst(root: FieldTable, tablesOf: TablesOf): readonly FieldTable[] {
-  const met = new Set<FieldTable>();
+  const met = new Map<TableId, FieldTable>();
   const walk = (table: FieldTable): void => {
-    if (met.has(table)) return;
-    met.add(table);
+    if (met.has(table.id)) return;
+    met.set(table.id, table);
     table.fields.flatMap(tablesOf).forEach(walk);
   };
   walk(root);
-  return [...met];
+  return [...met.values()];
 }
 
 function breadthFirst(root: FieldTable, tablesOf: TablesOf): readonly FieldTable[] {
-  const met = new Set([root]);
-  // A set goes on over what is added to it.
-  for (const { fields } of met) fields.flatMap(tablesOf).forEach((table) => met.add(table));
-  return [...met];
+  return closure([root], tablesOf);
 }
 
 /** Tables in depth-first order of their last references: read backwards, those are the first. */
 function lastReferences(root: FieldTable, tablesOf: TablesOf): readonly FieldTable[] {
-  const met = new Set<FieldTable>();
+  const met = new Set<TableId>();
   const left: FieldTable[] = [];
   const walk = (table: FieldTable): void => {
-    if (met.has(table)) return;
-    met.add(table);
+    if (met.has(table.id)) return;
+    met.add(table.id);
     table.fields.flatMap(tablesOf).toReversed().forEach(walk);
     left.push(table);
   };

@@ -19,17 +19,18 @@ export function nameOf(field: Field): string | null {
 export function closure(
   tables: readonly FieldTable[],
   tablesOf: (field: Field) => readonly FieldTable[],
-): ReadonlySet<FieldTable> {
-  const found = new Set(tables);
-  // A set goes on over what is added to it.
-  for (const { fields } of found)
-    for (const field of fields) tablesOf(field).forEach((each) => found.add(each));
-  return found;
+): readonly FieldTable[] {
+  const found = new Map(tables.map((table) => [table.id, table]));
+  // A map goes on over what is added to it.
+  for (const { fields } of found.values())
+    for (const field of fields)
+      for (const each of tablesOf(field)) if (!found.has(each.id)) found.set(each.id, each);
+  return [...found.values()];
 }
 
 /** All fields that a puzzle is about. */
 export function fieldsOf({ root, tables, linked }: Puzzle): readonly Field[] {
-  return [...closure([root, ...tables], linked)].flatMap((table) => table.fields);
+  return closure([root, ...tables], linked).flatMap((table) => table.fields);
 }
 
 /** The tables of names to which the page leads from one of their fields. */

@@ -1,14 +1,29 @@
-import type { Field, FieldTable } from "../../tables/field.js";
+import type { Field, FieldTable, RowId, TableId } from "../../tables/field.js";
 import { innerObject } from "../../family/type-expression.js";
 import { placingOf, type Order, type Placing } from "./order.js";
 import { alike, closure, fieldsOf, hasLostList, linkedNames, nameOf, type Puzzle } from "./problem.js";
 
 /** One way to give tables their places. Several tables of a field are alternatives. */
 export interface Reading {
-  readonly byField: ReadonlyMap<Field, readonly FieldTable[]>;
+  readonly byField: ReadonlyMap<RowId, Assigned>;
   readonly byName: ReadonlyMap<string, readonly FieldTable[]>;
   readonly order: Order;
   readonly placing: Placing;
+}
+
+/** The tables that a reading gives to the object of a field without a name. */
+export interface Assigned {
+  readonly field: Field;
+  readonly tables: readonly FieldTable[];
+}
+
+/** The tables that a reading gives to the object of a field; none where it gives none. */
+export function tablesIn(
+  { byField, byName }: Pick<Reading, "byField" | "byName">,
+  field: Field,
+): readonly FieldTable[] {
+  const name = nameOf(field);
+  return (name === null ? byField.get(field.id)?.tables : byName.get(name)) ?? [];
 }
 
 /** Sides have a dozen nested tables and a few readings; where there are that many, place tells nothing. */
@@ -50,7 +65,7 @@ interface Place {
 /** A field, and the tables that it stands in, one in the other: no table leads into itself. */
 interface Reference {
   readonly field: Field;
-  readonly above: readonly FieldTable[];
+  readonly above: readonly TableId[];
 }
 
 class Search {
@@ -58,7 +73,7 @@ class Search {
   readonly #order: Order;
   readonly #isLikely: IsLikely;
   readonly #readings: Reading[] = [];
-  readonly #byField = new Map<Field, readonly FieldTable[]>();
+  readonly #byField = new Map<RowId, Assigned>();
   readonly #byName: Map<string, readonly FieldTable[]>;
   /** Names that were met and whose table stands further on, each with the table that was next when it was met last. */
   readonly #waiting = new Map<string, number>();
@@ -114,9 +129,7 @@ class Search {
 
   #tablesOf(field: Field): readonly FieldTable[] {
     const linked = this.#puzzle.linked(field);
-    if (linked.length > 0) return linked;
-    const name = nameOf(field);
-    return (name === null ? this.#byField.get(field) : this.#byName.get(name)) ?? [];
+    return linked.length > 0 ? linked : tablesIn({ byField: this.#byField, byName: this.#byName }, field);
   }
 
   /** An object whose table is known; what waits may be among its fields. */
@@ -151,9 +164,9 @@ class Search {
     if (this.#numbered && !hasLostList(field)) return;
     for (const { tables, after } of this.#choices(field, rest)) {
       if (tables.some((table) => table.line < rest.reached)) continue;
-      this.#byField.set(field, tables);
+      this.#byField.set(field.id, { field, tables });
       this.#enter(tables, above, after);
-      this.#byField.delete(field);
+      this.#byField.delete(field.id);
     }
   }
 
@@ -170,7 +183,7 @@ class Search {
     });
   }
 
-  #enter(tables: readonly FieldTable[], above: readonly FieldTable[], rest: Place): void {
+  #enter(tables: readonly FieldTable[], above: readonly TableId[], rest: Place): void {
     const own = tables.filter((table) => table.document === this.#puzzle.root.document);
     const reached = Math.max(rest.reached, ...own.map(({ line }) => line));
     const below = this.#references(tables, above);
@@ -178,14 +191,14 @@ class Search {
     this.#read({ ...rest, pending, reached });
   }
 
-  #references(tables: readonly FieldTable[], above: readonly FieldTable[]): Reference[] {
+  #references(tables: readonly FieldTable[], above: readonly TableId[]): Reference[] {
     const { linked } = this.#puzzle;
     return tables
-      .filter((table) => !above.includes(table))
+      .filter((table) => !above.includes(table.id))
       .flatMap((table) =>
         table.fields
           .filter((field) => innerObject(field.type) !== null || linked(field).length > 0)
-          .map((field) => ({ field, above: [...above, table] })),
+          .map((field) => ({ field, above: [...above, table.id] })),
       );
   }
 
@@ -195,8 +208,6 @@ class Search {
     const isNamed = (field: Field): boolean => nameOf(field) === name;
     const left = this.#puzzle.tables.slice(next);
     const below = closure([...left, ...pending.flatMap(({ field }) => tablesOf(field))], tablesOf);
-    return (
-      pending.some(({ field }) => isNamed(field)) || [...below].some(({ fields }) => fields.some(isNamed))
-    );
+    return pending.some(({ field }) => isNamed(field)) || below.some(({ fields }) => fields.some(isNamed));
   }
 }

@@ -1,163 +1,151 @@
-import { isPlaceholder, type FieldTable } from "../../tables/field.js";
+import type { Component } from "../described/component.js";
+import { pointer } from "../../../core/base/json.js";
 import { at } from "../../../core/base/source.js";
 import { finding, type Finding } from "../../../core/findings/finding.js";
-import { pointer, type Json } from "../../../core/base/json.js";
-import type { Evidence } from "../../examples/shown-values.js";
-import { fieldSchema, hasSomethingToReport, type FieldInput } from "../field/field-schema.js";
-import { needlesslyMandatory, type FieldNode } from "./table-node.js";
-import type { Component } from "./names.js";
-import { objectSchema } from "../object/rules-between-fields.js";
-import { objectOf, type Schema } from "../schema.js";
-import { Undocumented } from "../object/table-fields.js";
+import { gathered, withFindings, type WithFindings } from "../../../core/findings/with-findings.js";
+import type { Evidence, Shown } from "../../examples/shown-values.js";
+import { isPlaceholder, type TableId } from "../../tables/field.js";
+import { Draft, mapOf } from "../draft.js";
+import { weighFacts } from "../field/field-facts.js";
+import type { DescribingRow, FieldInput } from "../field/field-input.js";
+import { fieldSchema } from "../field/field-schema.js";
+import { addRequired } from "../object/required-fields.js";
+import { addRules } from "../object/rules-between-fields.js";
+import { Undocumented, type UndocumentedField } from "../object/table-fields.js";
+import type { Reason } from "../provenance.js";
+import { needlesslyMandatory, type FieldNode } from "../described/table-node.js";
+
+/** The name of the component that a table became. */
+export type ComponentNames = ReadonlyMap<TableId, string>;
 
 /** The `components/schemas` of the contract, by name. */
 export function componentSchemas(
   components: readonly Component[],
   evidence: Evidence,
-  findings: Finding[],
-): Schema {
-  const names = new Map(
-    components.flatMap(({ name, tables }) => tables.map((table) => [table, name] as const)),
+): WithFindings<readonly (readonly [name: string, schema: Draft])[]> {
+  const names: ComponentNames = new Map(
+    components.flatMap(({ name, tables }) => tables.map((table) => [table.id, name] as const)),
   );
-  const undocumented = new Undocumented(components, evidence, findings);
-  return objectOf(
+  const undocumented = new Undocumented(components, evidence);
+  return gathered(
     components.map((component) => {
       const path = pointer("", "components", "schemas", component.name);
-      const open = undocumented.report(component, path);
-      return [component.name, componentSchema(component, { names, evidence, path, open }, findings)];
+      const unknown = undocumented.of(component, path);
+      const schema = componentSchema(component, fieldInputs(component, path, names, evidence), unknown.value);
+      const alternatives = alternativesFindings(component, path);
+      return withFindings([component.name, schema.value] as const, [
+        ...unknown.findings,
+        ...schema.findings,
+        ...alternatives,
+      ]);
     }),
   );
 }
 
-/** The name of the component that a table became. */
-export type ComponentNames = ReadonlyMap<FieldTable, string>;
+/** The schema of a component: its fields, which of them must be there, and the rules between them. */
+function componentSchema(
+  { nodes, tables }: Component,
+  inputs: ReadonlyMap<string, FieldInput>,
+  undocumented: readonly UndocumentedField[],
+): WithFindings<Draft> {
+  const schema = new Draft();
+  const [first] = nodes;
+  if (!first) return withFindings(schema);
+  const because = tables.map((table): Reason => ({ kind: "table", table }));
+  const findings: Finding[] = [];
+  const schemas = new Map<string, Draft>();
+  for (const [name, input] of inputs) {
+    const answer = fieldSchema(input);
+    schemas.set(name, answer.value);
+    findings.push(...answer.findings);
+    // The others say the same of its values; what has to be reported of them is reported for each.
+    for (const row of input.others) findings.push(...weighFacts({ ...input, ...row }).findings);
+  }
+  const named = first.fields.filter(({ field }) => !isPlaceholder(field));
+  const properties = named.map(({ field }) => [field.name, schemas.get(field.name) ?? new Draft()] as const);
+  schema.state("type", "object", because).hold("properties", mapOf(properties), because);
+  addRequired(schema, first.fields, first.document);
+  addAdditional(schema, first.fields, first.document, schemas, undocumented);
+  addRules(schema, named, first.document);
+  schema.state("x-source", at(first.document, first.line), because);
+  return withFindings(schema, findings);
+}
 
-interface Surroundings {
-  readonly names: ComponentNames;
-  readonly evidence: Evidence;
-  /** JSON Pointer of the component in the contract. */
-  readonly path: string;
-  /** True where examples hold more than the tables describe. */
-  readonly open: boolean;
+/** Adds what other fields there may be: those of a row that stands for any key, or any where examples hold more than the tables. */
+function addAdditional(
+  schema: Draft,
+  fields: readonly FieldNode[],
+  document: string,
+  schemas: ReadonlyMap<string, Draft>,
+  undocumented: readonly UndocumentedField[],
+): void {
+  const anyKey = fields.find(({ field }) => isPlaceholder(field));
+  const held = anyKey && schemas.get(anyKey.field.name);
+  if (held) {
+    schema.hold("additionalProperties", held, [{ kind: "row", document, node: anyKey }]);
+  } else if (undocumented.length > 0) {
+    const because = undocumented.map((each): Reason => ({ kind: "undocumented", ...each }));
+    schema.state("additionalProperties", true, because);
+  }
+}
+
+/** Findings about fields that are marked mandatory and are alternatives of one another. */
+function alternativesFindings({ nodes: [first] }: Component, path: string): Finding[] {
+  return [...needlesslyMandatory(first?.fields ?? [])].map(([{ field }, [statement]]) => {
+    const message = `${field.name}: marked mandatory, but: ${statement?.stated.statement.text ?? ""}`;
+    const where = pointer(path, "properties", field.name);
+    return finding("contradictory-mandatory", at(first?.document ?? "", field.line), message, where);
+  });
 }
 
 /**
- * The schema of a component. Its tables differ in words only: each field is told by the table that says most of it, the
- * first of those that say as much. The others say the same of its values, so what has to be said about them is said
- * for each.
+ * What the schema of each field is made from, by the field's name. The tables of a component differ in words only: the row that
+ * says most of a field describes it, the first of those that say as much.
  */
-function componentSchema(
+function fieldInputs(
   component: Component,
-  { names, evidence, path, open }: Surroundings,
-  findings: Finding[],
-): Schema {
-  const [first] = component.nodes;
-  if (!first) return {};
-  const shown = shownByName(component, evidence);
-  const schemas = new Map<string, Schema>();
-  for (const [name, { told, others }] of tellers(component, shown)) {
-    const schemaOf = (teller: Teller): Schema =>
-      fieldSchema(inputOf(teller, { names, path, shown: shown.get(name) ?? [] }), findings);
-    const before = findings.length;
-    schemas.set(name, schemaOf(told));
-    const silent = findings.length === before;
-    for (const other of others) if (!silent || !saysTheSame(other.node, told.node)) schemaOf(other);
-  }
-  const named = first.fields.filter(({ field }) => !isPlaceholder(field));
-  reportAlternatives(named, first.document, path, findings);
-  const properties = objectOf(named.map(({ field }) => [field.name, schemas.get(field.name) ?? {}]));
-  const anyKey = first.fields.find(({ field }) => isPlaceholder(field));
-  const additional = anyKey ? schemas.get(anyKey.field.name) : open ? true : undefined;
-  return objectSchema({ properties, additional }, named, first.document, first.line);
-}
-
-/** Tells fields that are marked mandatory and are alternatives of one another. */
-function reportAlternatives(
-  fields: readonly FieldNode[],
-  document: string,
   path: string,
-  findings: Finding[],
-): void {
-  for (const [{ field }, { text }] of needlesslyMandatory(fields)) {
-    const message = `${field.name}: marked mandatory, but: ${text}`;
-    const where = pointer(path, "properties", field.name);
-    findings.push(finding("contradictory-mandatory", at(document, field.line), message, where));
-  }
-}
-
-function inputOf(
-  { node, document }: Teller,
-  {
-    names,
-    path,
-    shown,
-  }: { readonly names: ComponentNames; readonly path: string; readonly shown: readonly Json[] },
-): FieldInput {
-  return {
-    node,
-    document,
-    pointer: pointer(path, "properties", node.field.name),
-    components: [...new Set(node.targets.map((target) => names.get(target) ?? ""))],
-    shown,
-  };
-}
-
-/** What the schema of each field of a component is made from, by the field's name. */
-export function componentInputs(
-  component: Component,
   names: ComponentNames,
   evidence: Evidence,
 ): Map<string, FieldInput> {
-  const path = pointer("", "components", "schemas", component.name);
   const shown = shownByName(component, evidence);
   return new Map(
-    [...tellers(component, shown)].map(([name, { told }]) => [
-      name,
-      inputOf(told, { names, path, shown: shown.get(name) ?? [] }),
-    ]),
+    [...rowsByName(component)].map(([name, rows]): [string, FieldInput] => {
+      const [first, ...others] = rows;
+      const row = others.reduce((best, each) => (says(each) > says(best) ? each : best), first);
+      const input = {
+        others: rows.filter((each) => each !== row),
+        pointer: pointer(path, "properties", name),
+        shown: shown.get(name) ?? [],
+        components: [...new Set(row.node.targets.map((target) => names.get(target.id) ?? ""))],
+      };
+      return [name, { ...row, ...input }];
+    }),
   );
 }
 
-/** Rows in the same words: where nothing has to be said of the one, nothing has of the other. */
-function saysTheSame(a: FieldNode, b: FieldNode): boolean {
-  return a.meaning.text === b.meaning.text && a.field.mandatory === b.field.mandatory;
+function says({ node }: DescribingRow): number {
+  return node.meaning.text.length;
 }
 
-/** A row of one of the tables of a component. */
-interface Teller {
-  readonly node: FieldNode;
-  readonly document: string;
-}
-
-/** By field, the row that says most of it, and those of the others that have something to be reported. */
-function tellers(
-  { nodes }: Component,
-  shown: ReadonlyMap<string, readonly Json[]>,
-): Map<string, { told: Teller; others: Teller[] }> {
-  const byName = new Map<string, { told: Teller; others: Teller[] }>();
+function rowsByName({ nodes }: Component): Map<string, [DescribingRow, ...DescribingRow[]]> {
+  const byName = new Map<string, [DescribingRow, ...DescribingRow[]]>();
   for (const { document, fields } of nodes) {
     for (const node of fields) {
-      const teller = { node, document };
       const known = byName.get(node.field.name);
-      if (!known) {
-        byName.set(node.field.name, { told: teller, others: [] });
-        continue;
-      }
-      const longer = node.meaning.text.length > known.told.node.meaning.text.length;
-      const silent = longer ? known.told : teller;
-      if (longer) known.told = teller;
-      if (hasSomethingToReport(silent.node, shown.get(node.field.name) ?? [])) known.others.push(silent);
+      if (known) known.push({ document, node });
+      else byName.set(node.field.name, [{ document, node }]);
     }
   }
   return byName;
 }
 
 /** What examples show of a field, over all tables of the component. */
-function shownByName({ nodes }: Component, evidence: Evidence): Map<string, Json[]> {
-  const shown = new Map<string, Json[]>();
+function shownByName({ nodes }: Component, evidence: Evidence): Map<string, Shown[]> {
+  const shown = new Map<string, Shown[]>();
   for (const { fields } of nodes) {
     for (const { field } of fields) {
-      const values = evidence.values.get(field);
+      const values = evidence.values.get(field.id);
       if (values === undefined) continue;
       const known = shown.get(field.name);
       if (known) known.push(...values);

@@ -1,6 +1,6 @@
-import type { FieldTable } from "../../tables/field.js";
+import type { FieldTable, TableId } from "../../tables/field.js";
 import type { EnumValue, Fact } from "../../meaning/fact.js";
-import { isRequired, type FieldNode, type TableNode } from "./table-node.js";
+import { isRequired, type FieldNode, type TableNode } from "../described/table-node.js";
 
 /** Tables that mean the same schema. */
 export interface ShapeClass {
@@ -15,17 +15,17 @@ export interface ShapeClass {
  * Classes are refined until they no longer split (as in the minimisation of automata), so two tables are in one class
  * exactly when no path through nested fields tells them apart.
  */
-export function groupByShape(nodes: ReadonlyMap<FieldTable, TableNode>): ShapeClass[] {
-  const own = new Map([...nodes].map(([table, node]) => [table, ownShape(node)]));
+export function groupByShape(nodes: ReadonlyMap<TableId, TableNode>): ShapeClass[] {
+  const own = new Map([...nodes].map(([id, node]) => [id, ownShape(node)]));
   let classes = numbered(own);
   for (;;) {
     const current = classes;
     const refined = new Map(
-      [...nodes].map(([table, node]) => {
+      [...nodes].map(([id, node]) => {
         const targets = node.fields.flatMap(({ field, targets: own }) =>
-          own.map((target) => `${field.name}\u0000${current.get(target) ?? -1}`),
+          own.map((target) => `${field.name}\u0000${current.get(target.id) ?? -1}`),
         );
-        return [table, [own.get(table) ?? "", ...targets.sort()].join("\n")];
+        return [id, [own.get(id) ?? "", ...targets.sort()].join("\n")];
       }),
     );
     classes = numbered(refined);
@@ -35,32 +35,32 @@ export function groupByShape(nodes: ReadonlyMap<FieldTable, TableNode>): ShapeCl
 }
 
 function collect(
-  nodes: ReadonlyMap<FieldTable, TableNode>,
-  classes: ReadonlyMap<FieldTable, number>,
+  nodes: ReadonlyMap<TableId, TableNode>,
+  classes: ReadonlyMap<TableId, number>,
 ): ShapeClass[] {
   const groups = new Map<number, { nodes: TableNode[]; tables: FieldTable[] }>();
-  for (const [table, node] of nodes) {
-    const id = classes.get(table) ?? -1;
-    const group = groups.get(id) ?? { nodes: [], tables: [] };
+  for (const [id, node] of nodes) {
+    const number = classes.get(id) ?? -1;
+    const group = groups.get(number) ?? { nodes: [], tables: [] };
     group.nodes.push(node);
-    group.tables.push(table);
-    groups.set(id, group);
+    group.tables.push(node.table);
+    groups.set(number, group);
   }
   return [...groups.values()];
 }
 
-function numbered(keys: ReadonlyMap<FieldTable, string>): Map<FieldTable, number> {
+function numbered(keys: ReadonlyMap<TableId, string>): Map<TableId, number> {
   const numbers = new Map<string, number>();
   return new Map(
-    [...keys].map(([table, key]) => {
+    [...keys].map(([id, key]) => {
       const number = numbers.get(key) ?? numbers.size;
       numbers.set(key, number);
-      return [table, number];
+      return [id, number];
     }),
   );
 }
 
-function size(classes: ReadonlyMap<FieldTable, number>): number {
+function size(classes: ReadonlyMap<TableId, number>): number {
   return new Set(classes.values()).size;
 }
 

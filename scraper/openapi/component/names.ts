@@ -1,59 +1,113 @@
-import type { FieldTable } from "../../tables/field.js";
-import { at } from "../../../core/base/source.js";
+import { upperFirst } from "../../../core/base/letter-case.js";
+import { TakenNames } from "../../../core/base/free-name.js";
+import { at, compareText } from "../../../core/base/source.js";
 import { finding, type Finding } from "../../../core/findings/finding.js";
-import { isRequired, type FieldNode, type TableNode } from "./table-node.js";
-import { checkedFacts, fieldShape, type ShapeClass } from "./equal-tables.js";
+import { withFindings, type WithFindings } from "../../../core/findings/with-findings.js";
+import { differenceOf } from "./difference.js";
+import type { ShapeClass } from "./equal-tables.js";
+import type { TableNode } from "../described/table-node.js";
 
-/** A schema of the contract: its name, and the tables that all describe it. */
-export interface Component {
-  readonly name: string;
-  readonly nodes: readonly TableNode[];
-  readonly tables: readonly FieldTable[];
+/** A class of tables on its way to a name. */
+export interface Nameable extends ShapeClass {
+  /** What it is called where nothing else wants the name. */
+  readonly base: string;
+  /** Where it stands, in the order of content. */
+  readonly uses: readonly Use[];
+}
+
+/** One place where a schema stands. */
+export interface Use {
+  readonly operationId: string;
+  readonly document: string;
+  /** The operation's place in the order of content. */
+  readonly order: number;
+  /** The way from the operation: `.request.server`. */
+  readonly way: string;
 }
 
 /**
- * Names every class of tables. Names that differ by case only count as the same; where one name means several shapes,
- * the shape that most operations use keeps it, and the others are prefixed with their operation.
+ * Names classes of tables by rule. Names that differ by case only count as the same; where one name means several shapes, the shape that
+ * most pages use keeps it (a request before a response, then the first by content), and the others are prefixed with the first of their
+ * operations. `given` are the names that some have already; `taken` those that nothing else may get.
  */
-export function nameComponents(classes: readonly ShapeClass[], findings: Finding[]): Component[] {
-  const byName = new Map<string, ShapeClass[]>();
-  for (const each of classes) {
-    const key = componentName(firstNode(each).name).toLowerCase();
-    byName.set(key, [...(byName.get(key) ?? []), each]);
-  }
-  const taken = new Set(byName.keys());
-  const components: Component[] = [];
-  for (const rivals of byName.values()) {
-    const ranked = rivals.toSorted((a, b) => rank(b) - rank(a));
-    ranked.forEach((each, index) => {
-      const plain = componentName(firstNode(each).name);
-      const name = index === 0 ? plain : prefixed(each, taken);
-      components.push({ name, nodes: each.nodes, tables: each.tables });
-      if (index > 0) findings.push(conflict(each, ranked[0] ?? each, name));
-    });
-  }
-  return components.sort((a, b) => (a.name < b.name ? -1 : 1));
-}
-
-/** Operations that use a shape; a request counts a little more than a response of the same use. */
-function rank({ nodes }: ShapeClass): number {
-  const operations = new Set(nodes.map((node) => node.operationId)).size;
-  return operations + (nodes.some((node) => node.side === "request") ? 0.5 : 0);
-}
-
-function prefixed(each: ShapeClass, taken: Set<string>): string {
-  const { operationId, side, name } = firstNode(each);
-  const operation = upperFirst(operationId);
-  const base = componentName(upperFirst(name));
-  const candidates = [`${operation}${base}`, `${operation}${upperFirst(side)}${base}`];
-  for (let count = 2; ; count += 1) {
-    const free = candidates.find((candidate) => !taken.has(candidate.toLowerCase()));
-    if (free !== undefined) {
-      taken.add(free.toLowerCase());
-      return free;
+export function nameComponents<Item extends Nameable>(
+  items: readonly Item[],
+  given: ReadonlyMap<Item, string>,
+  taken: TakenNames,
+): WithFindings<ReadonlyMap<Item, string>> {
+  const bases = new TakenNames(items.map(({ base }) => base));
+  const names = new Map(given);
+  const findings: Finding[] = [];
+  for (const rivals of groupByBase(items)) {
+    const ranked = rivals.toSorted(byRank);
+    for (const each of ranked) {
+      if (names.has(each)) continue;
+      const prefixed = prefixedNames(each).filter((name) => !bases.has(name));
+      names.set(each, taken.take(each.base, ...prefixed));
     }
-    candidates.push(`${operation}${upperFirst(side)}${base}${count}`);
+    const isPlain = (each: Item): boolean => names.get(each)?.toLowerCase() === each.base.toLowerCase();
+    const keeper = ranked.find(isPlain) ?? ranked[0];
+    for (const each of ranked) {
+      if (keeper && each !== keeper) findings.push(conflict(each, keeper, names.get(each) ?? ""));
+    }
   }
+  return withFindings(names, findings);
+}
+
+/** By name without case, in the order of names. */
+function groupByBase<Item extends Nameable>(items: readonly Item[]): Iterable<readonly Item[]> {
+  const groups = new Map<string, Item[]>();
+  for (const each of items.toSorted((a, b) => compareText(a.base.toLowerCase(), b.base.toLowerCase()))) {
+    const group = groups.get(each.base.toLowerCase());
+    if (group) group.push(each);
+    else groups.set(each.base.toLowerCase(), [each]);
+  }
+  return groups.values();
+}
+
+/** Shapes that more pages use first; a request counts a little more than a response of the same use. */
+function byRank(a: Nameable, b: Nameable): number {
+  return rank(b) - rank(a) || compareUses(a.uses, b.uses);
+}
+
+function rank({ uses }: Nameable): number {
+  const pages = new Set(uses.map(({ document }) => document)).size;
+  return pages + (uses.some(isRequest) ? 0.5 : 0);
+}
+
+/** The order of content of what stands at places. */
+export function compareUses(a: readonly Use[], b: readonly Use[]): number {
+  const [first] = a;
+  const [second] = b;
+  if (!first || !second) return Number(second !== undefined) - Number(first !== undefined);
+  return compareUse(first, second);
+}
+
+/** By operation, a request before responses, then by the way from the operation, a short one before long ones. */
+export function compareUse(a: Use, b: Use): number {
+  return (
+    a.order - b.order ||
+    Number(isRequest(b)) - Number(isRequest(a)) ||
+    depth(a) - depth(b) ||
+    compareText(a.way, b.way)
+  );
+}
+
+function depth({ way }: Use): number {
+  return way.split(".").length;
+}
+
+function isRequest({ way }: Use): boolean {
+  return /^\.request(?![^.[])/u.test(way);
+}
+
+/** Names for a shape that does not keep its own: with an operation that uses it, with the side of that too. */
+function prefixedNames({ base, uses }: Nameable): string[] {
+  return uses.flatMap((use) => {
+    const operation = upperFirst(use.operationId);
+    const side = isRequest(use) ? "Request" : "Response";
+    return [`${operation}${upperFirst(base)}`, `${operation}${side}${upperFirst(base)}`];
+  });
 }
 
 function conflict(each: ShapeClass, keeper: ShapeClass, name: string): Finding {
@@ -62,41 +116,9 @@ function conflict(each: ShapeClass, keeper: ShapeClass, name: string): Finding {
   return finding(
     "conflicting-shapes",
     at(node.document, node.line),
-    `${node.name} is another schema at ${at(other.document, other.line)} (${difference(node, other)}); this one is called ${name}`,
+    `${node.name} is another schema at ${at(other.document, other.line)} (${differenceOf(node, other)}); this one is called ${name}`,
     `/components/schemas/${name}`,
   );
-}
-
-/** What tells two tables apart, in a few words. */
-function difference(a: TableNode, b: TableNode): string {
-  const byName = new Map(b.fields.map((each) => [each.field.name, each]));
-  const names = new Set(a.fields.map(({ field }) => field.name));
-  const added = a.fields.filter(({ field }) => !byName.has(field.name)).map(({ field }) => `+${field.name}`);
-  const missing = b.fields.filter(({ field }) => !names.has(field.name)).map(({ field }) => `-${field.name}`);
-  const other = a.fields.flatMap((each) => {
-    const twin = byName.get(each.field.name);
-    return twin && fieldShape(twin) !== fieldShape(each)
-      ? [`${each.field.name}: ${differentFacts(each, twin)}`]
-      : [];
-  });
-  const parts = [...added, ...missing, ...other];
-  return parts.length > 0 ? parts.join(", ") : "the same fields, over other nested schemas";
-}
-
-/** The kinds of facts that one field states and the other does not, or states otherwise. */
-function differentFacts(a: FieldNode, b: FieldNode): string {
-  const facts = (node: FieldNode): Map<string, string> =>
-    new Map(checkedFacts(node).map(({ fact, shape }) => [shape, fact.kind]));
-  const inA = facts(a);
-  const inB = facts(b);
-  const kinds = [
-    ...[...inA].filter(([shape]) => !inB.has(shape)),
-    ...[...inB].filter(([shape]) => !inA.has(shape)),
-  ].map(([, kind]) => kind);
-  if (isRequired(a) !== isRequired(b)) kinds.push(isRequired(a) ? "required here" : "optional here");
-  return kinds.length > 0
-    ? `other ${[...new Set(kinds)].join(", ")}`.replace(/^other (required|optional)/u, "$1")
-    : "other type";
 }
 
 function firstNode(each: ShapeClass): TableNode {
@@ -105,12 +127,16 @@ function firstNode(each: ShapeClass): TableNode {
   return node;
 }
 
+/** How most of the tables of a class spell its name; of spellings that are as frequent, the first in the order of texts. */
+export function spelling({ nodes }: ShapeClass): string {
+  const counts = new Map<string, number>();
+  for (const { name } of nodes) counts.set(componentName(name), (counts.get(componentName(name)) ?? 0) + 1);
+  const [most] = [...counts].sort(([a, first], [b, second]) => second - first || compareText(a, b));
+  return most?.[0] ?? "Schema";
+}
+
 /** A name that OpenAPI allows for a component: letters, digits, `.`, `-` and `_`. */
 function componentName(name: string): string {
   const cleaned = name.replace(/[^\w.-]+/gu, "_").replace(/^_+(?=.)/u, "");
   return cleaned === "" ? "Schema" : cleaned;
-}
-
-export function upperFirst(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

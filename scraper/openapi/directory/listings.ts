@@ -66,12 +66,12 @@ export interface ListedOperation {
   readonly chapter: string | null;
 }
 
-/** Tells, once a page, the operations that no overview lists although one should, and those that it calls otherwise. */
-export function reportListings(
+/** Findings, once a page, about the operations that no overview lists although one should, and those that it calls otherwise. */
+export function listingFindings(
   operations: readonly ListedOperation[],
   catalogues: readonly Catalogue[],
-  findings: Finding[],
-): void {
+): Finding[] {
+  const findings: Finding[] = [];
   const overviewOf = coverage(operations, catalogues);
   const pages = new Map(operations.map((each) => [each.operation.document, each]));
   for (const { operation, listings, chapter } of pages.values()) {
@@ -86,6 +86,7 @@ export function reportListings(
       findings.push(finding("conflicting-titles", source, message));
     }
   }
+  return findings;
 }
 
 function isOtherwise(listings: readonly Listing[], { title }: DocumentedOperation): boolean {
@@ -115,13 +116,13 @@ function coverage(
   return (chapter) => (chapter === null || !linked ? first : (covered.get(normalTitle(chapter)) ?? null));
 }
 
-/** Tells the aliases that name no page, and those that name no API. */
-export function reportUnusedAliases(
+/** Findings about the aliases that name no page, and those that name no API. */
+export function unusedAliases(
   aliases: readonly Setting[],
   operations: readonly DocumentedOperation[],
   catalogues: readonly Catalogue[],
-  findings: Finding[],
-): void {
+): Finding[] {
+  const findings: Finding[] = [];
   const titles = new Set(operations.map(({ title }) => normalTitle(title)));
   const apis = new Set(listingsOf(catalogues).map(({ api }) => normalTitle(api.title)));
   for (const { of, value, source } of aliases) {
@@ -132,4 +133,5 @@ export function reportUnusedAliases(
         : null;
     if (fault !== null) findings.push(finding("unused-setting", source, `aliases: ${fault}`));
   }
+  return findings;
 }

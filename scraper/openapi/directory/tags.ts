@@ -1,12 +1,12 @@
 import { at } from "../../../core/base/source.js";
-import type { Finding } from "../../../core/findings/finding.js";
+import { withFindings, type WithFindings } from "../../../core/findings/with-findings.js";
 import type { DocumentedOperation } from "../../operation/operation.js";
 import type { Catalogue, Category } from "../../reference/catalogue.js";
 import type { Contents } from "../../reference/contents.js";
 import { documentKey } from "../../reference/document-key.js";
 import type { Setting } from "../../service/service.js";
 import { chaptersOf, type Chapter } from "./chapters.js";
-import { Listings, reportListings, reportUnusedAliases, type Listing } from "./listings.js";
+import { listingFindings, Listings, unusedAliases, type Listing } from "./listings.js";
 import type { Schema } from "../schema.js";
 
 /** What the reference says of where operations belong. */
@@ -38,20 +38,17 @@ export function placeOperations(
   operations: readonly DocumentedOperation[],
   { catalogues, contents }: Directory,
   aliases: readonly Setting[],
-  findings: Finding[],
-): Placed[] {
+): WithFindings<readonly Placed[]> {
   const listings = new Listings(catalogues, operations, aliases);
   const chapters = chaptersOf(operations, contents);
   const listed = operations.map((operation) => {
     const chapter = chapters.get(operation) ?? null;
     return { operation, listings: listings.of(operation), chapter };
   });
-  reportListings(
+  const reported = listingFindings(
     listed.map((each) => ({ ...each, chapter: each.chapter?.name ?? null })),
     catalogues,
-    findings,
   );
-  reportUnusedAliases(aliases, operations, catalogues, findings);
   const placed = listed.map(({ operation, chapter, listings: found }) => ({
     operation,
     listings: found,
@@ -63,7 +60,7 @@ export function placeOperations(
   placed.sort(
     (a, b) => a.chapterOrder - b.chapterOrder || a.pageOrder - b.pageOrder || a.apiOrder - b.apiOrder,
   );
-  return groupByTag(placed);
+  return withFindings(groupByTag(placed), [...reported, ...unusedAliases(aliases, operations, catalogues)]);
 }
 
 /** Behind everything that has a place. */

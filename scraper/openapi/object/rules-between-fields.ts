@@ -1,80 +1,68 @@
+import { isArray, isObject, pointer, type Json } from "../../../core/base/json.js";
 import { at } from "../../../core/base/source.js";
-import type { Json } from "../../../core/base/json.js";
 import type { Condition, Fact } from "../../meaning/fact.js";
-import type { StatedFact } from "../../meaning/read-meaning.js";
+import type { FieldNode, FieldStatement } from "../described/table-node.js";
+import { Draft, listOf } from "../draft.js";
 import { cast } from "../field/cast.js";
-import { isRequired, needlesslyMandatory, type FieldNode } from "../component/table-node.js";
+import { factReasons } from "../field/field-input.js";
 import { objectOf, present, type Schema } from "../schema.js";
 
-/**
- * The schema of a table: its fields, which of them are required, and the rules between them.
- * `additional` describes the other fields, where the table or the examples speak of any.
- */
-export function objectSchema(
-  { properties, additional }: { readonly properties: Schema; readonly additional: Json | undefined },
-  fields: readonly FieldNode[],
-  document: string,
-  line: number,
-): Schema {
-  const required = requiredFields(fields).map(({ field }) => field.name);
-  return {
-    type: "object",
-    properties,
-    ...(required.length > 0 ? { required } : {}),
-    ...(additional === undefined ? {} : { additionalProperties: additional }),
-    ...combine(rulesBetween(fields, document)),
-    "x-source": at(document, line),
-  };
+/** A rule between fields, and the sentences that state it. */
+interface Rule {
+  readonly keywords: Schema;
+  readonly statements: readonly FieldStatement[];
 }
 
-/** The fields of a table that must be there. */
-export function requiredFields(fields: readonly FieldNode[]): FieldNode[] {
-  const alternatives = needlesslyMandatory(fields);
-  return fields.filter((each) => isRequired(each) && !alternatives.has(each));
+/** Adds the rules that the fields of a table state: side by side where their keywords differ, those that share one below `allOf`. */
+export function addRules(schema: Draft, fields: readonly FieldNode[], document: string): void {
+  const rules = rulesBetween(fields, document);
+  const isShared = ({ keywords }: Rule): boolean =>
+    rules.some(
+      (other) => other.keywords !== keywords && Object.keys(keywords).some((key) => key in other.keywords),
+    );
+  for (const rule of rules) if (!isShared(rule)) addRule(schema, rule, document);
+  const shared = rules.filter(isShared);
+  if (shared.length === 0) return;
+  const drafts = shared.map((rule) => addRule(new Draft(), rule, document));
+  schema.hold(
+    "allOf",
+    listOf(drafts),
+    shared.flatMap((rule) => reasonsOf(rule, document)),
+  );
 }
 
-/** Rules side by side where their keywords differ; those that share a keyword below `allOf`. */
-function combine(rules: readonly Schema[]): Schema {
-  const shared = (rule: Schema): boolean =>
-    rules.some((other) => other !== rule && Object.keys(rule).some((key) => key in other));
-  const alone = rules.filter((rule) => !shared(rule));
-  const together = rules.filter(shared);
-  return objectOf([
-    ...alone.flatMap((rule) => Object.entries(rule)),
-    ...(together.length > 0 ? [["allOf", together] as const] : []),
-  ]);
+function addRule(schema: Draft, rule: Rule, document: string): Draft {
+  for (const [keyword, value] of Object.entries(rule.keywords))
+    schema.state(keyword, value, reasonsOf(rule, document));
+  return schema;
 }
 
-/** A rule between fields, with what states it. */
-export interface StatedRule {
-  readonly rule: Schema;
-  /** The rule without its place: what two statements of one rule have in common. */
-  readonly key: string;
-  readonly field: string;
-  readonly stated: StatedFact;
+function reasonsOf({ statements }: Rule, document: string) {
+  return statements.flatMap(({ node, stated }) => factReasons({ document, node }, [stated]));
 }
 
-/** The rules that the fields state, each with the place where it is stated; one that several fields state counts once. */
-function rulesBetween(fields: readonly FieldNode[], document: string): Schema[] {
-  const rules = new Map<string, Schema>();
-  for (const { key, rule } of statedRules(fields, document)) if (!rules.has(key)) rules.set(key, rule);
+/** The rules that the fields state, each as the first of its statements has it. */
+function rulesBetween(fields: readonly FieldNode[], document: string): Rule[] {
+  const rules = new Map<string, { keywords: Schema; statements: FieldStatement[] }>();
+  for (const node of fields) {
+    for (const stated of node.meaning.facts) {
+      const plain = ruleOf(stated.fact, node.field.name, fields, {});
+      if (!plain) continue;
+      const key = JSON.stringify(plain);
+      const known = rules.get(key);
+      if (known) {
+        known.statements.push({ node, stated });
+        continue;
+      }
+      const source = { "x-source": at(document, stated.statement.line) };
+      const keywords = ruleOf(stated.fact, node.field.name, fields, source) ?? plain;
+      rules.set(key, { keywords, statements: [{ node, stated }] });
+    }
+  }
   return [...rules.values()];
 }
 
-/** Every statement of a rule between fields. */
-export function statedRules(fields: readonly FieldNode[], document: string): StatedRule[] {
-  const rules: StatedRule[] = [];
-  for (const { field, meaning } of fields) {
-    for (const stated of meaning.facts) {
-      const plain = ruleOf(stated.fact, field.name, fields, {});
-      const source = { "x-source": at(document, stated.statement.line) };
-      const rule = plain && ruleOf(stated.fact, field.name, fields, source);
-      if (rule) rules.push({ rule, key: JSON.stringify(plain), field: field.name, stated });
-    }
-  }
-  return rules;
-}
-
+/** A rule as keywords of the object around the fields; null for a fact that is no rule. */
 function ruleOf(fact: Fact, name: string, fields: readonly FieldNode[], source: Schema): Schema | null {
   switch (fact.kind) {
     case "at-least-one":
@@ -108,4 +96,54 @@ function conditions(when: readonly Condition[], fields: readonly FieldNode[]): S
     return [field, castValues.length === 1 && only !== undefined ? { const: only } : { enum: castValues }];
   });
   return { properties: objectOf(properties), required: when.map(({ field }) => field) };
+}
+
+/** They make rules between fields; `allOf` holds rules that share one. */
+const ruleKeywords = [
+  ["if", "then", "else"],
+  ["anyOf"],
+  ["oneOf"],
+  ["not"],
+  ["dependentRequired"],
+  ["dependentSchemas"],
+];
+
+/** True for a keyword of an object that may hold rules between its fields. */
+export function isRule(keyword: string): boolean {
+  return keyword === "allOf" || ruleKeywords.some((keywords) => keywords.includes(keyword));
+}
+
+/** A rule between fields as it stands in an object. */
+export interface StatedRule {
+  /** Those that make it: `if/then`. */
+  readonly keyword: string;
+  readonly value: Json;
+  /** JSON Pointer of the first of them. */
+  readonly pointer: string;
+}
+
+/** The rules between the fields of an object that stands at a pointer: what {@link addRules} has added, or an overlay. */
+export function rulesIn(schema: Json | undefined, at: string): StatedRule[] {
+  if (!isObject(schema)) return [];
+  const own = ruleKeywords.flatMap((keywords): StatedRule[] => {
+    const held = Object.entries(schema).filter(([key]) => keywords.includes(key));
+    const keys = held.map(([key]) => key);
+    return held.length === 0
+      ? []
+      : [
+          {
+            keyword: keys.join("/"),
+            value: Object.fromEntries(held),
+            pointer: pointer(at, ...keys.slice(0, 1)),
+          },
+        ];
+  });
+  const all = isArray(schema.allOf) ? schema.allOf : [];
+  return [...own, ...all.flatMap((each, index) => rulesIn(each, pointer(at, "allOf", index)))];
+}
+
+/** True where a name stands in a rule: as a key, or among those that must be there. */
+export function speaksOf(rule: Json | undefined, name: string): boolean {
+  if (isArray(rule)) return rule.some((each) => each === name || speaksOf(each, name));
+  return isObject(rule) && Object.entries(rule).some(([key, value]) => key === name || speaksOf(value, name));
 }

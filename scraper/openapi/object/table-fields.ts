@@ -1,51 +1,54 @@
+import type { Component } from "../described/component.js";
 import type { FieldTable } from "../../tables/field.js";
-import { at } from "../../../core/base/source.js";
-import { finding, type Finding } from "../../../core/findings/finding.js";
+import { at, compareText } from "../../../core/base/source.js";
+import { finding } from "../../../core/findings/finding.js";
+import { withFindings, type WithFindings } from "../../../core/findings/with-findings.js";
 import { lettersOf, misspeltFor, spellAlike } from "../../../core/base/near-name.js";
 import type { Evidence } from "../../examples/shown-values.js";
-import type { Component } from "../component/names.js";
 
-/** Tells the fields that examples hold and that no table describes, each with the name that was probably meant. */
+/** A field that an example holds and that no table describes, with the place of the example. */
+export interface UndocumentedField {
+  readonly name: string;
+  readonly source: string;
+}
+
+/** Finds the fields that examples hold and that no table describes, each with the name that was probably meant. */
 export class Undocumented {
   readonly #components: readonly Component[];
   readonly #evidence: Evidence;
-  readonly #findings: Finding[];
   #documented: DocumentedNames | null = null;
 
-  constructor(components: readonly Component[], evidence: Evidence, findings: Finding[]) {
+  constructor(components: readonly Component[], evidence: Evidence) {
     this.#components = components;
     this.#evidence = evidence;
-    this.#findings = findings;
   }
 
-  /** Tells those of one component, which stands at `path`; true if there are any. */
-  report(component: Component, path: string): boolean {
+  /** Those of one component, which stands at `path`. */
+  of(component: Component, path: string): WithFindings<readonly UndocumentedField[]> {
     const shown = component.tables.flatMap((table) =>
-      [...(this.#evidence.undocumented.get(table) ?? [])].map(([name, source]) => ({ table, name, source })),
+      [...(this.#evidence.undocumented.get(table.id) ?? [])].map(([name, source]) => ({
+        table,
+        name,
+        source,
+      })),
     );
-    for (const { table, name, source } of shown) {
-      const place = `the table at ${at(table.document, table.line)} (${component.name})`;
-      const message = `the example holds "${name}", which ${place} does not describe`;
-      const meant = this.#meantBy(name, table);
-      this.#findings.push(
-        meant === null
-          ? finding("undocumented-field", source, message, path)
-          : finding(
-              "misspelt-field",
-              source,
-              `${message}, but ${meant.words}`,
-              path,
-              spellAlike(meant.name, name),
-            ),
-      );
-    }
-    return shown.length > 0;
+    return withFindings(
+      shown,
+      shown.map(({ table, name, source }) => {
+        const place = `the table at ${at(table.document, table.line)} (${component.name})`;
+        const message = `the example holds "${name}", which ${place} does not describe`;
+        const meant = this.#meantBy(name, table);
+        if (meant === null) return finding("undocumented-field", source, message, path);
+        const right = spellAlike(meant.name, name);
+        return finding("misspelt-field", source, `${message}, but ${meant.words}`, path, right);
+      }),
+    );
   }
 
   /** A field of the table that no example shows, else one of another table that is written with the same letters. */
   #meantBy(name: string, table: FieldTable): { readonly name: string; readonly words: string } | null {
     const absent = table.fields
-      .filter((field) => !this.#evidence.values.has(field))
+      .filter((field) => !this.#evidence.values.has(field.id))
       .map((field) => field.name);
     const own = misspeltFor(name, absent);
     if (own !== null) return { name: own, words: `"${own}"` };
@@ -57,7 +60,7 @@ export class Undocumented {
   }
 }
 
-/** The names of all fields, and of those written with the same letters the first. */
+/** The names of all fields, and of those written with the same letters the first in the order of texts. */
 interface DocumentedNames {
   readonly names: ReadonlySet<string>;
   readonly byLetters: ReadonlyMap<string, { readonly name: string; readonly source: string }>;
@@ -69,8 +72,10 @@ function documentedNames(components: readonly Component[]): DocumentedNames {
       own.map(({ name, line }) => ({ name, source: at(document, line) })),
     ),
   );
+  // Not in the order of components: what these are called says nothing about fields.
+  const ordered = fields.sort((a, b) => compareText(a.name, b.name) || compareText(a.source, b.source));
   return {
     names: new Set(fields.map(({ name }) => name)),
-    byLetters: new Map(fields.toReversed().map((field) => [lettersOf(field.name), field])),
+    byLetters: new Map(ordered.toReversed().map((field) => [lettersOf(field.name), field])),
   };
 }

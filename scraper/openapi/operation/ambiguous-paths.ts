@@ -15,15 +15,16 @@ interface Node {
 const named = 3;
 
 /**
- * Tells the paths that share URLs with others, neither being the more exact (`/doors/{id}/lock` and `/doors/all/{part}`):
- * the service has them so, and no contract can mend it. Told as few times as covers all: a path without `{project_id}` among
- * many with it is the one to tell.
+ * Findings about the paths that share URLs with others, neither being the more exact (`/doors/{id}/lock` and `/doors/all/{part}`):
+ * the service has them so, and no contract can mend it. There are as few as cover all: a path without `{project_id}` among
+ * many with it is the one to report.
  */
-export function reportAmbiguousPaths(operations: readonly DocumentedOperation[], findings: Finding[]): void {
+export function ambiguousPaths(operations: readonly DocumentedOperation[]): Finding[] {
+  const findings: Finding[] = [];
   const rivals = findRivals(operations);
   for (;;) {
     const [worst] = [...rivals].sort(([, a], [, b]) => b.size - a.size);
-    if (!worst || worst[1].size === 0) return;
+    if (!worst || worst[1].size === 0) return findings;
     const [operation, others] = worst;
     findings.push(ambiguity(operation, [...others]));
     for (const other of others) rivals.get(other)?.delete(operation);

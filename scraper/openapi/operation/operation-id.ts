@@ -1,65 +1,48 @@
+import { lowerFirst, upperFirst } from "../../../core/base/letter-case.js";
+import { finding, type Finding } from "../../../core/findings/finding.js";
 import type { DocumentedOperation } from "../../operation/operation.js";
+import type { Vocabulary } from "../../family/vocabulary.js";
 import type { Setting } from "../../service/service.js";
+import { versionWord } from "../names/content-order.js";
 
 /** A document that is called like an operation: `UpdateNotebook.txt`. */
 const identifier = /^[A-Z][a-z]+[A-Za-z0-9]*$/u;
 
-/** Gerunds whose verb is not what is left without `ing`. */
-const verbs: Readonly<Record<string, string>> = {
-  creating: "create",
-  deleting: "delete",
-  updating: "update",
-  changing: "change",
-  removing: "remove",
-  querying: "query",
-  obtaining: "get",
-  enabling: "enable",
-  disabling: "disable",
-  stopping: "stop",
-  migrating: "migrate",
-  reinstalling: "reinstall",
-  resizing: "resize",
-  terminating: "terminate",
-  using: "use",
-  configuring: "configure",
-  releasing: "release",
-  executing: "execute",
-  restoring: "restore",
-  saving: "save",
-  setting: "set",
-  getting: "get",
-  running: "run",
-};
-
-const articles = new Set(["a", "an", "the"]);
+/** A name before anything tells it from others, and whether `service.yaml` gives it. */
+export interface BaseName {
+  readonly name: string;
+  readonly setting: Setting | null;
+}
 
 /**
- * Names the operations: as `service.yaml` says, else after the document where its name is an identifier, else after
- * the title; the second URI of a page adds its version. Names that come out alike are numbered, in the order of the documents.
+ * What each operation would be called if no other wanted the name: as `service.yaml` says, else after the document where its name is
+ * an identifier, else after the title. The second URI of a page adds its version.
  */
-export function nameOperations(
+export function baseNames(
   operations: readonly DocumentedOperation[],
-  overrides: readonly Setting[],
-): Map<DocumentedOperation, string> {
-  const taken = new Set<string>();
+  settings: readonly Setting[],
+  { naming }: Vocabulary,
+): Map<DocumentedOperation, BaseName> {
   const documents = new Set<string>();
-  const given = new Map(overrides.map(({ of, value }) => [of, value]));
+  const given = new Map(settings.map((setting) => [setting.of, setting]));
   return new Map(
     operations.map((operation) => {
-      const base = given.get(operation.document) ?? fromDocument(operation.document) ?? fromTitle(operation);
-      const wanted = documents.has(operation.document) ? `${base}${versionOf(operation.path)}` : base;
+      const setting = given.get(operation.document) ?? null;
+      const base = setting?.value ?? fromDocument(operation.document) ?? fromTitle(operation, naming);
+      const name = documents.has(operation.document) ? `${base}${versionWord(operation.path)}` : base;
       documents.add(operation.document);
-      let name = wanted;
-      for (let count = 2; taken.has(name.toLowerCase()); count += 1) name = `${wanted}${count}`;
-      taken.add(name.toLowerCase());
-      return [operation, name];
+      return [operation, { name, setting }];
     }),
   );
 }
 
-/** `V2` for `/v2/…`: tells the second URI of a page from the first. */
-function versionOf(path: string): string {
-  return (/^\/v(\d+(?:\.\d+)*)(?:\/|$)/u.exec(path)?.[1] ?? "").replace(/^(?=.)/u, "V").replaceAll(".", "");
+/** What several pages about one method and path are called together: the last words of the path. */
+export function mergedName(path: string): string {
+  const words = path.split("/").filter((part) => part !== "" && !part.includes("{") && !/^v\d/u.test(part));
+  const [first = "operation", ...rest] = words
+    .slice(-2)
+    .flatMap((word) => word.match(/[A-Za-z0-9]+/gu) ?? []);
+  return first.toLowerCase() + rest.map(upperFirst).join("");
 }
 
 function fromDocument(document: string): string | null {
@@ -67,26 +50,32 @@ function fromDocument(document: string): string | null {
   return identifier.test(stem) ? lowerFirst(stem) : null;
 }
 
-function fromTitle({ title, method, path }: DocumentedOperation): string {
+function fromTitle({ title, method, path }: DocumentedOperation, naming: Vocabulary["naming"]): string {
   const words = title.replace(/\([^)]*\)/gu, " ").match(/[A-Za-z0-9]+/gu) ?? [];
-  const [first = "", ...rest] = words.filter((word) => !articles.has(word.toLowerCase()));
-  const name = [verbOf(first), ...rest.map(upperFirst)].join("");
+  const [first = "", ...rest] = words.filter((word) => !naming.articles.has(word.toLowerCase()));
+  const name = [verbOf(first, naming), ...rest.map(upperFirst)].join("");
   return /^[a-z]/u.test(name)
     ? name
     : [method, ...(path.match(/[A-Za-z0-9]+/gu) ?? []).map(upperFirst)].join("");
 }
 
-function verbOf(word: string): string {
-  const gerund = word.toLowerCase();
-  const known = Object.hasOwn(verbs, gerund) ? verbs[gerund] : undefined;
+function verbOf(word: string, { verbs, gerund }: Vocabulary["naming"]): string {
+  const lower = word.toLowerCase();
+  const known = Object.hasOwn(verbs, lower) ? verbs[lower] : undefined;
   if (known !== undefined) return known;
-  return gerund.endsWith("ing") && gerund.length > 5 ? gerund.slice(0, -3) : gerund;
+  const isGerund = lower.endsWith(gerund.ending) && lower.length >= gerund.atLeast;
+  return isGerund ? lower.slice(0, -gerund.ending.length) : lower;
 }
 
-function lowerFirst(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1);
-}
-
-function upperFirst(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
+/** Findings about the operationIds of a service file that name no document of an operation. */
+export function unusedNames(
+  settings: readonly Setting[],
+  operations: readonly DocumentedOperation[],
+): Finding[] {
+  const documents = new Set(operations.map(({ document }) => document));
+  return settings
+    .filter(({ of }) => !documents.has(of))
+    .map(({ of, source }) =>
+      finding("unused-setting", source, `operationIds: no operation is in a document called "${of}"`),
+    );
 }

@@ -1,17 +1,18 @@
+import type { ParameterNodes } from "../described/table-node.js";
+import type { BodyNames } from "./wrappers.js";
 import { at } from "../../../core/base/source.js";
 import { STATUS_CODES } from "node:http";
-import type { Finding } from "../../../core/findings/finding.js";
+import { gathered, withFindings, type WithFindings } from "../../../core/findings/with-findings.js";
 import { pointer, type Json } from "../../../core/base/json.js";
 import { plainText, type Block } from "../../page/page.js";
-import type {
-  DocumentedExample,
-  DocumentedOperation,
-  DocumentedResponse,
-} from "../../operation/operation.js";
+import type { DocumentedBody } from "../../nesting/body.js";
+import type { DocumentedExample } from "../../examples/examples.js";
+import type { DocumentedOperation, DocumentedResponse } from "../../operation/operation.js";
 import type { Vocabulary } from "../../family/vocabulary.js";
-import type { BodyNames } from "./bodies.js";
-import { headerObjects, parameterObjects, requestMediaType, type ParameterNodes } from "./parameters.js";
-import { objectOf, reference, type Schema } from "../schema.js";
+import { headerObjects, parameterObjects, requestMediaType } from "./parameters.js";
+import { Draft, listOf, mapOf, referenceTo } from "../draft.js";
+import type { Reason } from "../provenance.js";
+import { objectOf, type Schema } from "../schema.js";
 
 export interface OperationInput {
   readonly operation: DocumentedOperation;
@@ -23,29 +24,37 @@ export interface OperationInput {
 }
 
 /** The Operation Object of a documented operation. */
-export function operationObject(input: OperationInput, findings: Finding[]): Schema {
+export function operationObject(input: OperationInput): WithFindings<Draft> {
   const { operation, operationId, tag, vocabulary } = input;
   const path = pointer("", "paths", operation.path, operation.method);
   const description = describe(operation, vocabulary);
-  const parameters = parameterObjects(operation, path, input.parameters, findings);
-  return {
+  const parameters = parameterObjects(operation, path, input.parameters, vocabulary);
+  const body = requestBody(input);
+  const responses = gathered(
+    operation.responses.map((response) =>
+      responseObject(input, response, pointer(path, "responses", response.status)),
+    ),
+  );
+  const object = new Draft().put({
     operationId,
     ...(tag === null ? {} : { tags: [tag] }),
     summary: operation.title,
     ...(description === "" ? {} : { description }),
-    ...(/\((?:Discarded|Deprecated)\)$/iu.test(operation.title) ? { deprecated: true } : {}),
-    ...(parameters.length > 0 ? { parameters } : {}),
-    ...requestBody(input, findings),
-    responses: objectOf(
-      operation.responses.map((response): [string, Json] => [
-        response.status,
-        responseObject(input, response, pointer(path, "responses", response.status), findings),
-      ]),
-    ),
+    ...(vocabulary.deprecatedTitle.test(operation.title) ? { deprecated: true } : {}),
+  });
+  if (parameters.value.length > 0) object.hold("parameters", listOf(parameters.value));
+  if (body.value) object.hold("requestBody", body.value);
+  object.hold("responses", mapOf(responses.value)).put({
     ...(operation.permissions.length > 0 ? { "x-permissions": operation.permissions } : {}),
     ...(operation.updatedOn === null ? {} : { "x-updated-on": operation.updatedOn }),
-    "x-source": at(operation.document, operation.line),
-  };
+  });
+  object.state("x-source", at(operation.document, operation.line), [lineReason(operation)]);
+  return withFindings(object, [...parameters.findings, ...body.findings, ...responses.findings]);
+}
+
+/** The line of method and path as a reason. */
+export function lineReason({ document, line, path }: DocumentedOperation): Reason {
+  return { kind: "line", document, line, text: path };
 }
 
 function describe(operation: DocumentedOperation, vocabulary: Vocabulary): string {
@@ -60,53 +69,54 @@ function textOf(blocks: readonly Block[], vocabulary: Vocabulary): string {
   return vocabulary.nothing.test(text) ? "" : text;
 }
 
-function requestBody({ operation, names }: OperationInput, findings: Finding[]): Schema {
+function requestBody({ operation, names }: OperationInput): WithFindings<Draft | null> {
   const { requestBody: body } = operation;
-  if (!body) return {};
+  if (!body) return withFindings(null);
   const examples = operation.examples.filter((example) => example.kind === "request");
-  const { name, source } = requestMediaType(operation, findings);
+  const { value: type, findings } = requestMediaType(operation);
   const required = body.root.fields.some((field) => field.mandatory === "yes");
-  const content = { schema: reference(names.get(body) ?? ""), ...exampleObjects(operation, examples) };
-  return {
-    requestBody: {
-      required: required || examples.length > 0,
-      content: {
-        [name]: source === null ? content : { ...content, "x-source": source },
-      },
-    },
-  };
+  const media = mediaObject(operation, body, names, examples);
+  if (type.source !== null) media.put({ "x-source": type.source });
+  return withFindings(
+    new Draft()
+      .put({ required: required || examples.length > 0 })
+      .hold("content", mapOf([[type.name, media]])),
+    findings,
+  );
 }
 
 function responseObject(
   { operation, names, parameters }: OperationInput,
   response: DocumentedResponse,
   path: string,
-  findings: Finding[],
-): Schema {
+): WithFindings<readonly [status: string, response: Draft]> {
   const { body, headers, status } = response;
   const examples = operation.examples.filter(
     (example) => example.kind === "response" && example.status === status,
   );
   const description =
     response.description === "" ? (STATUS_CODES[status] ?? `Status ${status}`) : response.description;
-  const described = body !== null || examples.length > 0;
-  return {
-    description,
-    ...(headers.length > 0
-      ? { headers: headerObjects(operation.document, headers, path, parameters, findings) }
-      : {}),
-    ...(described
-      ? {
-          content: {
-            "application/json": {
-              ...(body ? { schema: reference(names.get(body) ?? "") } : {}),
-              ...exampleObjects(operation, examples),
-            },
-          },
-        }
-      : {}),
-    "x-source": at(operation.document, response.line),
-  };
+  const object = new Draft().put({ description });
+  const described = headerObjects(operation, headers, path, parameters);
+  if (headers.length > 0) object.hold("headers", described.value);
+  if (body !== null || examples.length > 0) {
+    const media = mediaObject(operation, body, names, examples);
+    object.hold("content", mapOf([["application/json", media]]));
+  }
+  object.put({ "x-source": at(operation.document, response.line) });
+  return withFindings([status, object], described.findings);
+}
+
+/** A Media Type Object: the component of a body, and what examples show of it. */
+function mediaObject(
+  operation: DocumentedOperation,
+  body: DocumentedBody | null,
+  names: BodyNames,
+  examples: readonly DocumentedExample[],
+): Draft {
+  const media = new Draft();
+  if (body) media.hold("schema", referenceTo(names.get(body) ?? "", [{ kind: "table", table: body.root }]));
+  return media.put(exampleObjects(operation, examples));
 }
 
 /** Documented examples, unchanged, each named by its place. */

@@ -1,93 +1,88 @@
 import type { Field } from "../../tables/field.js";
 import { at } from "../../../core/base/source.js";
-import { finding, type Finding } from "../../../core/findings/finding.js";
-import { pointer, type Json } from "../../../core/base/json.js";
+import { finding } from "../../../core/findings/finding.js";
+import { gathered, withFindings, type WithFindings } from "../../../core/findings/with-findings.js";
+import { pointer } from "../../../core/base/json.js";
 import { plainText } from "../../page/page.js";
+import type { Vocabulary } from "../../family/vocabulary.js";
+import { isContentType, mediaTypeIn } from "../../http/media-type.js";
 import type { DocumentedOperation } from "../../operation/operation.js";
-import { fieldSchema, type FieldInput } from "../field/field-schema.js";
-import { isRequired, type FieldNode } from "../component/table-node.js";
-import { objectOf, type Schema } from "../schema.js";
-
-/** Headers that are no parameters: they carry the credentials or the media type. */
-const notParameters = /^(?:x-auth-token|authorization|content-type)$/iu;
-
-/** Parameters and headers, each with its meaning. */
-export type ParameterNodes = ReadonlyMap<Field, FieldNode>;
+import { Draft, mapOf, type Drafted } from "../draft.js";
+import { fieldSchema } from "../field/field-schema.js";
+import { isRequired, parameterKey, type FieldNode, type ParameterNodes } from "../described/table-node.js";
+import { requiredReasons } from "../object/required-fields.js";
+import type { Schema } from "../schema.js";
 
 /** The Parameter Objects of an operation: path, query, header. */
 export function parameterObjects(
   operation: DocumentedOperation,
   operationPointer: string,
   nodes: ParameterNodes,
-  findings: Finding[],
-): Schema[] {
-  const headers = operation.headerParameters.filter((field) => !notParameters.test(field.name));
+  { credentialHeaders }: Vocabulary,
+): WithFindings<readonly Draft[]> {
+  // Headers that carry the credentials or the media type are no parameters.
+  const headers = operation.headerParameters.filter(
+    ({ name }) => !credentialHeaders.test(name) && !isContentType(name),
+  );
   const places = [
     { place: "path", fields: operation.pathParameters },
     { place: "query", fields: operation.queryParameters },
     { place: "header", fields: headers },
   ];
-  return places
-    .flatMap(({ place, fields }) => fields.map((field) => ({ place, node: nodes.get(field) })))
-    .flatMap(({ place, node }, index) => {
+  const described = places.flatMap(({ place, fields }) =>
+    fields.flatMap((field) => {
+      const node = nodes.get(parameterKey(operation, field));
+      return node ? [{ place, node }] : [];
+    }),
+  );
+  return gathered(
+    described.map(({ place, node }, index) => {
+      const parameter = new Draft().put({ name: node.field.name, in: place });
       const path = pointer(operationPointer, "parameters", index);
-      return node ? [parameterObject(operation.document, place, node, path, findings)] : [];
-    });
+      return describe(parameter, operation.document, node, path, place === "path");
+    }),
+  );
 }
 
-function parameterObject(
-  document: string,
-  place: string,
-  node: FieldNode,
-  path: string,
-  findings: Finding[],
-): Schema {
-  const { name } = node.field;
-  return { name, in: place, ...headerObject(document, node, place === "path", path, findings) };
-}
-
-/** What a Parameter Object and a Header Object share. */
-function headerObject(
+/** Adds what a Parameter Object and a Header Object share; `path` is where it stands in the contract. */
+function describe(
+  holder: Draft,
   document: string,
   node: FieldNode,
-  mustBeThere: boolean,
   path: string,
-  findings: Finding[],
-): Schema {
-  const input = parameterInput(document, node, path);
-  const { description, "x-source": source, ...schema } = fieldSchema(input, findings);
-  return {
-    ...(description === undefined ? {} : { description }),
-    ...(mustBeThere || isRequired(node) ? { required: true } : {}),
-    schema,
-    ...(source === undefined ? {} : { "x-source": source }),
-  };
-}
-
-/** What the schema of a parameter or header is made from; `path` is where that stands in the contract. */
-export function parameterInput(document: string, node: FieldNode, path: string): FieldInput {
-  return { node, document, pointer: pointer(path, "schema"), components: [], shown: [] };
+  isInPath: boolean,
+): WithFindings<Draft> {
+  const input = { node, document, pointer: pointer(path, "schema"), others: [], components: [], shown: [] };
+  const { value: schema, findings } = fieldSchema(input);
+  holder.take("description", schema);
+  const because = isInPath
+    ? [{ kind: "path", document, field: node.field } as const]
+    : requiredReasons(node, document);
+  if (isInPath || isRequired(node)) holder.state("required", true, because);
+  else holder.justify("required", because);
+  const source = new Draft().take("x-source", schema);
+  holder.hold("schema", schema).take("x-source", source);
+  return withFindings(holder, findings);
 }
 
 /** The Header Objects of a response, by name. */
 export function headerObjects(
-  document: string,
+  operation: DocumentedOperation,
   fields: readonly Field[],
   responsePointer: string,
   nodes: ParameterNodes,
-  findings: Finding[],
-): Schema {
-  const entries = fields.flatMap((field): [string, Json][] => {
-    const node = nodes.get(field);
-    const path = pointer(responsePointer, "headers", field.name);
-    return node ? [[field.name, headerObject(document, node, false, path, findings)]] : [];
-  });
-  return objectOf(entries);
+): WithFindings<Drafted<Schema>> {
+  const { value, findings } = gathered(
+    fields.flatMap((field) => {
+      const node = nodes.get(parameterKey(operation, field));
+      if (!node) return [];
+      const path = pointer(responsePointer, "headers", field.name);
+      const header = describe(new Draft(), operation.document, node, path, false);
+      return [withFindings([field.name, header.value] as const, header.findings)];
+    }),
+  );
+  return withFindings(mapOf(value), findings);
 }
-
-/** A registered kind, so that `N/A` and `and/or` are none; blanks around the plus of `merge-patch + JSON` are slips. */
-const mediaType =
-  /\b(application|audio|font|image|message|model|multipart|text|video)\s?\/\s?([a-z0-9]+(?:[.-][a-z0-9]+)*(?:\s?\+\s?[a-z0-9]+)?)/iu;
 
 export interface MediaType {
   readonly name: string;
@@ -95,17 +90,13 @@ export interface MediaType {
   readonly source: string | null;
 }
 
-/** The media type that a `Content-Type` row names, else JSON; a row that names none is told. */
-export function requestMediaType(operation: DocumentedOperation, findings: Finding[]): MediaType {
-  const row = operation.headerParameters.find((field) => /^content-type$/iu.test(field.name));
-  if (!row) return { name: "application/json", source: null };
+/** The media type that a `Content-Type` row names, else JSON; a row that names none is reported. */
+export function requestMediaType(operation: DocumentedOperation): WithFindings<MediaType> {
+  const row = operation.headerParameters.find(({ name }) => isContentType(name));
+  if (!row) return withFindings({ name: "application/json", source: null });
   const source = at(operation.document, row.line);
-  const match = mediaType.exec(plainText(row.description));
-  if (match) {
-    const [, kind = "", subtype = ""] = match;
-    return { name: `${kind}/${subtype}`.toLowerCase().replace(/\s+/gu, ""), source };
-  }
+  const name = mediaTypeIn(plainText(row.description));
+  if (name !== null) return withFindings({ name, source });
   const message = `the row "${row.name}" names no media type; JSON was taken`;
-  findings.push(finding("unknown-media-type", source, message));
-  return { name: "application/json", source };
+  return withFindings({ name: "application/json", source }, [finding("unknown-media-type", source, message)]);
 }

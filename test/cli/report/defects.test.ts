@@ -2,7 +2,8 @@ import { expect, test } from "vitest";
 import { defectReport, defectsOf } from "../../../cli/report/defects.js";
 import { defectsMarkdown } from "../../../cli/report/defects-markdown.js";
 import { defectsText } from "../../../cli/report/defects-text.js";
-import { finding, rules, type Finding } from "../../../core/findings/finding.js";
+import { finding, type Finding } from "../../../core/findings/finding.js";
+import { rules } from "../../../core/findings/rules.js";
 
 const right = 'The table and the example both say "a", or both "A".';
 const misspelt = finding("misspelt-field", "B.html:12", 'the example holds "A",\nnot "a"', "/a", right);
@@ -25,7 +26,7 @@ test("by document and line, the gravest kinds first, whatever their order was", 
     ["B.html", [12]],
   ]);
   expect(report.documents[1]?.defects).toEqual([
-    { line: 12, rule: "misspelt-field", severity: "warning", says: misspelt.message, right },
+    { line: 12, rule: "misspelt-field", severity: "warning", message: misspelt.message, right },
   ]);
   expect(report.rules.map(({ rule, findings: number, pages }) => [rule, number, pages])).toEqual([
     ["broken-reference", 2, 1],

@@ -1,5 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { checkExamples, compileAllSchemas } from "../../../contract/examples/judge.js";
+import { checkExamples } from "../../../contract/examples/judge.js";
+import { contractOf } from "../../../contract/load.js";
+import { locateFindings } from "../../../contract/locate-findings.js";
+import { toYaml } from "../../../contract/write.js";
 import { examplesOf } from "../../../contract/examples/find.js";
 import type { Json, JsonObject } from "../../../core/base/json.js";
 
@@ -158,15 +161,19 @@ describe("examples against schemas", () => {
     ]);
   });
 
-  test("a contract without sources is named by place", () => {
+  test("what carries no source is at its pointer, and at its line once the contract is a file", () => {
     const document = { openapi: "3.1.1", components: { schemas: { A: { type: "string", default: 1 } } } };
-    const { findings } = checkExamples(document, (pointer) => `c.yaml${pointer}`);
-    expect(findings.map(({ source, message }) => [source, message])).toEqual([
-      [
-        "c.yaml/components/schemas/A/default",
-        "the default of #/components/schemas/A: the value is 1 but must be string",
-      ],
-    ]);
+    const message = "the default of #/components/schemas/A: the value is 1 but must be string";
+    const { findings } = checkExamples(document);
+    expect(findings).toMatchObject([{ source: "#/components/schemas/A/default", message }]);
+    const contract = contractOf(document, toYaml(document), "c.yaml");
+    expect(locateFindings(findings, contract)).toMatchObject([{ source: "c.yaml:6", message }]);
+  });
+
+  test("what carries a source stays there", () => {
+    const document = withBody({ type: "string" }, 1);
+    const { findings } = checkExamples(document);
+    expect(locateFindings(findings, { path: "c.yaml", locate: () => 1 })).toEqual(findings);
   });
 });
 
@@ -352,43 +359,6 @@ describe("schemas that Ajv refuses", () => {
     const { findings } = checkExamples(withBody(schema, "x"));
     expect(findings).toMatchObject([{ rule: "invalid-contract", pointer: `${inBody}/schema` }]);
     expect(findings[0]?.message).toMatch(message);
-  });
-
-  const strict: [what: string, schema: JsonObject, message: RegExp][] = [
-    ["a keyword without its type", { minLength: 1 }, /missing type "string" for keyword "minLength"/],
-    [
-      "a tuple without a length",
-      { type: "array", prefixItems: [{ type: "string" }] },
-      /"prefixItems" is 1-tuple/,
-    ],
-  ];
-  test.each(strict)("%s: only strict compiling minds", (_, schema, message) => {
-    const document = withBody(schema, ["x"]);
-    expect(checkExamples(document).findings).toEqual([]);
-    const { schemas, findings } = compileAllSchemas(document);
-    expect(schemas).toBe(1);
-    expect(findings.map((finding) => finding.message)).toEqual([expect.stringMatching(message)]);
-  });
-
-  test("what only the metaschema refuses is told, once", () => {
-    const { findings } = compileAllSchemas(withBody({ type: ["null", "null"] }, null));
-    expect(findings).toMatchObject([
-      { rule: "invalid-contract", severity: "error", pointer: `${inBody}/schema` },
-    ]);
-    expect(findings[0]?.message).toMatch(/\/type must NOT have duplicate items/);
-  });
-
-  test("all schemas are compiled, those of components and those in place", () => {
-    const document = withBody({ $ref: "#/components/schemas/A" }, "x", {
-      A: { type: "string" },
-      "B/C %": {
-        type: "object",
-        properties: { a: { $ref: "#/components/schemas/A" } },
-        "x-note": "",
-        example: {},
-      },
-    });
-    expect(compileAllSchemas(document)).toEqual({ schemas: 3, findings: [] });
   });
 });
 

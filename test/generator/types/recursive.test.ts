@@ -4,8 +4,9 @@ import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { generate } from "../../../generator/index.js";
+import { build } from "../compile.js";
 import { contractOf } from "../load.js";
-import { build, generateInto, temporaryFolder } from "../write.js";
+import { generateInto, temporaryFolder } from "../write.js";
 
 const ref = (name: string): object => ({ $ref: `#/components/schemas/${name}` });
 const list = (items: object): object => ({ type: "array", items });

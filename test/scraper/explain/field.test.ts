@@ -83,7 +83,8 @@ describe("each keyword, by the rules that led to it", () => {
     ],
   ];
   test.each(cases)("%s", (_, row, want) => {
-    expect(rulesByKeyword(explain(name, made([withDoor(...row)])))).toEqual(want);
+    const described = { ...want, description: ["description column"] };
+    expect(rulesByKeyword(explain(name, made([withDoor(...row)])))).toEqual(described);
   });
 
   test("mandatory by its column, but one of several alternatives", () => {
@@ -109,6 +110,7 @@ describe("each keyword, by the rules that led to it", () => {
       required: no,
       type,
       "items.$ref": ["type column", "table"],
+      description: ["description column"],
     });
   });
 });
@@ -216,6 +218,7 @@ describe("what the overlay has changed", () => {
     expect(keywords.map(({ keyword, value }) => [keyword, value])).toEqual([
       ["required", false],
       ["type", "string"],
+      ["description", "Up to 9 characters."],
     ]);
     expect(unused).toEqual([{ ...overlay(1), why: "takes out maxLength" }]);
     expect(reasonsOf(name, "required", from)[1]).toEqual(overlay(2));

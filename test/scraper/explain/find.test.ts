@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { explain, UnknownName } from "../../../scraper/explain/index.js";
+import { UnknownName } from "../../../core/schema/find-part.js";
+import { explain } from "../../../scraper/explain/index.js";
 import { input, output, page, table } from "../pages.js";
 import { made } from "./made.js";
 
@@ -10,9 +11,17 @@ const request = [
     ["door", "No", "Door object", "A door."],
     ["a.b", "No", "String", "A name with a dot."],
   ),
-  table("Table 2 Door", input, ["size", "No", "Integer", "S."], ["inner", "No", "Door object", "Within."]),
+  table(
+    "Table 2 Door",
+    input,
+    ["size", "No", "Integer", "S."],
+    ["inner", "No", "Door object", "Within."],
+    ["Name of the lock", "No", "Lock object", "A lock."],
+  ),
+  table("Table 6 Lock", input, ["bolt", "No", "Integer", "S."]),
 ].join("\n\n");
-const response = `Status code: 200\n\n${table("Table 3 Response body parameters", output, ["door_id", "String", "D."])}`;
+const headers = table("Table 7 Response header parameters", output, ["X-Id", "String", "An ID."]);
+const response = `Status code: 200\n\n${headers}\n\n${table("Table 3 Response body parameters", output, ["door_id", "String", "D."])}`;
 const documents = [
   page("OpenDoor.txt", {
     uri: `PUT /v1/doors/{id}\n\n${table("Table 4 Path Parameters", input, ["id", "Yes", "String", "I."])}`,
@@ -40,6 +49,9 @@ describe("names and what they stand for", () => {
     ["openDoor.query.limit", "openDoor.query.limit", `${operation}/parameters/1`],
     ["openDoor.limit", "openDoor.query.limit", `${operation}/parameters/1`],
     ["openDoor.path.id", "openDoor.path.id", `${operation}/parameters/0`],
+    ["openDoor.200.header.X-Id", "openDoor.200.header.X-Id", `${operation}/responses/200/headers/X-Id`],
+    ["Door.*", "Door.*", `${schemas}/Door/additionalProperties`],
+    ["Door.*.bolt", "Lock.bolt", `${schemas}/Lock/properties/bolt`],
     ["openDoor.body", "OpenDoorRequestBody", `${schemas}/OpenDoorRequestBody`],
     ["openDoor.body.door.size", "Door.size", `${schemas}/Door/properties/size`],
     ["openDoor.200.door_id", "OpenDoorResponse.door_id", `${schemas}/OpenDoorResponse/properties/door_id`],
@@ -64,7 +76,7 @@ describe("names that stand for nothing: what is called alike, the likeliest firs
     ["limit", ["openDoor.query.limit"]],
     [
       "OpenDoorRequestBody.dor",
-      ["OpenDoorRequestBody.door", "OpenDoorRequestBody.a.b", "OpenDoorRequestBody"],
+      ["OpenDoorRequestBody.door", "OpenDoorRequestBody.a.b", "OpenDoorRequestBody", "openDoor"],
     ],
     ["#/components/schemas/Gone", []],
     ["zzz", []],
@@ -84,7 +96,7 @@ describe("names that stand for nothing: what is called alike, the likeliest firs
 test("a whole schema: where it stands, its rules, and each of its fields", () => {
   const { keywords, parts } = explain("Door", from);
   expect(keywords).toMatchObject([{ keyword: "type", reasons: [{ rule: "table", text: "Table 2 Door" }] }]);
-  expect(parts.map(({ name }) => name)).toEqual(["Door.size", "Door.inner"]);
+  expect(parts.map(({ name }) => name)).toEqual(["Door.size", "Door.inner", "Door.*"]);
 });
 
 test("an operation: its bodies, and each of its parameters", () => {
@@ -94,5 +106,9 @@ test("an operation: its bodies, and each of its parameters", () => {
     ["requestBody", "OpenDoorRequestBody"],
     ["responses.200", "OpenDoorResponse"],
   ]);
-  expect(parts.map(({ name }) => name)).toEqual(["openDoor.path.id", "openDoor.query.limit"]);
+  expect(parts.map(({ name }) => name)).toEqual([
+    "openDoor.path.id",
+    "openDoor.query.limit",
+    "openDoor.200.header.X-Id",
+  ]);
 });

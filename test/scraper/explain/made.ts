@@ -1,6 +1,6 @@
 import type { JsonObject } from "../../../core/base/json.js";
 import { explain, type Explanation, type Made, type Reason } from "../../../scraper/explain/index.js";
-import { scrapeWithGrounds, type Document } from "../../../scraper/scrape.js";
+import { scrape, type Document } from "../../../scraper/scrape.js";
 import { defaultService } from "../../../scraper/service/service-file.js";
 
 /** Documents, scraped; `changes` are what an overlay makes of the contract, one after the other. */
@@ -8,13 +8,13 @@ export function made(
   documents: readonly Document[],
   ...changes: readonly ((contract: JsonObject) => JsonObject)[]
 ): Made {
-  const { scraped, grounds } = scrapeWithGrounds(documents, defaultService("doors"));
-  const states: Made["states"][number][] = [{ because: null, contract: scraped.contract }];
+  const { contract, provenance } = scrape(documents, defaultService("doors"));
+  const steps: Made["changes"][number][] = [];
   changes.forEach((change, index) => {
     const because = { rule: "overlay", text: `Reason ${index + 1}.`, source: `overlay.yaml:${index + 1}` };
-    states.push({ because, contract: change(states.at(-1)?.contract ?? {}) });
+    steps.push({ because, contract: change(steps.at(-1)?.contract ?? contract) });
   });
-  return { documents, grounds, states };
+  return { contract, provenance, changes: steps };
 }
 
 /** The keywords of an explanation, each with the rules that led to it. */

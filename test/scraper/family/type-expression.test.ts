@@ -1,3 +1,4 @@
+import { english } from "../../../scraper/family/english.js";
 import { expect, test } from "vitest";
 import { isTypeExpression, readType, type TypeExpression } from "../../../scraper/family/type-expression.js";
 
@@ -36,12 +37,12 @@ test.each<[string, TypeExpression]>([
   ["", { kind: "unknown", words: "" }],
   ["constructor", { kind: "unknown", words: "constructor" }],
 ])("%s", (words, want) => {
-  expect(readType(words)).toEqual(want);
+  expect(readType(words, english.types)).toEqual(want);
 });
 
 test("nesting without end is no type", () => {
   const deep = `${"Array<".repeat(5000)}String${">".repeat(5000)}`;
-  expect(JSON.stringify(readType(deep))).toContain("unknown");
+  expect(JSON.stringify(readType(deep, english.types))).toContain("unknown");
 });
 
 test.each([
@@ -52,5 +53,5 @@ test.each([
   ["Door\nobject", false],
   [`${"a".repeat(120)} object`, false],
 ])("is %s a type? %s", (words, want) => {
-  expect(isTypeExpression(words)).toBe(want);
+  expect(isTypeExpression(words, english.types)).toBe(want);
 });

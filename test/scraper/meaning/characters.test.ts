@@ -1,3 +1,4 @@
+import { characters } from "../../../scraper/family/english/phrases/characters.js";
 import { describe, expect, test } from "vitest";
 import { readCharacterList } from "../../../scraper/meaning/characters.js";
 import { forEach, states, statesNothing, type Case } from "./facts.js";
@@ -26,7 +27,7 @@ describe("lists of characters", () => {
     ["1 to 64 letters", null],
     ["", null],
   ])("%s", (text, want) => {
-    expect(readCharacterList(text)).toBe(want);
+    expect(readCharacterList(text, characters)).toBe(want);
   });
 });
 

@@ -1,5 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { isScoped, readNumber, scalarOf } from "../../../scraper/meaning/fact.js";
+import { english } from "../../../scraper/family/english.js";
+import { readNumber } from "../../../scraper/family/english/numbers.js";
+import { isScoped, scalarOf } from "../../../scraper/meaning/fact.js";
 import { readType } from "../../../scraper/family/type-expression.js";
 
 describe("sentences that hold in some case only", () => {
@@ -18,9 +20,9 @@ describe("sentences that hold in some case only", () => {
     "Otherwise",
   ];
   test.each(openers)("%s …", (opener) => {
-    expect(isScoped(`${opener} lakes, it is calm.`)).toBe(true);
-    expect(isScoped(`However, ${opener} lakes, it is calm.`)).toBe(true);
-    expect(isScoped(`- ${opener} lakes, it is calm.`)).toBe(true);
+    expect(isScoped(`${opener} lakes, it is calm.`, english.sentences)).toBe(true);
+    expect(isScoped(`However, ${opener} lakes, it is calm.`, english.sentences)).toBe(true);
+    expect(isScoped(`- ${opener} lakes, it is calm.`, english.sentences)).toBe(true);
   });
   test.each([
     "It is calm if kind is lake.",
@@ -28,7 +30,7 @@ describe("sentences that hold in some case only", () => {
     "Iffy weather.",
     "For information on lakes, ask.",
   ])("not %s", (text) => {
-    expect(isScoped(text)).toBe(false);
+    expect(isScoped(text, english.sentences)).toBe(false);
   });
 });
 
@@ -49,5 +51,5 @@ test.each([
   ["Boat object", null],
   ["Map<String,String>", null],
 ])("the scalar of %s", (type, want) => {
-  expect(scalarOf(readType(type))).toBe(want);
+  expect(scalarOf(readType(type, english.types))).toBe(want);
 });

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Condition, Fact } from "../../../scraper/meaning/fact.js";
-import { readMeaning, type Meaning } from "../../../scraper/meaning/read-meaning.js";
+import { grammarOf, readMeaning, type Meaning } from "../../../scraper/meaning/read-meaning.js";
 import { readType } from "../../../scraper/family/type-expression.js";
 import { paragraph, type Block } from "../../../scraper/page/page.js";
 import { english } from "../../../scraper/family/english.js";
@@ -28,6 +28,8 @@ export interface Place {
   readonly side?: "request" | "response";
 }
 
+const grammar = grammarOf(english);
+
 /** What the description of a field of that type says. */
 export function meaningOf(
   type: string,
@@ -36,8 +38,8 @@ export function meaningOf(
 ): Meaning {
   return readMeaning(
     blocks(text),
-    { name, type: readType(type), side, siblings: new Set([name, ...siblings]) },
-    english,
+    { name, type: readType(type, english.types), side, siblings: new Set([name, ...siblings]) },
+    grammar,
   );
 }
 

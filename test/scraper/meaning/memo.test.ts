@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { readMeaning } from "../../../scraper/meaning/read-meaning.js";
+import { grammarOf, readMeaning } from "../../../scraper/meaning/read-meaning.js";
 import { meaningReader } from "../../../scraper/meaning/memo.js";
 import { readType } from "../../../scraper/family/type-expression.js";
 import type { Block } from "../../../scraper/page/page.js";
@@ -30,7 +30,7 @@ const names = ["ropes", "tag_value", "key", "prefix", "age", "depth", "colour"];
 const field = fc
   .record({
     name: fc.constantFrom(...names),
-    type: fc.constantFrom(...types).map(readType),
+    type: fc.constantFrom(...types).map((words) => readType(words, english.types)),
     side: fc.constantFrom("request" as const, "response" as const),
     others: fc.subarray(names),
   })
@@ -42,17 +42,29 @@ function at(line: number, text: string): Block[] {
 
 test("what was read once means the same again, wherever it stands and whatever stands beside it", () => {
   const read = meaningReader(english);
+  const grammar = grammarOf(english);
   const place = fc.record({ text: fc.constantFrom(...texts), line: fc.nat({ max: 50 }), field });
   fc.assert(
     fc.property(place, (each) => {
       const description = at(each.line, each.text);
-      expect(read(description, each.field)).toEqual(readMeaning(description, each.field, english));
+      expect(read(description, each.field)).toEqual(readMeaning(description, each.field, grammar));
     }),
     { numRuns: 2000 },
   );
 });
 
 test("a field without a description says nothing", () => {
-  const context = { name: "a", type: readType("String"), side: "request", siblings: new Set(["a"]) } as const;
-  expect(meaningReader(english)([], context)).toEqual({ facts: [], unread: [], lost: [], text: "" });
+  const context = {
+    name: "a",
+    type: readType("String", english.types),
+    side: "request",
+    siblings: new Set(["a"]),
+  } as const;
+  expect(meaningReader(english)([], context)).toEqual({
+    facts: [],
+    unread: [],
+    lost: [],
+    text: "",
+    isTime: false,
+  });
 });

@@ -48,6 +48,6 @@ describe("what facts about characters add up to", () => {
       ["^[A-Za-z]*$", "^[^;|]*$"],
     ],
   ])("%s", (text, want) => {
-    expect(patternsOf(meaningOf("String", text).facts.map(({ fact }) => fact))).toEqual(want);
+    expect(patternsOf(meaningOf("String", text).facts).map(({ source }) => source)).toEqual(want);
   });
 });

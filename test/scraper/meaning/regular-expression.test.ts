@@ -1,9 +1,12 @@
+import { english } from "../../../scraper/family/english.js";
 import fc from "fast-check";
 import { isSafePattern } from "redos-detector";
 import { describe, expect, test } from "vitest";
 import { readCharacterList } from "../../../scraper/meaning/characters.js";
+import type { Fact } from "../../../scraper/meaning/fact.js";
 import { patternsOf } from "../../../scraper/meaning/pattern.js";
-import { objectionTo } from "../../../scraper/meaning/regular-expression.js";
+import { isWithinReach, objectionTo } from "../../../scraper/meaning/regular-expression.js";
+import { stepsOn } from "./backtracking.js";
 import { states } from "./facts.js";
 
 const invalid = "it is no valid regular expression";
@@ -44,17 +47,25 @@ describe("what can be said against a regular expression", () => {
     ["^a{2,1}$", invalid],
   ])("%s", (source, objection) => {
     expect(objectionTo(source)).toBe(objection);
-    // What was judged once is judged alike again.
-    expect(objectionTo(source)).toBe(objection);
   });
 });
 
-test("a hostile expression is judged in bounded time", () => {
-  const nested = `^${"(".repeat(100)}a${")*".repeat(100)}$`;
-  const start = performance.now();
-  expect(objectionTo(nested)).toBe(unsafe);
-  expect(performance.now() - start).toBeLessThan(10_000);
-}, 20_000);
+describe("expressions whose judgement could take long are not looked at", () => {
+  test.each<readonly [source: string, within: boolean]>([
+    ["^[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?$", true],
+    ["^[a-z0-9]+(?:[._-][a-z0-9]+)*$", true],
+    ["^(?:a{9}b){2}$", true],
+    // Repetitions in each other, many of them, and many parts.
+    ["^((a+)+)+$", false],
+    [`^${"(".repeat(100)}a${")*".repeat(100)}$`, false],
+    ["^a+b+c+d+e+f+g+$", false],
+    ["^(?:a+b+c+){3}$", false],
+    [`^(?:${"a|".repeat(70)}b)$`, false],
+    ["^(?:a{9}bcdef){9}$", false],
+  ])("%s", (source, within) => {
+    expect(isWithinReach(source)).toBe(within);
+  });
+});
 
 describe("in a description", () => {
   states([
@@ -94,7 +105,9 @@ test("expressions that facts about characters add up to are safe", () => {
       minLength: 1,
     },
   );
-  const characters = kinds.map((words) => readCharacterList(words.join(", ")) ?? "");
+  const characters = kinds.map(
+    (words) => readCharacterList(words.join(", "), english.phrases.characters) ?? "",
+  );
   fc.assert(
     fc.property(
       characters,
@@ -102,20 +115,21 @@ test("expressions that facts about characters add up to are safe", () => {
       fc.option(characters),
       fc.boolean(),
       (inner, first, last, empty) => {
-        const sources = patternsOf([
+        const facts: Fact[] = [
           { kind: "allowed-characters", characters: inner },
           ...(first === null ? [] : [{ kind: "first-character", characters: first } as const]),
           ...(last === null ? [] : [{ kind: "last-character", characters: last } as const]),
           ...(empty ? [{ kind: "empty-allowed" } as const] : []),
-        ]);
-        expect(sources.map(objectionTo)).toEqual([null]);
+        ];
+        const patterns = patternsOf(facts.map((fact) => ({ fact })));
+        expect(patterns.map(({ source }) => objectionTo(source))).toEqual([null]);
       },
     ),
     { numRuns: 60 },
   );
 });
 
-test("what nothing is said against takes no time on a text that does not fit", () => {
+test("what nothing is said against takes few steps on a text that does not fit", () => {
   const { expression } = fc.letrec<{ expression: string }>((tie) => ({
     expression: fc.oneof(
       { maxDepth: 4, withCrossShrink: true },
@@ -131,9 +145,7 @@ test("what nothing is said against takes no time on a text that does not fit", (
     fc.property(expression, (inner) => {
       const source = `^${inner}$`;
       fc.pre(objectionTo(source) === null);
-      const start = performance.now();
-      new RegExp(source, "u").test(`${"a".repeat(40)}!`);
-      expect(performance.now() - start).toBeLessThan(500);
+      expect(stepsOn(source, `${"a".repeat(40)}!`)).toBeLessThan(1_000_000);
     }),
     { numRuns: 40 },
   );

@@ -1,10 +1,5 @@
 import { describe, expect, test } from "vitest";
-import {
-  explainsWord,
-  readParts,
-  readStatements,
-  splitSentences,
-} from "../../../scraper/meaning/statements.js";
+import { readParts, readStatements, splitSentences } from "../../../scraper/meaning/statements.js";
 import { paragraph, plainText, type Block } from "../../../scraper/page/page.js";
 import { english } from "../../../scraper/family/english.js";
 import { blocks } from "./facts.js";
@@ -51,7 +46,7 @@ test.each([
   ["Is it? Yes! It is.", ["Is it?", "Yes!", "It is."]],
   ["The door for Logging In to a house", ["The door for Logging In to a house"]],
 ])("sentences of %s", (text, want) => {
-  expect(splitSentences(text)).toEqual(want);
+  expect(splitSentences(text, english.sentences)).toEqual(want);
 });
 
 test("a list in Markdown goes on where the page took it for code", () => {
@@ -60,7 +55,7 @@ test("a list in Markdown goes on where the page took it for code", () => {
     { kind: "code", line: 2, text: "- **SHUT**: It is shut.\n\n      - **AJAR**: It is ajar." },
     { kind: "code", line: 5, text: "open --door" },
   ];
-  const items = readStatements(readParts(description, english)).map((each) =>
+  const items = readStatements(readParts(description, english), english.sentences).map((each) =>
     each.items.map(({ text }) => text),
   );
   expect(items).toEqual([[], ["OPEN: It is open.", "SHUT: It is shut.", "AJAR: It is ajar."]]);
@@ -68,10 +63,12 @@ test("a list in Markdown goes on where the page took it for code", () => {
 
 /** A statement in a line: its label unless that is the definition, `!` in a remark, its words, its list. */
 function shown(description: readonly Block[]): string[] {
-  return readStatements(readParts(description, english)).map(({ label, text, items, lost, remark }) => {
-    const marks = `${label === "definition" ? "" : `${label}: `}${remark ? "! " : ""}`;
-    return `${marks}${text}${lost ? " <lost>" : ""}${items.map((item) => ` [${item.text}]`).join("")}`;
-  });
+  return readStatements(readParts(description, english), english.sentences).map(
+    ({ label, text, items, lost, remark }) => {
+      const marks = `${label === "definition" ? "" : `${label}: `}${remark ? "! " : ""}`;
+      return `${marks}${text}${lost ? " <lost>" : ""}${items.map((item) => ` [${item.text}]`).join("")}`;
+    },
+  );
 }
 
 describe("statements of all layouts", () => {
@@ -128,6 +125,7 @@ describe("statements of all layouts", () => {
   test("each statement knows its line, and so does each item", () => {
     const [, options, more] = readStatements(
       readParts(blocks("A boat.\nOptions:\n- sloop\n- ketch\nMore."), english),
+      english.sentences,
     );
     expect([options?.line, ...(options?.items ?? []).map((item) => item.line), more?.line]).toEqual([
       2, 3, 4, 5,
@@ -157,5 +155,5 @@ test.each([
   ["For example: sloop", false],
   ["3: a number", false],
 ])("does %s explain a word? %s", (text, want) => {
-  expect(explainsWord(text)).toBe(want);
+  expect(english.sentences.explainsWord.test(text)).toBe(want);
 });

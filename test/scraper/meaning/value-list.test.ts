@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { readValues, splitList } from "../../../scraper/meaning/value-list.js";
+import { lists, splitList } from "../../../scraper/family/english/lists.js";
+import { readValues } from "../../../scraper/meaning/value-list.js";
 
 describe("values of a list in words", () => {
   test.each<readonly [words: string, values: readonly string[] | null]>([
@@ -19,11 +20,11 @@ describe("values of a list in words", () => {
     ["a or b (", null],
     ["", null],
   ])("%s", (words, want) => {
-    expect(readValues(words)?.map(({ raw }) => raw) ?? null).toEqual(want);
+    expect(readValues(words, lists)?.map(({ raw }) => raw) ?? null).toEqual(want);
   });
 
   test("what stands in parentheses is what the value means", () => {
-    expect(readValues("0 (at rest, moored) or 1")).toEqual([
+    expect(readValues("0 (at rest, moored) or 1", lists)).toEqual([
       { raw: "0", description: "at rest, moored" },
       { raw: "1", description: "" },
     ]);
@@ -50,7 +51,7 @@ test("any list of tokens gives these tokens", () => {
       (tokens, last, quoted) => {
         const written = tokens.map((each) => (quoted ? `"${each}"` : each));
         const words = `${written.slice(0, -1).join(", ")}${last}${written.at(-1) ?? ""}`;
-        expect(readValues(words)?.map(({ raw }) => raw)).toEqual(tokens);
+        expect(readValues(words, lists)?.map(({ raw }) => raw)).toEqual(tokens);
         if (!quoted) expect(splitList(words)).toEqual(tokens);
       },
     ),

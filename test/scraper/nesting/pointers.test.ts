@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { Library } from "../../../scraper/reference/reference.js";
+import { Reference } from "../../../scraper/reference/reference.js";
 import { readOperations } from "../../../scraper/operation/read-operations.js";
 import { readPage } from "../../../scraper/page/index.js";
 import { english } from "../../../scraper/family/english.js";
@@ -10,11 +10,13 @@ const nested = (caption: string): string => table(caption, input, ["x", "No", "S
 /** The captions of the tables that the fields of a request body lead to. */
 function captions(...tables: readonly string[]): Record<string, (string | null)[]> {
   const { name, text } = page("OpenDoor.txt", { request: tables.join("\n\n") });
-  const opened = readPage(name, text);
-  const library = new Library([opened], english, []);
-  const [operation] = readOperations(opened, { vocabulary: english, library, findings: [] });
+  const opened = readPage(name, text, english);
+  const context = { vocabulary: english, reference: new Reference([opened], english) };
+  const [read] = readOperations([opened], context);
+  const operation = read?.value[0];
+  const names = new Map(operation?.tables.flatMap(({ fields }) => fields.map(({ id, name }) => [id, name])));
   const entries = [...(operation?.requestBody?.nested ?? [])].map(
-    ([field, targets]) => [field.name, targets.map((target) => target.table.title)] as const,
+    ([id, targets]) => [names.get(id) ?? id, targets.map((target) => target.table.title)] as const,
   );
   return Object.fromEntries(entries);
 }

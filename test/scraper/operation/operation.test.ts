@@ -1,18 +1,19 @@
 import { describe, expect, test } from "vitest";
 import type { Finding } from "../../../core/findings/finding.js";
+import { gathered } from "../../../core/findings/with-findings.js";
 import { readOperations } from "../../../scraper/operation/read-operations.js";
-import { Library } from "../../../scraper/reference/reference.js";
+import { Reference } from "../../../scraper/reference/reference.js";
 import type { DocumentedOperation } from "../../../scraper/operation/operation.js";
 import { readPage } from "../../../scraper/page/index.js";
 import { english } from "../../../scraper/family/english.js";
 import { input, output, page, table, type Parts } from "../pages.js";
 
-function read(parts: Parts): { operation: DocumentedOperation; findings: Finding[] } {
-  const findings: Finding[] = [];
+function read(parts: Parts): { operation: DocumentedOperation; findings: readonly Finding[] } {
   const { name, text } = page("OpenDoor.txt", parts);
-  const opened = readPage(name, text);
-  const library = new Library([opened], english, findings);
-  const [operation] = readOperations(opened, { vocabulary: english, library, findings });
+  const opened = readPage(name, text, english);
+  const context = { vocabulary: english, reference: new Reference([opened], english) };
+  const { value, findings } = gathered(readOperations([opened], context));
+  const [operation] = value.flat();
   if (!operation) throw new Error("no operation was read");
   return { operation, findings };
 }
@@ -131,16 +132,11 @@ describe("request", () => {
   });
 
   test("a table below a heading of no template is told", () => {
-    const findings: Finding[] = [];
     const rows = "<tr><th>Parameter</th><th>Description</th></tr><tr><td>a</td><td>A.</td></tr>";
     const html = `<h1>T</h1><h4>URI</h4><p>GET /v1/doors</p><h4>Extras</h4><table>${rows}</table>`;
-    const opened = readPage("x.html", html);
-    readOperations(opened, {
-      vocabulary: english,
-      library: new Library([opened], english, findings),
-      findings,
-    });
-    expect(said(findings)).toContain(
+    const opened = readPage("x.html", html, english);
+    const context = { vocabulary: english, reference: new Reference([opened], english) };
+    expect(said(gathered(readOperations([opened], context)).findings)).toContain(
       "unread-table: a table of fields stands below a heading that no template of operation pages has",
     );
   });

@@ -1,3 +1,4 @@
+import { english } from "../../../scraper/family/english.js";
 import { expect, test } from "vitest";
 import { detectFormat } from "../../../scraper/page/detect.js";
 import { readPage } from "../../../scraper/page/index.js";
@@ -10,9 +11,9 @@ test.each([
   ["a blank-line dump with blanks in its blank lines", "Doors\n \t\nFunction", "blank-line"],
   ["a line", "Doors\n", "blank-line"],
 ])("%s", (_, text, want) => {
-  expect(detectFormat(text)).toBe(want);
+  expect(detectFormat(text, english)).toBe(want);
 });
 
 test("the title of a pipe dump without a table is its first line", () => {
-  expect(readPage("doors.txt", "Doors\nSee below.\nOr above.\n").title).toBe("Doors");
+  expect(readPage("doors.txt", "Doors\nSee below.\nOr above.\n", english).title).toBe("Doors");
 });

@@ -1,3 +1,4 @@
+import { english } from "../../../scraper/family/english.js";
 import { describe, expect, test } from "vitest";
 import { readPage } from "../../../scraper/page/index.js";
 import { flatten, type Block, type Table } from "../../../scraper/page/page.js";
@@ -6,7 +7,7 @@ const words = (block: Block): string =>
   block.kind === "paragraph" ? block.text : block.kind === "code" ? `code ${block.text}` : block.kind;
 
 const tablesOf = (text: string): Table[] =>
-  flatten(readPage("x.txt", text).blocks).filter((block): block is Table => block.kind === "table");
+  flatten(readPage("x.txt", text, english).blocks).filter((block): block is Table => block.kind === "table");
 
 describe("a cell of a pipe dump", () => {
   /** The blocks of a description. */
@@ -58,7 +59,7 @@ describe("a blank-line dump", () => {
       ['code {\n  "a": "}"\n,\n  "b": 2\n}'],
     ],
   ])("%s", (_, text, want) => {
-    expect(readPage("x.txt", `T\n\nFunction\n\n${text}`).blocks.slice(1).map(words)).toEqual(want);
+    expect(readPage("x.txt", `T\n\nFunction\n\n${text}`, english).blocks.slice(1).map(words)).toEqual(want);
   });
 
   test("a caption right below a sentence", () => {

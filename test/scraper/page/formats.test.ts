@@ -1,3 +1,4 @@
+import { english } from "../../../scraper/family/english.js";
 import { describe, expect, test } from "vitest";
 import { detectFormat } from "../../../scraper/page/detect.js";
 import { readPage } from "../../../scraper/page/index.js";
@@ -141,19 +142,19 @@ test.each([
   ["blank-line", blankLine, want("Request body parameters", list, ["Its size.", "Minimum: 1"])],
   ["pipe", pipe, want(null, "lost", ["Its size. Minimum: 1"])],
 ])("%s gives the same page, save what a dump has lost", (format, text, outlined) => {
-  expect(detectFormat(text)).toBe(format);
-  expect(outline(readPage("door", text))).toEqual(outlined);
+  expect(detectFormat(text, english)).toBe(format);
+  expect(outline(readPage("door", text, english))).toEqual(outlined);
 });
 
 test("a repository viewer's lines before the markup are cut, and lines stay those of the file", () => {
-  const page = readPage("door", `Files\ndocs/door.html\n\n750 lines\nHTML\n\n${html}`);
-  expect(outline(page)).toEqual(outline(readPage("door", html)));
+  const page = readPage("door", `Files\ndocs/door.html\n\n750 lines\nHTML\n\n${html}`, english);
+  expect(outline(page)).toEqual(outline(readPage("door", html, english)));
   expect(page.titleLine).toBe(7);
   expect(page.blocks[0]?.line).toBe(8);
 });
 
 describe("html", () => {
-  const blocksOf = (text: string): unknown[] => readPage("x", `<h1>T</h1>${text}`).blocks.map(bare);
+  const blocksOf = (text: string): unknown[] => readPage("x", `<h1>T</h1>${text}`, english).blocks.map(bare);
 
   test.each<[string, string, unknown[]]>([
     ["text straight in a div", "<div>one <b>two</b></div>", ["one two"]],
@@ -187,6 +188,7 @@ describe("html", () => {
     const [block] = readPage(
       "x",
       '<h1>T</h1><p>see <a href="#d">Door</a> or <strong>RED</strong></p>',
+      english,
     ).blocks;
     expect(block?.kind === "paragraph" ? block.marks : null).toEqual([
       { kind: "link", start: 4, end: 8, target: "#d" },
@@ -195,7 +197,7 @@ describe("html", () => {
   });
 
   test("bold goes on over the end of a paragraph", () => {
-    const { blocks } = readPage("x", "<h1>T</h1><b>one<p>two</p></b>");
+    const { blocks } = readPage("x", "<h1>T</h1><b>one<p>two</p></b>", english);
     expect(blocks.map((block) => (block.kind === "paragraph" ? block.marks : null))).toEqual([
       [{ kind: "bold", start: 0, end: 3 }],
       [{ kind: "bold", start: 0, end: 3 }],
@@ -206,6 +208,7 @@ describe("html", () => {
     const [table] = readPage(
       "x",
       '<h1>T</h1><a name="one"></a><table id="two"><tr><th>A</th></tr></table>',
+      english,
     ).blocks;
     expect(table?.kind === "table" ? table.anchors : null).toEqual(["one", "two"]);
   });
@@ -234,19 +237,19 @@ describe("a file that was cut", () => {
     ["in a heading", "<h1>Title", "door:1: the page ends inside <h1>"],
     ["in a comment", "<h1>T</h1><!-- a", "door:1: the page ends inside <!-- a"],
   ])("%s is an error that names the line", (_, text, message) => {
-    expect(() => readPage("door", text)).toThrow(message);
+    expect(() => readPage("door", text, english)).toThrow(message);
   });
 
   test("nesting beyond reason is an error, not a crash", () => {
     const deep = `<h1>T</h1>${"<div>".repeat(5000)}x${"</div>".repeat(5000)}`;
-    expect(() => readPage("door", deep)).toThrow("nested more than");
+    expect(() => readPage("door", deep, english)).toThrow("nested more than");
   });
 });
 
 describe("blank-line tables", () => {
   const table = (rows: string): unknown => {
     const text = `T\n\nURI\n\nTable 1 Path Parameters\n\nParameter\n\nMandatory\n\nType\n\nDescription\n\n${rows}\n\nRequest Parameters\n\nNone\n\nResponse Parameters\n\nStatus Codes`;
-    const block = readPage("x", text).blocks[1];
+    const block = readPage("x", text, english).blocks[1];
     return block && (bare(block) as { rows: unknown }).rows;
   };
 
@@ -293,7 +296,7 @@ describe("blank-line tables", () => {
 describe("pipe tables", () => {
   test("an empty cell, a cell of several lines, which has lost a list between them, and text after the table", () => {
     const text = "T\nURI\nStatus Code |\nDescription |\n---|---|\n200 |\n|\n400 |\nBad\nrequest |\nThe end";
-    expect(readPage("x", text).blocks.slice(1).map(bare)).toEqual([
+    expect(readPage("x", text, english).blocks.slice(1).map(bare)).toEqual([
       {
         caption: null,
         header: ["Status Code", "Description"],

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import type { Finding } from "../../../core/findings/finding.js";
-import { isContents, readContents } from "../../../scraper/reference/contents.js";
+import { readContents } from "../../../scraper/reference/contents.js";
+import { isContents } from "../../../scraper/source/document.js";
 import { documentKey } from "../../../scraper/reference/document-key.js";
 
 interface Written {
@@ -18,9 +18,8 @@ const doors = { code: "1", p_code: "", title: "Doors", uri: "doors.html" };
 const open = { code: "2", p_code: "1", title: "Opening a Door", uri: "open.html" };
 
 function read(...texts: readonly string[]) {
-  const findings: Finding[] = [];
   const files = texts.map((text, index) => ({ name: `c${index}.json`, text }));
-  const contents = readContents(files, findings);
+  const { value: contents, findings } = readContents(files);
   return {
     entries: [...contents].map(([key, { title, parent, order, line }]) => {
       return [key, title, parent?.title ?? null, order, line];

@@ -1,6 +1,5 @@
 import { expect, test } from "vitest";
-import type { Finding } from "../../../core/findings/finding.js";
-import { reportBrokenReferences } from "../../../scraper/reference/links.js";
+import { brokenReferences } from "../../../scraper/reference/links.js";
 import { readContents } from "../../../scraper/reference/contents.js";
 import { readPage } from "../../../scraper/page/index.js";
 import { english } from "../../../scraper/family/english.js";
@@ -20,15 +19,13 @@ function told(paragraph: string, alone = false): string[] {
     { name: "other.html", text: other },
     { name: "dump.txt", text: "Shutting a Door\n\nFunction\n\nThis API shuts. See Table 9." },
   ];
-  const findings: Finding[] = [];
-  reportBrokenReferences(
+  const findings = brokenReferences(
     {
-      pages: documents.map(({ name, text }) => readPage(name, text)),
+      pages: documents.map(({ name, text }) => readPage(name, text, english)),
       texts: new Map(documents.map(({ name, text }) => [name, text])),
-      contents: alone ? new Map() : readContents([{ name: "contents.json", text: contents }], []),
+      contents: alone ? new Map() : readContents([{ name: "contents.json", text: contents }]).value,
     },
     english,
-    findings,
   );
   return findings.map(({ rule, source, message }) => `${rule} ${source} ${message}`);
 }

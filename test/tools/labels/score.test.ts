@@ -1,3 +1,4 @@
+import { english } from "../../../scraper/family/english.js";
 /** The comparison of labels with what is stated, what is stated about a row, and the figures. */
 import { rowId } from "../../../scraper/tables/field.js";
 import { describe, expect, test } from "vitest";
@@ -148,7 +149,7 @@ describe("what is stated about a row", () => {
       name: "self",
       line: 1,
       mandatory: "no",
-      type: readType(type),
+      type: readType(type, english.types),
       typeTarget: null,
       description: [paragraph(1, words)],
     } as const;
@@ -157,7 +158,7 @@ describe("what is stated about a row", () => {
       field,
       side: "request",
       siblings: new Set(["self", "kind"]),
-      shown,
+      shown: shown.map((value) => ({ value, source: "a.html:1" })),
     });
     expect(stated.facts).toEqual(factsOf(facts));
   });

@@ -1,10 +1,11 @@
+import { english } from "../../../../scraper/family/english.js";
 import { rowId, tableId, type Field, type FieldTable } from "../../../../scraper/tables/field.js";
 import { describe, expect, test } from "vitest";
 import type { Finding } from "../../../../core/findings/finding.js";
 import type { Json } from "../../../../core/base/json.js";
 import { readType } from "../../../../scraper/family/type-expression.js";
 import { assignTables } from "../../../../scraper/nesting/uncaptioned/choice.js";
-import { KnownSchemas } from "../../../../scraper/reference/known-schemas.js";
+import { knownSchemas, shapesOf } from "../../../../scraper/nesting/known-schemas.js";
 
 /** A table without a caption: `name: type` pairs; a type that ends in "…" stands beside a description that lost a list. */
 function untitled(line: number, fields: Readonly<Record<string, string>>): FieldTable {
@@ -21,7 +22,7 @@ function untitled(line: number, fields: Readonly<Record<string, string>>): Field
       name,
       line,
       mandatory: "unstated",
-      type: readType(type.replace(/ ?…$/u, "")),
+      type: readType(type.replace(/ ?…$/u, ""), english.types),
       typeTarget: null,
       description: type.endsWith("…") ? [{ kind: "lost-list", line }] : [],
     })),
@@ -41,25 +42,27 @@ interface Given {
 /** Lines of the tables that the fields got, by the name of the field; and what was said of them. */
 function assign({ tables, example, known = {}, linked = {} }: Given): {
   lines: Record<string, string>;
-  findings: Finding[];
+  findings: readonly Finding[];
 } {
-  const schemas = new KnownSchemas(() =>
-    Object.entries(known).map(([title, table]) => ({ ...table, title, document: `${table.document}2` })),
+  const schemas = knownSchemas(
+    Object.entries(known).map(([name, table]) => {
+      const { document, line } = { ...table, document: `${table.document}2` };
+      return { name, table: { ...table, id: tableId(document, line), document } };
+    }),
   );
   const [root = untitled(0, {}), ...others] = tables;
   const targets = Object.values(linked);
-  const findings: Finding[] = [];
   const puzzle = {
     root,
     tables: others.filter((table) => !targets.includes(table)),
     linked: ({ name }: Field): FieldTable[] => [linked[name]].filter((table) => table !== undefined),
   };
   const examples = example === undefined ? [] : [example];
-  const tablesOf = assignTables(puzzle, { examples, wrapper: null, schemas }, findings);
+  const { value, findings } = assignTables(puzzle, { examples, wrapper: null, schemas });
   const fields = tables.flatMap((table) => table.fields);
   const lines: Record<string, string> = {};
   for (const field of fields) {
-    const found = tablesOf(field).map(({ line }) => line);
+    const found = value.tablesOf(field).map(({ line }) => line);
     if (found.length > 0) lines[field.name] = found.join(", ");
   }
   return { lines, findings };
@@ -242,7 +245,7 @@ describe("tables of objects without a name", () => {
 });
 
 describe("findings", () => {
-  const message = ({ findings }: { findings: Finding[] }): string[] =>
+  const message = ({ findings }: { findings: readonly Finding[] }): string[] =>
     findings.map((each) => `${each.source} ${each.message}`);
 
   test("a name with its evidence", () => {
@@ -268,17 +271,17 @@ describe("findings", () => {
   });
 });
 
-test("what is known of schemas: captions, and what was noted once it is settled", () => {
-  const schemas = new KnownSchemas(() => [{ ...untitled(1, { a: "String" }), title: "HardDetail" }]);
+test("what is known of schemas: the shapes of the other tables of a name, however it is written", () => {
+  const schemas = knownSchemas([
+    { name: "HardDetail", table: untitled(1, { a: "String" }) },
+    { name: "hard_detail", table: untitled(2, { b: "String" }) },
+    { name: "hard_detail", table: untitled(3, { b: "Integer" }) },
+  ]);
   const shapes = (name: string, line = 9): string[] =>
-    schemas
-      .shapesOf(name, untitled(line, {}))
-      .map(({ fields, places }) => `${[...fields].join()} at ${places.join()}`);
-  schemas.note("hard_detail", untitled(2, { b: "String" }));
-  schemas.note("hard_detail", untitled(3, { b: "Integer" }));
-  expect(shapes("harddetail")).toEqual(["a at d:1"]);
-  schemas.settle();
-  expect(shapes("HardDetail")).toEqual(["a at d:1", "b at d:2,d:3"]);
+    shapesOf(schemas, name, untitled(line, {})).map(
+      ({ fields, tables }) => `${[...fields].join()} at ${tables.map(({ id }) => id).join()}`,
+    );
+  expect(shapes("harddetail")).toEqual(["a at d:1", "b at d:2,d:3"]);
   expect(shapes("HardDetail", 3)).toEqual(["a at d:1", "b at d:2"]);
   expect(shapes("HardDetail", 1)).toEqual(["b at d:2,d:3"]);
   expect(shapes("Door")).toEqual([]);

@@ -1,0 +1,31 @@
+import type { Vocabulary } from "../vocabulary.js";
+
+export const labels: Vocabulary["labels"] = [
+  { label: "definition", words: /Definition|Parameter description|Description/u },
+  { label: "constraints", words: /Constraints/u },
+  { label: "range", words: /Value range|Range/u },
+  { label: "default", words: /Default [Vv]alue/u },
+];
+
+export const labelTitles: Vocabulary["labelTitles"] = {
+  constraints: "Constraints:",
+  range: "Range:",
+  default: "Default value:",
+};
+
+export const nothing = /^(?:N\/A|None|-)?\.?$/iu;
+
+export const statusLead = /^Status code:\s*(\d{3})$/iu;
+
+export const exampleLabels: Vocabulary["exampleLabels"] = {
+  request: /\b(?:sample|example) (?:\w+ )?request\b|\brequest (?:sample|example)\b/iu,
+  response: /\b(?:sample|example) (?:\w+ )?response\b|\bresponse (?:sample|example)\b/iu,
+  failure: /\bfailed (?:sample|example) response\b/iu,
+  alternative: /^\s*Or\s*$|(?<=[}\]])\s+Or\s+(?=[{[])/imu,
+};
+
+/** What a title ends with whose operation is on its way out. */
+export const deprecatedTitle = /\((?:Discarded|Deprecated)\)$/iu;
+
+/** Names of fields that hold a point or span of time. */
+export const timeNames = /time|date/iu;

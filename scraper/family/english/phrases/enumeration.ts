@@ -1,0 +1,29 @@
+import type { EnumerationWords } from "../../phrase-words.js";
+
+const leads = [
+  String.raw`options(?: are(?: as follows)?)?`,
+  String.raw`enums?`,
+  String.raw`enumerat\w+ values?(?: are as follows)?`,
+  String.raw`(?:possible|optional|available) values(?: are(?: as follows)?)?`,
+  String.raw`values(?: are as follows)?`,
+  String.raw`value can (?:only )?be(?: one of the following)?`,
+  String.raw`(?<!requirements:? )range`,
+  String.raw`operators are supported`,
+];
+
+/** Values of an enum in a list: `Options:` above bullets, a `Range:` label, or bare `TOKEN: text` lines. */
+export const enumeration: EnumerationWords = {
+  lead: new RegExp(String.raw`(?:${leads.join("|")})\s*[:.]?$`, "iu"),
+  // `SSD (default): fast`, `0 indicates …`
+  item: /^["']?([\w.\-/+@#]+)["']?(?:\s*\(([^)]*)\))?(?:\s*:\s*(.*)|(?:\s+indicates?|\s+means)\s+(.*)|[.;,]?)$/su,
+  empty: /^(?:empty(?: string)?|null string)\s*(?:$|:\s*(.*)$)/isu,
+  // A list below "in the format {a}:{b}, where" explains the parts of a value; one of settings, other fields.
+  partsLead: /\bwhere,?\s*:?$|\bset (?:the )?(?:following )?parameters\b[^.]*:?$/iu,
+  requirement:
+    /^(?:contains?|consists?|must|cannot|can|ranges?|starts?|only|each|the|an?|if|for|when|it|this|unit|example|note|both|not)$/iu,
+  remarks: /^(?:notes?|examples?|unit|constraints?)$/iu,
+  boolean: /^boolean$/iu,
+  isDefault: /^default(?: value)?$/iu,
+  saysDefault: /(?:^|[.;(] ?)(?:(?:it|this) is the )?default value\b[.)]*(?: |$)/iu,
+  marksDefault: /\(default\)\W*$/iu,
+};

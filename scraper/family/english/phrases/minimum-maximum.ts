@@ -1,0 +1,32 @@
+import type { Holder, PhraseTable } from "../../phrases.js";
+import { n, readNumber } from "../numbers.js";
+
+const minimum = new RegExp(`^Minimum: ${n}\\.?$`, "iu");
+const maximum = new RegExp(`^Maximum: ${n}\\.?$`, "iu");
+const strings: readonly Holder[] = ["string"];
+const numbers: readonly Holder[] = ["integer", "number"];
+
+/** `Minimum: 4` and `Maximum: 32` as lines of their own: lengths of a string, bounds of a number. */
+export const minimumMaximum: PhraseTable = {
+  name: "minimum-maximum",
+  trigger: /^(?:minimum|maximum):/iu,
+  inRemarks: true,
+  alone: [
+    {
+      phrase: minimum,
+      of: strings,
+      states: ([, least]) => [{ kind: "min-length", value: readNumber(least) }],
+    },
+    { phrase: maximum, of: strings, states: ([, most]) => [{ kind: "max-length", value: readNumber(most) }] },
+    {
+      phrase: minimum,
+      of: numbers,
+      states: ([, least]) => [{ kind: "minimum", value: readNumber(least), exclusive: false }],
+    },
+    {
+      phrase: maximum,
+      of: numbers,
+      states: ([, most]) => [{ kind: "maximum", value: readNumber(most), exclusive: false }],
+    },
+  ],
+};

@@ -1,0 +1,66 @@
+import type { SentenceWords } from "../vocabulary.js";
+
+/** What holds only in some case. */
+export const scope =
+  /^(?:However, |Otherwise|In other|- )?(?:If|When|For|In|Once|After|Before|On|With|Unless|Both|Otherwise)\b(?! information\b)/u;
+
+/** Each alternative begins at the first of several spaces: it is looked at once, however many there are. */
+const end = new RegExp(
+  [
+    String.raw`\n`,
+    // A full stop before a capital letter, or before the name of a field.
+    String.raw`(?<=[.!?])\s+(?=[A-Z(^*"]|[a-z]+_[a-z_]+ (?:and|is|cannot|must|can)\b)`,
+    // Words that begin a line of their own.
+    String.raw`(?<!\s)\s+(?=(?:Minimum|Maximum|Default): ?\S+(?:\s|$))`,
+    // Words that begin a sentence, where the full stop before them is missing.
+    String.raw`(?<=[\w\]"'])\s+(?=(?:The|This|These|In(?! to\b)|If|For|When|It)\s[a-z])`,
+  ].join("|"),
+  "u",
+);
+
+/** What a value can have parts of, and sentences about keys and values of its own. */
+const parts = [
+  "segments?|prefix(?:es)?|suffix(?:es)?|DNS labels?|bucket|file name",
+  "(?:each|a|metadata) (?:tag )?(?:key|value) (?:contains?|consists?|can)",
+  "the (?:tag )?key (?:of|and|contains?|consists?|can)",
+  "the value of the tag|key and value|keys? and values?|metadata (?:key|value)",
+];
+
+const factWords = [
+  "must|cannot|mandatory|optional|required|valid|unavailable",
+  "maximum|minimum|at most|at least|between|ranges?|either",
+  "default|formats?|UUID|Base64(?:-encoded)?|NULL|characters?",
+].join("|");
+
+export const sentences: SentenceWords = {
+  end,
+  valueFirst: /^(\S+)\s+(?=(?:The|This)\b)/u,
+  remark: /(?:^|\s)NOTES?\s*:|(?:^|\s)Notes?\s*:|^note(?:s)?\s*:/u,
+  // The words of other facts are no tokens.
+  explainsWord:
+    /^(?!(?:Minimum|Maximum|Default|Example|Unit|Notes?|Options?|Constraints?|Format|Values?|Range|For|Examples)\b)([A-Za-z][\w-]*): \S/iu,
+  scope,
+  opensCase: /^(?:When|If)\b/u,
+  goesOnWithCase: /^The value\b/u,
+  part: {
+    phrase: new RegExp(String.raw`\b(?:${parts.join("|")})\b`, "iu"),
+    names: ["key", "value", "suffix", "prefix", "bucket"],
+    goesOn: /^(?:It|They|If specified|If it|Contains?|Consists?|Must|Can)\b/u,
+  },
+  stating: {
+    saysWhether: /^Whether /u,
+    // "the maximum number" and "the format" are things; these words rule.
+    first:
+      /\b(?:must|cannot|mandatory|ranges? from|default value is|either|at most|at least)\b|(?<!-)\bonly\b.*\b(?:supported|allowed|can be)\b/iu,
+    // "client-only" is no word of a fact.
+    later: new RegExp(
+      [
+        String.raw`\b(?:${factWords})\b`,
+        String.raw`(?<!-)\bonly\b`,
+        String.raw`\b(?:is|are) (?:not )?supported\b`,
+        String.raw`\b(?:is|are) (?:not )?allowed\b(?! to)`,
+      ].join("|"),
+      "iu",
+    ),
+  },
+};

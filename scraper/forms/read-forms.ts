@@ -1,0 +1,76 @@
+/** The intermediates of reading, document by document: what a person looks at where a new reference is read wrongly. */
+import { InputError } from "../../core/base/input-error.js";
+import type { Finding } from "../../core/findings/finding.js";
+import { withFindings } from "../../core/findings/with-findings.js";
+import { defaultVocabulary } from "../family/default.js";
+import type { Vocabulary } from "../family/vocabulary.js";
+import { meaningReader } from "../meaning/memo.js";
+import type { DocumentedOperation } from "../operation/operation.js";
+import { readOperations } from "../operation/read-operations.js";
+import { readSections } from "../operation/sections.js";
+import { readPage } from "../page/index.js";
+import type { Page } from "../page/page.js";
+import { Reference } from "../reference/reference.js";
+import { isContents, type Document } from "../source/document.js";
+import { meaningForm, type MeaningForm } from "./meaning-form.js";
+import { operationForm, type OperationForm } from "./operation-form.js";
+import { pageForm, type PageForm } from "./page-form.js";
+import type { Intermediate } from "./schema-id.js";
+import { tablesForm, type TablesForm } from "./tables-form.js";
+
+/** The form of each intermediate. */
+export interface Forms {
+  readonly page: PageForm;
+  readonly tables: TablesForm;
+  readonly operation: OperationForm;
+  readonly meaning: MeaningForm;
+}
+
+type Reader<Form> = (pages: readonly Page[], vocabulary: Vocabulary) => readonly Form[];
+
+const readers: { readonly [Name in Intermediate]: Reader<Forms[Name]> } = {
+  page: (pages) => pages.map(pageForm),
+  tables: (pages, vocabulary) => pages.map((page) => tablesForm(page, vocabulary)),
+  operation: (pages, vocabulary) =>
+    readAll(pages, vocabulary).map(({ page, operations, findings }) =>
+      operationForm(page, readSections(page, vocabulary), operations, findings),
+    ),
+  meaning: (pages, vocabulary) => {
+    const read = meaningReader(vocabulary);
+    return readAll(pages, vocabulary).map(({ page, operations }) => meaningForm(page, operations, read));
+  },
+};
+
+/**
+ * Reads documents as far as one intermediate, all of them together, as a scrape does. Tables of contents have none and are left out.
+ * @returns one form a page, in the order of the documents.
+ * @throws InputError where a document cannot be read, or where none of them is a page.
+ */
+export function readForms<Name extends Intermediate>(
+  documents: readonly Document[],
+  name: Name,
+  vocabulary: Vocabulary = defaultVocabulary,
+): readonly Forms[Name][] {
+  const pages = documents
+    .filter(({ text }) => !isContents(text))
+    .map(({ name: document, text }) => readPage(document, text, vocabulary));
+  const [first] = documents;
+  if (pages.length === 0 && first) {
+    throw new InputError(first.name, 1, "this is a table of contents, which lists pages and is none itself");
+  }
+  return readers[name](pages, vocabulary);
+}
+
+interface ReadOperations {
+  readonly page: Page;
+  readonly operations: readonly DocumentedOperation[];
+  readonly findings: readonly Finding[];
+}
+
+function readAll(pages: readonly Page[], vocabulary: Vocabulary): ReadOperations[] {
+  const read = readOperations(pages, { vocabulary, reference: new Reference(pages, vocabulary) });
+  return pages.map((page, index) => {
+    const { value, findings } = read[index] ?? withFindings([]);
+    return { page, operations: value, findings };
+  });
+}

@@ -1,0 +1,16 @@
+/** A registered kind, so that `N/A` and `and/or` are none; blanks around the plus of `merge-patch + JSON` are slips. */
+const mediaType =
+  /\b(application|audio|font|image|message|model|multipart|text|video)\s?\/\s?([a-z0-9]+(?:[.-][a-z0-9]+)*(?:\s?\+\s?[a-z0-9]+)?)/iu;
+
+/** True for the name of the header that says the media type of a body. */
+export function isContentType(header: string): boolean {
+  return /^content-type$/iu.test(header);
+}
+
+/** The first media type that a text names, in lower case and without blanks; null where it names none. */
+export function mediaTypeIn(text: string): string | null {
+  const match = mediaType.exec(text);
+  if (!match) return null;
+  const [, kind = "", subtype = ""] = match;
+  return `${kind}/${subtype}`.toLowerCase().replace(/\s+/gu, "");
+}

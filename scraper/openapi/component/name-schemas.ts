@@ -1,0 +1,204 @@
+import { upperFirst } from "../../../core/base/letter-case.js";
+import type { Component } from "../described/component.js";
+import { bodiesOf } from "../described/bodies.js";
+import type { TableId } from "../../tables/field.js";
+import { TakenNames } from "../../../core/base/free-name.js";
+import { at } from "../../../core/base/source.js";
+import { pointer } from "../../../core/base/json.js";
+import { finding, type Finding } from "../../../core/findings/finding.js";
+import { withFindings, type WithFindings } from "../../../core/findings/with-findings.js";
+import type { DocumentedBody } from "../../nesting/body.js";
+import type { DocumentedOperation } from "../../operation/operation.js";
+import { claimNames, type Claimant, type Claims } from "../names/claims.js";
+import type { NamesLock } from "../names/names-lock.js";
+import { bodyWay, waysOf } from "../names/places.js";
+import { compareContent, contentOf } from "../names/content-order.js";
+import type { ShapeClass } from "./equal-tables.js";
+import { compareUse, compareUses, nameComponents, spelling, type Use } from "./names.js";
+
+/** An operation of the contract, and what the lock calls it. */
+export interface Identified {
+  readonly operation: DocumentedOperation;
+  readonly operationId: string;
+  readonly lockedId: string;
+}
+
+/** What the schemas of a contract are called. */
+export interface SchemaNames {
+  readonly components: readonly Component[];
+  /** Of what stands around a body in the examples alone. */
+  readonly wrappers: ReadonlyMap<DocumentedBody, string>;
+  /** By name, the places where the schema stands. */
+  readonly places: ReadonlyMap<string, readonly string[]>;
+  /** The names that were wanted, before and after they were told from others, with the documents that want the base name. */
+  readonly wanted: readonly (readonly [name: string, documents: readonly string[]])[];
+}
+
+interface Used extends Use {
+  /** The place as the lock calls it. */
+  readonly locked: string;
+}
+
+/** What gets a name: a class of tables, or what stands around a body. */
+interface Item extends Claimant, ShapeClass {
+  readonly uses: readonly Used[];
+  readonly body: DocumentedBody | null;
+}
+
+/** Names the schemas of all bodies: as the lock has it by the places where they stand, else by rule. */
+export function nameSchemas(
+  operations: readonly Identified[],
+  classes: readonly ShapeClass[],
+  lock: NamesLock,
+): WithFindings<SchemaNames> {
+  const { tables, wrapped } = findUses(operations);
+  const tableItems = classes.map((each) => {
+    const uses = each.tables.flatMap((table) => tables.get(table.id) ?? []);
+    return itemOf(each, spelling(each), uses, null);
+  });
+  const wrapperItems = [...wrapped].map(([body, { name, uses }]) =>
+    itemOf({ nodes: [], tables: [] }, name, uses, body),
+  );
+  const ordered = [...tableItems, ...wrapperItems].sort((a, b) => compareUses(a.uses, b.uses));
+  const claims = claimNames(ordered, lock);
+  const taken = new TakenNames(lock.schemas.keys());
+  const ofTables = ordered.filter(({ body }) => body === null);
+  const named = nameComponents(ofTables, claims.names, taken);
+  const names = new Map(named.value);
+  for (const each of ordered) {
+    if (!names.has(each)) names.set(each, taken.take(each.base, ...wrapperNames(each)));
+  }
+  const nameOf = (item: Item): string => names.get(item) ?? "";
+  const components = tableItems.map((item) => ({ ...partsOf(item), name: nameOf(item) }));
+  const byBase = new Map<string, string[]>();
+  for (const item of ordered) {
+    const documents = byBase.get(item.base.toLowerCase()) ?? [];
+    documents.push(...documentsOf(item));
+    byBase.set(item.base.toLowerCase(), documents);
+  }
+  return withFindings(
+    {
+      components: components.sort((a, b) => (a.name < b.name ? -1 : 1)),
+      wrappers: new Map(
+        wrapperItems.flatMap((item) => (item.body ? [[item.body, nameOf(item)] as const] : [])),
+      ),
+      places: new Map(ordered.map((item) => [nameOf(item), item.uses.map(placeOf)])),
+      wanted: ordered.flatMap((item) => {
+        const documents = byBase.get(item.base.toLowerCase()) ?? [];
+        return [item.base, nameOf(item)].map((name) => [name, documents] as const);
+      }),
+    },
+    [...named.findings, ...ordered.flatMap((item) => changed(item, nameOf(item), claims, lock))],
+  );
+}
+
+function partsOf({ nodes, tables }: Item): ShapeClass {
+  return { nodes, tables };
+}
+
+function itemOf(
+  { nodes, tables }: ShapeClass,
+  base: string,
+  uses: readonly Used[],
+  body: DocumentedBody | null,
+): Item {
+  const sorted = uses.toSorted(compareUse);
+  return { nodes, tables, base, uses: sorted, places: sorted.map(({ locked }) => locked), body };
+}
+
+function placeOf({ operationId, way }: Use): string {
+  return `${operationId}${way}`;
+}
+
+/** The documents of the operations that use a schema, and of its tables. */
+function documentsOf({ uses, tables }: Item): string[] {
+  return [...new Set([...uses, ...tables].map(({ document }) => document))];
+}
+
+/** Where each table stands, and each body around which something stands, with the name that this gets. */
+function findUses(operations: readonly Identified[]): {
+  readonly tables: ReadonlyMap<TableId, readonly Used[]>;
+  readonly wrapped: ReadonlyMap<DocumentedBody, { readonly name: string; readonly uses: readonly Used[] }>;
+} {
+  const tables = new Map<TableId, Used[]>();
+  const wrapped = new Map<DocumentedBody, { readonly name: string; readonly uses: Used[] }>();
+  for (const [order, identified] of inOrder(operations).entries()) {
+    for (const named of bodiesOf(identified.operation, identified.operationId)) {
+      for (const [table, way] of waysOf(named)) {
+        const known = tables.get(table);
+        if (known) known.push(used(identified, way, order));
+        else tables.set(table, [used(identified, way, order)]);
+      }
+      if (named.body.wrapper === null) continue;
+      const entry = wrapped.get(named.body) ?? { name: named.name, uses: [] };
+      entry.uses.push(used(identified, bodyWay(named), order));
+      wrapped.set(named.body, entry);
+    }
+  }
+  return { tables, wrapped };
+}
+
+function used({ operation, operationId, lockedId }: Identified, way: string, order: number): Used {
+  return { operationId, document: operation.document, way, order, locked: `${lockedId}${way}` };
+}
+
+/** By content; the further URIs of pages come behind, as a schema is called after the first. */
+function inOrder(operations: readonly Identified[]): readonly Identified[] {
+  const documents = new Set<string>();
+  const first: Identified[] = [];
+  const further: Identified[] = [];
+  for (const each of operations) {
+    (documents.has(each.operation.document) ? further : first).push(each);
+    documents.add(each.operation.document);
+  }
+  const byContent = (a: Identified, b: Identified): number =>
+    compareContent(contentOf(a.operation), contentOf(b.operation));
+  return [...first.sort(byContent), ...further.sort(byContent)];
+}
+
+/** Names for what stands around a body whose own name is taken. */
+function wrapperNames({ base, uses }: Item): string[] {
+  return uses.flatMap(({ operationId, way }) => {
+    const operation = upperFirst(operationId);
+    if (base.startsWith(operation)) return [`${base}Wrapper`];
+    return [`${operation}${base}`, `${operation}${base}${upperFirst(way.slice(1))}`];
+  });
+}
+
+/** What has to be said of published names that places have lost, and of one that a schema could have but does not get. */
+function changed(
+  item: Item,
+  name: string,
+  { names, published }: Claims<Item>,
+  { schemas }: NamesLock,
+): Finding[] {
+  const before = published.get(item) ?? new Map<string, readonly string[]>();
+  const kept = new Set(before.get(name));
+  const owners = new Map([...names].map(([owner, own]) => [own, owner]));
+  const say = (message: string): Finding =>
+    finding("changed-name", sourceOf(item), message, pointer("", "components", "schemas", name));
+  const lost = [...before].filter(
+    ([old, places]) => old !== name && places.some((place) => !kept.has(place)),
+  );
+  if (lost.length > 0) {
+    return lost.map(([old, places]) => {
+      const owner = owners.get(old);
+      const why = owner
+        ? `it is not the same schema any more as at ${owner.uses.map(placeOf)[0] ?? ""}, which keeps the name`
+        : `it is the same schema now as ${name}`;
+      return say(`${old} is called ${name} now at ${places.join(", ")}: ${why}`);
+    });
+  }
+  const isKept = item.base !== name && schemas.has(item.base) && !owners.has(item.base);
+  if (!isKept || before.size > 0) return [];
+  return [
+    say(
+      `${item.base} is called ${name}: the lock keeps ${item.base} for a schema that no page documents any more; delete its entry to give the name away`,
+    ),
+  ];
+}
+
+function sourceOf({ nodes, uses }: Item): string {
+  const [node] = nodes;
+  return node ? at(node.document, node.line) : at(uses[0]?.document ?? "", 1);
+}

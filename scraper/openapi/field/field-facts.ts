@@ -1,0 +1,168 @@
+import type { Json } from "../../../core/base/json.js";
+import type { Finding } from "../../../core/findings/finding.js";
+import { gathered, withFindings, type WithFindings } from "../../../core/findings/with-findings.js";
+import { scalarsOf } from "../../examples/shown-values.js";
+import type { TypeExpression } from "../../family/type-expression.js";
+import type { EnumValue, FormatName } from "../../meaning/fact.js";
+import { hasFormat } from "../../meaning/format.js";
+import type { StatedFact } from "../../meaning/read-meaning.js";
+import type { Reason } from "../provenance.js";
+import { cast } from "./cast.js";
+import { consistent, statesTheSame } from "./contradictions.js";
+import { factReasons, fieldFinding, type FieldInput } from "./field-input.js";
+import { readingFindings } from "./reading-findings.js";
+
+/** What is known of the values of a field, once all that the documents state and show of it was weighed. */
+export interface FieldFacts {
+  /** Without those that contradict one another. */
+  readonly stated: readonly StatedFact[];
+  readonly format: { readonly name: FormatName; readonly because: readonly Reason[] } | null;
+  readonly listed: ListedValues | null;
+  readonly default: { readonly value: Json; readonly because: readonly Reason[] } | null;
+  /** Why null is one of the values; empty where it is none. */
+  readonly nullable: readonly Reason[];
+}
+
+/** The values of an enum. */
+export interface ListedValues {
+  readonly values: readonly Json[];
+  /** As the documents write them, with what they say of each. */
+  readonly described: readonly EnumValue[];
+  readonly because: readonly Reason[];
+  readonly describedBecause: readonly Reason[];
+}
+
+/** Nothing is known of the values. */
+export const noFacts: FieldFacts = { stated: [], format: null, listed: null, default: null, nullable: [] };
+
+/** Weighs what the documents state and show of a field. */
+export function weighFacts(input: FieldInput): WithFindings<FieldFacts> {
+  const { value: stated, findings } = consistent(input);
+  const format = confirmedFormat(input, stated);
+  const listed = listedValues(input, stated);
+  const initial = defaultValue(input, stated);
+  const nullable = nullReasons(input, stated);
+  const value =
+    stated.length === 0 && nullable.value.length === 0
+      ? noFacts
+      : {
+          stated,
+          format: format.value,
+          listed: listed.value,
+          default: initial.value,
+          nullable: nullable.value,
+        };
+  const weighed = gathered<unknown>([format, listed, initial, nullable]);
+  return withFindings(value, [...readingFindings(input), ...findings, ...weighed.findings]);
+}
+
+/** The type that facts about values speak of: that of the items of a list. */
+function valueType(type: TypeExpression): TypeExpression {
+  return type.kind === "array" ? valueType(type.items) : type;
+}
+
+/** A format counts where a value confirms it, and none contradicts it. */
+function confirmedFormat(
+  input: FieldInput,
+  facts: readonly StatedFact[],
+): WithFindings<FieldFacts["format"]> {
+  // What is said later is said more exactly: "the IP address … The value is an IPv4 address."
+  const stated = facts.findLast(({ fact }) => fact.kind === "format");
+  const { field } = input.node;
+  if (stated?.fact.kind !== "format" || valueType(field.type).kind !== "string") return withFindings(null);
+  const { format: name, shown } = stated.fact;
+  const values = input.shown.flatMap((each) =>
+    scalarsOf([each.value]).flatMap((value) => (value === "" ? [] : [{ each, text: String(value) }])),
+  );
+  const against = values.find(({ text }) => !hasFormat(name, text));
+  if (!against && (shown !== null || values.length > 0)) {
+    const examples = new Set(values.map(({ each }) => each));
+    const confirmed: Reason[] = examples.size === 0 ? [] : [{ kind: "examples", shown: [...examples] }];
+    return withFindings({ name, because: [...factReasons(input, [stated]), ...confirmed] });
+  }
+  const words = `the text speaks of ${name}, but`;
+  const told = against
+    ? fieldFinding(
+        input,
+        "other-format-in-example",
+        field.line,
+        `${words} an example shows "${against.text}"`,
+      )
+    : fieldFinding(input, "unconfirmed-format", field.line, `${words} no example shows one`);
+  return withFindings(null, [told]);
+}
+
+/** The values of an enum, cast to the type. One value that is none of the type makes the whole list doubtful. */
+function listedValues(input: FieldInput, facts: readonly StatedFact[]): WithFindings<ListedValues | null> {
+  const { field } = input.node;
+  const type = valueType(field.type);
+  if (type.kind !== "string" && type.kind !== "integer" && type.kind !== "number") return withFindings(null);
+  const lists = facts.flatMap((stated) =>
+    stated.fact.kind === "enum" ? [{ stated, values: stated.fact.values }] : [],
+  );
+  const [list] = lists.sort(byDescriptions);
+  if (!list) return withFindings(null);
+  const described = [...new Map(list.values.map((each) => [each.raw, each])).values()];
+  const values = described.map(({ raw }) => cast(raw, type)).filter((value) => value !== undefined);
+  if (values.length < described.length) {
+    const all = described.map(({ raw }) => raw).join(", ");
+    const message = `its listed values are not all of its type: ${all}`;
+    return withFindings(null, [fieldFinding(input, "contradictory-fact", field.line, message)]);
+  }
+  const stating = lists.map(({ stated }) => stated);
+  return withFindings({
+    values,
+    described,
+    because: factReasons(input, stating),
+    describedBecause: factReasons(input, [list.stated]),
+  });
+}
+
+/** Where several lists name the same values, the one that says most of them comes first. */
+function byDescriptions(a: { readonly values: readonly EnumValue[] }, b: typeof a): number {
+  const described = ({ values }: typeof a): number => values.filter((each) => each.description !== "").length;
+  return described(b) - described(a);
+}
+
+/** A default counts where it is a value of the field. */
+function defaultValue(input: FieldInput, facts: readonly StatedFact[]): WithFindings<FieldFacts["default"]> {
+  const stated = facts.find(({ fact }) => fact.kind === "default");
+  if (stated?.fact.kind !== "default") return withFindings(null);
+  const { field } = input.node;
+  const { raw } = stated.fact;
+  const value = cast(raw, field.type);
+  const isListed = facts.every(
+    ({ fact }) => fact.kind !== "enum" || fact.values.some((each) => each.raw === raw),
+  );
+  if (value !== undefined && field.type.kind !== "array" && isListed && isInRange(value, facts)) {
+    const stating = facts.filter(({ fact }) => statesTheSame(fact, stated.fact));
+    return withFindings({ value, because: factReasons(input, stating) });
+  }
+  const message = `"${raw}" is no value of this field, so it is no default`;
+  return withFindings(null, [fieldFinding(input, "contradictory-default", field.line, message)]);
+}
+
+function isInRange(value: Json, facts: readonly StatedFact[]): boolean {
+  if (typeof value !== "number") return true;
+  return facts.every(({ fact }) => {
+    if (fact.kind !== "minimum" && fact.kind !== "maximum") return true;
+    const beyond = fact.kind === "minimum" ? fact.value - value : value - fact.value;
+    return fact.exclusive ? beyond < 0 : beyond <= 0;
+  });
+}
+
+const notNull = withFindings<readonly Reason[]>([]);
+
+/** What says that null is a value: the text, or examples that hold null. */
+function nullReasons(input: FieldInput, facts: readonly StatedFact[]): WithFindings<readonly Reason[]> {
+  const stated = facts.filter(({ fact }) => fact.kind === "nullable");
+  const shown = input.shown.filter(({ value }) => value === null);
+  if (stated.length === 0 && shown.length === 0) return notNull;
+  const examples: Reason[] = shown.length === 0 ? [] : [{ kind: "examples", shown }];
+  const findings: Finding[] = [];
+  if (stated.length === 0) {
+    const message = `an example holds null here (${shown.length} times), so null is accepted`;
+    findings.push(fieldFinding(input, "null-in-example", input.node.field.line, message));
+  }
+  return withFindings([...factReasons(input, stated), ...examples], findings);
+}

@@ -1,0 +1,138 @@
+import { TakenNames } from "../../../core/base/free-name.js";
+import { pointer } from "../../../core/base/json.js";
+import { at, compareText } from "../../../core/base/source.js";
+import { finding, type Finding } from "../../../core/findings/finding.js";
+import { withFindings, type WithFindings } from "../../../core/findings/with-findings.js";
+import type { DocumentedOperation } from "../../operation/operation.js";
+import type { Setting } from "../../service/service.js";
+import { groupByKey, lockedOperations } from "../names/locked-operations.js";
+import { lockedIds, type NamesLock } from "../names/names-lock.js";
+import { compareContent, contentOf, type OperationContent } from "../names/content-order.js";
+import { mergedName, type BaseName } from "./operation-id.js";
+import { qualifiers } from "./qualifiers.js";
+
+/** What the operations of a contract are called. */
+export interface OperationNames {
+  readonly ids: ReadonlyMap<DocumentedOperation, string>;
+  /** Of what several pages about one method and path document together, by the operations' key. */
+  readonly merged: ReadonlyMap<string, string>;
+  /** The names that the lock had for them. */
+  readonly locked: ReadonlyMap<DocumentedOperation, string>;
+  /** Every name that was wanted before anything told it from others, with the operations that wanted it. */
+  readonly wanted: readonly (readonly [name: string, operations: readonly DocumentedOperation[]])[];
+}
+
+/** What gets a name: the operation of a page, or that of all pages of one method and path. */
+interface Subject {
+  readonly operations: readonly DocumentedOperation[];
+  readonly content: OperationContent;
+  readonly base: string;
+  /** What `service.yaml` says of it. */
+  readonly setting: Setting | null;
+  readonly locked: string | null;
+}
+
+/**
+ * Names the operations: as `service.yaml` says, else as the lock has it, else by their base name. Of several that want one name the
+ * first by content keeps it, and the others are qualified by what tells them from it; no order of documents counts. `ownPath` is the
+ * path as the operation's page spells it.
+ */
+export function nameOperations(
+  operations: readonly DocumentedOperation[],
+  ownPath: (operation: DocumentedOperation) => string,
+  bases: ReadonlyMap<DocumentedOperation, BaseName>,
+  lock: NamesLock,
+): WithFindings<OperationNames> {
+  const groups = groupByKey(operations);
+  const published = lockedOperations(groups, (operation) => bases.get(operation)?.name ?? "", lock);
+  const single = new Map(
+    operations.map((operation): [DocumentedOperation, Subject] => {
+      const { name: base, setting } = bases.get(operation) ?? { name: "", setting: null };
+      const locked = published.ids.get(operation) ?? null;
+      const content = contentOf(operation, ownPath(operation));
+      return [operation, { operations: [operation], content, base, setting, locked }];
+    }),
+  );
+  const shared = [...groups].filter(([, { length }]) => length > 1);
+  const merged = new Map(
+    shared.map(([key, group]) => [key, mergedSubject(group, published.merged.get(key) ?? null)]),
+  );
+  const subjects = [...single.values(), ...merged.values()];
+  const { value: names, findings } = assignNames(subjects, lock);
+  const nameOf = (subject: Subject): string => names.get(subject) ?? "";
+  return withFindings(
+    {
+      ids: new Map([...single].map(([operation, subject]) => [operation, nameOf(subject)])),
+      merged: new Map([...merged].map(([key, subject]) => [key, nameOf(subject)])),
+      locked: published.ids,
+      wanted: subjects.map(({ base, operations: own }) => [base, own]),
+    },
+    findings,
+  );
+}
+
+function mergedSubject(operations: readonly DocumentedOperation[], locked: string | null): Subject {
+  const [{ method, path } = { method: "", path: "" }] = operations;
+  const content = { method, path, title: "", chapter: "" };
+  return { operations, content, base: mergedName(path), setting: null, locked };
+}
+
+/** Given names first, then published ones, then those that the rules make of content. */
+function assignNames(
+  subjects: readonly Subject[],
+  lock: NamesLock,
+): WithFindings<ReadonlyMap<Subject, string>> {
+  const ordered = subjects.toSorted((a, b) => compareContent(a.content, b.content));
+  const names = new Map<Subject, string>();
+  const taken = new TakenNames();
+  for (const each of ordered) if (each.setting) names.set(each, taken.take(each.base));
+  for (const each of ordered) {
+    if (names.has(each) || each.locked === null || taken.has(each.locked)) continue;
+    names.set(each, each.locked);
+    taken.add(each.locked);
+  }
+  const reserved = new TakenNames(lockedIds(lock).filter((name) => !taken.has(name)));
+  for (const name of lockedIds(lock)) taken.add(name);
+  const bases = new TakenNames(subjects.map(({ base }) => base));
+  for (const rivals of groupByBase(ordered)) {
+    const behind = qualifiers(rivals.map(({ content }) => content));
+    for (const each of rivals.filter((one) => !names.has(one))) {
+      const qualified = (behind.get(each.content) ?? []).map((word) => `${each.base}${word}`);
+      // What others are called by right is not there for the taking.
+      names.set(each, taken.take(each.base, ...qualified.filter((name) => !bases.has(name)), each.base));
+    }
+  }
+  return withFindings(
+    names,
+    ordered.flatMap((each) => changed(each, names.get(each) ?? "", reserved)),
+  );
+}
+
+function groupByBase(subjects: readonly Subject[]): Iterable<readonly Subject[]> {
+  const groups = new Map<string, Subject[]>();
+  for (const each of subjects.toSorted((a, b) => compareText(a.base.toLowerCase(), b.base.toLowerCase()))) {
+    const group = groups.get(each.base.toLowerCase());
+    if (group) group.push(each);
+    else groups.set(each.base.toLowerCase(), [each]);
+  }
+  return groups.values();
+}
+
+/** What has to be said of a name that is not the published one, and of a published one that an operation could have but does not get. */
+function changed(
+  { operations, base, setting, locked }: Subject,
+  name: string,
+  reserved: TakenNames,
+): Finding[] {
+  const [operation] = operations;
+  if (!operation || name === locked) return [];
+  const { document, line } = operation;
+  const place = pointer("", "paths", operation.path, operation.method);
+  if (locked !== null) {
+    const why = setting ? `${setting.source} says so` : "service.yaml gives that name to another operation";
+    return [finding("changed-name", at(document, line), `${locked} is called ${name} now: ${why}`, place)];
+  }
+  if (setting || !reserved.has(base)) return [];
+  const message = `${base} is called ${name} now: the lock keeps ${base} for an operation that no page documents any more; delete its entry to give the name away`;
+  return [finding("changed-name", at(document, line), message, place)];
+}

@@ -1,0 +1,236 @@
+import type { Field, FieldTable } from "../tables/field.js";
+import { InputError } from "../../core/base/input-error.js";
+import { gathered, withFindings, type WithFindings } from "../../core/findings/with-findings.js";
+import { readExamples, type ExampleSections } from "../examples/examples.js";
+import type { SectionRole, Vocabulary } from "../family/vocabulary.js";
+import { readUris, type Uri } from "../http/uri.js";
+import type { Context } from "../nesting/context.js";
+import type { Side } from "../nesting/side.js";
+import { linkTargets } from "../page/links.js";
+import { flatten, plainText, type Page } from "../page/page.js";
+import { namedSuccess, readStatuses, usualSuccess } from "../reference/statuses.js";
+import type { DocumentedOperation, DocumentedResponse } from "./operation.js";
+import { tablesAmong, tablesElsewhere, type TablesByBlock } from "./own-tables.js";
+import { readUriParameters, type UriParameters } from "./parameters.js";
+import { readProseHeaders } from "./prose-headers.js";
+import { readRequest, type DocumentedRequest, type RequestSection } from "./request.js";
+import { readResponses, type ResponseSection, type Responses } from "./responses.js";
+import { blocksOf, readSections, type Sections } from "./sections.js";
+
+/** What a page says of its operations, before it is known how the tables of their bodies belong together. */
+export interface Outline {
+  readonly uris: readonly OutlinedUri[];
+  readonly requestBody: Side | null;
+  readonly responses: readonly DocumentedResponse<Side>[];
+  /** What all operations of the page share. */
+  readonly common: Common;
+}
+
+/** An operation's own: a page has one for each of its URIs. */
+export type OutlinedUri = Pick<
+  DocumentedOperation,
+  "line" | "method" | "path" | "pathParameters" | "queryParameters"
+>;
+
+export type Common = Omit<DocumentedOperation, keyof OutlinedUri | "requestBody" | "responses">;
+
+/**
+ * Reads what a page says of its operations. Null where the page has no URI section.
+ * @throws InputError where the URI section names no method and path.
+ */
+export function readOutline(page: Page, context: Context): WithFindings<Outline | null> {
+  const sections = readSections(page, context.vocabulary);
+  const uriSection = sections.get("uri");
+  if (!uriSection) return withFindings(null);
+  const uris = readUris(
+    uriSection.blocks.filter((block) => block.kind === "paragraph" || block.kind === "code"),
+  );
+  const [first] = uris;
+  if (!first) {
+    throw new InputError(
+      page.document,
+      uriSection.line,
+      'the URI section names no method and path, such as "GET /v1/items"',
+    );
+  }
+  return outline({ page, sections, uris, first }, context);
+}
+
+/** A page of operations, cut into its parts. */
+interface Parts {
+  readonly page: Page;
+  readonly sections: Sections;
+  readonly uris: readonly Uri[];
+  readonly first: Uri;
+}
+
+function outline(parts: Parts, context: Context): WithFindings<Outline> {
+  const tables = readTables(parts, context);
+  const answer = readAnswer(parts, context);
+  const examples = readExamples(exampleSections(parts, answer), context.vocabulary);
+  const parameters = readParameters(parts, tables.value, context);
+  const inBody = parameters.value[0]?.body ?? [];
+  const request = requestOf(parts, tables.value, { inBody, examples: examples.value }, context);
+  const responses = responsesOf(parts, tables.value, { ...answer, examples: examples.value }, context);
+  const elsewhere = [answer.describedIn, responses.value.sharedFrom].filter((each) => each !== null);
+  const value: Outline = {
+    uris: parts.uris.map((uri, index) => outlinedUri(uri, parameters.value[index], request.value)),
+    requestBody: request.value.body,
+    responses: responses.value.responses,
+    common: {
+      ...describe(parts, request.value, context.vocabulary),
+      examples: examples.value,
+      tables: [tables.value.uri, tables.value.request, tables.value.response].flatMap(inOrder),
+      elsewhere,
+    },
+  };
+  return withFindings(
+    value,
+    [tables, examples, parameters, request, responses].flatMap(({ findings }) => findings),
+  );
+}
+
+function inOrder(tables: TablesByBlock): FieldTable[] {
+  return [...tables.values()];
+}
+
+/** The tables of a page, by the section that they stand in. */
+interface SectionTables {
+  readonly uri: TablesByBlock;
+  readonly request: TablesByBlock;
+  readonly response: TablesByBlock;
+}
+
+function readTables({ page, sections }: Parts, context: Context): WithFindings<SectionTables> {
+  const read = context.reference.tables(page.document);
+  const among = (role: SectionRole): WithFindings<TablesByBlock> =>
+    tablesAmong(blocksOf(sections, role), read, page.document, context.vocabulary);
+  const [uri, request, response] = [among("uri"), among("request"), among("response")];
+  return withFindings({ uri: uri.value, request: request.value, response: response.value }, [
+    ...[uri, request, response].flatMap(({ findings }) => findings),
+    ...tablesElsewhere(page, sections, context.vocabulary),
+  ]);
+}
+
+/** What a page says of the statuses of answers. */
+type Answer = Pick<ResponseSection, "statuses" | "meanings" | "success" | "successNamed"> & {
+  /** The document of the page that says what they mean; null where none does. */
+  readonly describedIn: string | null;
+};
+
+function readAnswer({ sections, first }: Parts, { vocabulary, reference }: Context): Answer {
+  const section = blocksOf(sections, "statuses");
+  const statuses = readStatuses(section, vocabulary);
+  const page = reference.statusPage(section);
+  const meanings = page?.rows ?? [];
+  const named = namedSuccess(blocksOf(sections, "response-examples"), statuses, vocabulary);
+  return {
+    statuses,
+    meanings,
+    success: named ?? usualSuccess(first.method, meanings),
+    successNamed: named !== null,
+    describedIn: page?.document ?? null,
+  };
+}
+
+function exampleSections({ page, sections, uris }: Parts, { success }: Answer): ExampleSections {
+  return {
+    document: page.document,
+    request: blocksOf(sections, "request-examples"),
+    response: blocksOf(sections, "response-examples"),
+    uris,
+    success,
+  };
+}
+
+/** The parameters of each URI. */
+function readParameters(
+  { page, uris }: Parts,
+  { uri: tables }: SectionTables,
+  { vocabulary }: Context,
+): WithFindings<readonly UriParameters[]> {
+  return gathered(uris.map((uri) => readUriParameters(page.document, uri, [...tables.values()], vocabulary)));
+}
+
+function requestOf(
+  { page, first }: Parts,
+  { request }: SectionTables,
+  { inBody, examples }: Pick<RequestSection, "inBody"> & Pick<ResponseSection, "examples">,
+  context: Context,
+): WithFindings<DocumentedRequest> {
+  const section = {
+    document: page.document,
+    method: first.method,
+    tables: [...request.values()],
+    inBody,
+    examples: examples.filter(({ kind }) => kind === "request").map(({ value }) => value),
+  };
+  return readRequest(section, context);
+}
+
+function responsesOf(
+  { page, sections, first }: Parts,
+  { response }: SectionTables,
+  answer: Answer & Pick<ResponseSection, "examples">,
+  context: Context,
+): WithFindings<Responses> {
+  const line = sections.get("response")?.line ?? first.line;
+  const blocks = flatten(blocksOf(sections, "response"));
+  return readResponses(page.document, { ...answer, line, blocks, tables: response }, context);
+}
+
+function outlinedUri(
+  { line, method, path }: Uri,
+  parameters: UriParameters | undefined,
+  request: DocumentedRequest,
+): OutlinedUri {
+  return {
+    line,
+    method,
+    path,
+    pathParameters: parameters?.path ?? [],
+    queryParameters: distinct([...(parameters?.query ?? []), ...request.query]),
+  };
+}
+
+/** The first field of each name. */
+function distinct(fields: readonly Field[]): Field[] {
+  return [...new Map(fields.toReversed().map((field) => [field.name, field])).values()].toReversed();
+}
+
+/** What a page says of its operations in prose. */
+function describe(
+  { page, sections }: Parts,
+  { headers }: DocumentedRequest,
+  vocabulary: Vocabulary,
+): Omit<Common, "examples" | "tables" | "elsewhere"> {
+  const { document, title, titleLine, updatedOn } = page;
+  const [does, constraints] = [blocksOf(sections, "function"), blocksOf(sections, "constraints")];
+  const inProse = readProseHeaders(document, [...does, ...constraints], headers, vocabulary);
+  return {
+    document,
+    title,
+    titleLine,
+    updatedOn,
+    function: does,
+    constraints,
+    permissions: readPermissions(sections),
+    parentTopic: readParentTopic(page, vocabulary),
+    headerParameters: [...headers, ...inProse],
+  };
+}
+
+/** Words such as `modelarts:notebook:update` in the section on authorization. */
+function readPermissions(sections: Sections): string[] {
+  const text = plainText(blocksOf(sections, "authorization"));
+  return [
+    ...new Set(text.split(/\s+/u).filter((word) => /^[a-z][\w-]*:[A-Za-z]\w*:[A-Za-z]\w*$/u.test(word))),
+  ];
+}
+
+function readParentTopic(page: Page, vocabulary: Vocabulary): DocumentedOperation["parentTopic"] {
+  const last = page.blocks.findLast((block) => block.kind === "paragraph");
+  const title = last ? vocabulary.parentTopic.exec(last.text)?.[1] : undefined;
+  if (!last || title === undefined) return null;
+  return { title, target: linkTargets([last])[0] ?? null };
+}

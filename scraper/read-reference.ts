@@ -1,0 +1,109 @@
+import type { Finding } from "../core/findings/finding.js";
+import { gathered, withFindings, type WithFindings } from "../core/findings/with-findings.js";
+import type { Vocabulary } from "./family/vocabulary.js";
+import type { DocumentedOperation } from "./operation/operation.js";
+import { readOperations } from "./operation/read-operations.js";
+import { readPage } from "./page/index.js";
+import type { Page } from "./page/page.js";
+import { readCatalogue } from "./reference/catalogue.js";
+import { missingDocuments, readContents, type Contents } from "./reference/contents.js";
+import { readErrorCodes } from "./reference/error-codes.js";
+import { brokenReferences } from "./reference/links.js";
+import { pageKind } from "./reference/page-kind.js";
+import { permissionKey, readPermissions, type Permissions } from "./reference/permissions.js";
+import { Reference } from "./reference/reference.js";
+import { skippedDocuments, skipReason, type ReadPage } from "./report/summary.js";
+import { isContents, type Document } from "./source/document.js";
+
+/** What the documents of a reference say, page by page. */
+export interface ReadReference {
+  readonly pages: readonly (ReadPage & { readonly skipped: string | null })[];
+  readonly contents: Contents;
+  /** The operations of all pages, each with the actions that any page names for it. */
+  readonly operations: readonly DocumentedOperation[];
+}
+
+/**
+ * Reads the documents of a reference: pages and tables of contents.
+ * @param onPage hears how many pages were read
+ * @throws InputError where a document cannot be read
+ */
+export function readReference(
+  documents: readonly Document[],
+  vocabulary: Vocabulary,
+  onPage: (done: number, total: number) => void,
+): WithFindings<ReadReference> {
+  const isListing = new Map(documents.map((document) => [document, isContents(document.text)]));
+  const contents = readContents(documents.filter((document) => isListing.get(document)));
+  const pages = documents
+    .filter((document) => !isListing.get(document))
+    .map(({ name, text }) => readPage(name, text, vocabulary));
+  const reference = new Reference(pages, vocabulary);
+  const operations = gathered(
+    readOperations(pages, { vocabulary, reference }, (done) => {
+      onPage(done, pages.length);
+    }),
+  );
+  const used = new Set(operations.value.flat().flatMap(({ elsewhere }) => elsewhere));
+  const taken = gathered(
+    pages.map((page, index) => takeFrom(page, operations.value[index] ?? [], vocabulary)),
+  );
+  const read = taken.value.map((each) => ({
+    ...each,
+    skipped: skipReason(each, used.has(each.page.document)),
+  }));
+  const texts = new Map(documents.map(({ name, text }) => [name, text]));
+  const value = { pages: read, contents: contents.value, operations: withAllPermissions(read, vocabulary) };
+  return withFindings(value, [
+    ...contents.findings,
+    ...missingDocuments(contents.value, documents),
+    ...operations.findings,
+    ...taken.findings,
+    ...sharedFaults(pages, used, reference),
+    ...skippedDocuments(read),
+    ...brokenReferences({ pages, texts, contents: contents.value }, vocabulary),
+  ]);
+}
+
+function takeFrom(
+  page: Page,
+  operations: readonly DocumentedOperation[],
+  vocabulary: Vocabulary,
+): WithFindings<ReadPage> {
+  const kind = operations.length > 0 ? "operation" : pageKind(page, vocabulary);
+  const catalogue = kind === "overview" ? readCatalogue(page, vocabulary) : null;
+  const { value: errorCodes, findings } =
+    kind === "error codes" ? readErrorCodes(page, vocabulary) : withFindings([]);
+  return withFindings({ page, kind, operations, catalogue, errorCodes }, findings);
+}
+
+/** What is to be said of the tables of pages that operations share; those of an operation's page are its own to report. */
+function sharedFaults(
+  pages: readonly Page[],
+  used: ReadonlySet<string>,
+  reference: Reference,
+): readonly Finding[] {
+  return pages
+    .filter((page) => used.has(page.document) && !reference.isOperation(page))
+    .flatMap(({ document }) => reference.tables(document).findings);
+}
+
+/** The operations of all pages, with the actions that permission pages name. */
+function withAllPermissions(
+  pages: readonly ReadPage[],
+  vocabulary: Vocabulary,
+): readonly DocumentedOperation[] {
+  const permissions = readPermissions(
+    pages.flatMap(({ page, kind }) => (kind === "permissions" ? [page] : [])),
+    vocabulary,
+  );
+  return pages.flatMap(({ operations }) => operations).map((each) => withPermissions(each, permissions));
+}
+
+/** An operation with the actions that its own page or a permission page names. */
+function withPermissions(operation: DocumentedOperation, permissions: Permissions): DocumentedOperation {
+  const listed = permissions.get(permissionKey(operation.method, operation.path)) ?? [];
+  return listed.length === 0
+    ? operation
+    : { ...operation, permissions: [...new Set([...operation.permissions, ...listed])] };
+}
