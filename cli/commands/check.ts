@@ -1,5 +1,5 @@
 /** `docs2sdk check`: a contract against the examples that it carries. */
-import { findingsResult, plural } from "../findings-result.js";
+import { findingsResult, plural } from "../findings-output.js";
 import { checkStage, loadContractFile } from "../stages.js";
 import { contractPath } from "../services.js";
 import type { CommandResult, Session } from "../session.js";
