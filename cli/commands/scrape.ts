@@ -77,6 +77,7 @@ async function scrapeContract(
     ...(names === null ? [] : await compareFile(session, names, await serializeNamesLock(scraped.names))),
   ];
   refuseInputs(session, targets, changes);
+  refuseTwice(changes);
   await session.stages.run("save", () => applyChanges(changes));
   const { counts, documents, coverage } = scraped;
   const ok = !hasErrors(findings);
@@ -118,6 +119,14 @@ function missingOut(): never {
 function compareFile(session: Session, path: string, text: string): Promise<Change[]> {
   const full = fullPath(session, path);
   return compareFiles(dirname(full), [{ path: basename(full), text }]);
+}
+
+/** Two outputs of one name: the second would replace the first. */
+function refuseTwice(changes: readonly Change[]): void {
+  const files = changes.map(({ file }) => file);
+  const twice = files.find((file, index) => files.indexOf(file) !== index);
+  if (twice === undefined) return;
+  throw new UsageError(`${basename(twice)} would be written twice`, "name a file of its own for each output");
 }
 
 function refuseInputs(session: Session, targets: readonly string[], changes: readonly Change[]): void {
