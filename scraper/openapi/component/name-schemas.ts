@@ -15,7 +15,7 @@ import { bodyWay, placeOf, waysOf } from "../names/places.js";
 import { groupRivals } from "../names/rivals.js";
 import { compareContent, contentOf } from "../names/content-order.js";
 import type { ShapeClass } from "./equal-tables.js";
-import { compareUse, compareUses, nameComponents, spelling, type Use } from "./names.js";
+import { compareUse, compareUses, nameComponents, spelling, type Use } from "./conflicting-names.js";
 
 /** What the schemas of a contract are called. */
 export interface SchemaNames {
