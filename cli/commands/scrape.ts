@@ -30,7 +30,10 @@ export const scrape: Subcommand = (program, session, done) => {
     )
     .option("--service <file>", "what the documents do not say: title, servers, security (service.yaml)")
     .option("--findings <file>", "write the findings there, as JSON, instead of showing them")
-    .option("--names <file>", "keep the names that this lock has, and write it; a service has its own")
+    .option(
+      "--names <file>",
+      "names that stay: a lock that is kept where it is there, and written; a service has its own",
+    )
     .addOption(jsonOption())
     .addHelpText("after", help)
     .action(async (targets: string[], given: Given) => {
@@ -52,6 +55,9 @@ type Given = Partial<ScrapeOptions>;
 const help = `
 The contract is written even if a finding is an error (exit code 1), since it was asked for. An example that contradicts the
 tables is one: it stands in x-contradicting-examples, unchanged. The overlay of a service is applied; documents by path have none. Without --service the contract has a placeholder server and no authentication.
+
+Names of operations and schemas stay: those of the lock (--names; of a service, names.lock.yaml) win over the rules. A name that
+has to change is a changed-name finding. The name of what no page documents any more is kept until its entry is deleted.
 
 Examples:
   docs2sdk scrape reference/ --out contract.yaml

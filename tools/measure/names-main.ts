@@ -1,6 +1,6 @@
 /**
- * Do names stay on whole references? Exits 1 where documents in another order say something else or make another package, or where a page that is left out
- * renames what it has nothing to do with.
+ * Do names stay on whole references? Exits 1 where documents in another order say something else or make another package, or where a
+ * page that is left out renames what it has nothing to do with.
  *
  *   node run-source.js tools/measure/names-main.ts [--orders | --pages] [reference …]
  */
