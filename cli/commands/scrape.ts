@@ -30,7 +30,10 @@ export const scrape: Subcommand = (program, session, done) => {
     )
     .option("--service <file>", "what the documents do not say: title, servers, security (service.yaml)")
     .option("--findings <file>", "write the findings there, as JSON, instead of showing them")
-    .option("--names <file>", "keep the names that this lock has, and write it; a service has its own")
+    .option(
+      "--names <file>",
+      "names that stay: a lock that is kept where it is there, and written; a service has its own",
+    )
     .addOption(jsonOption())
     .addHelpText("after", help)
     .action(async (targets: string[], given: Given) => {
@@ -52,6 +55,9 @@ type Given = Partial<ScrapeOptions>;
 const help = `
 The contract is written even if a finding is an error (exit code 1), since it was asked for. An example that contradicts the
 tables is one: it stands in x-contradicting-examples, unchanged. The overlay of a service is applied; documents by path have none. Without --service the contract has a placeholder server and no authentication.
+
+Names of operations and schemas stay: those of the lock (--names; of a service, names.lock.yaml) win over the rules. A name that
+has to change is a changed-name finding. The name of what no page documents any more is kept until its entry is deleted.
 
 Examples:
   docs2sdk scrape reference/ --out contract.yaml
@@ -78,6 +84,7 @@ async function scrapeContract(
     ...(names === null ? [] : await compareFile(session, names, await serializeNamesLock(scraped.names))),
   ];
   refuseInputs(session, targets, changes);
+  refuseTwice(changes);
   await session.stages.run("save", () => applyChanges(changes));
   const { counts, documents, coverage } = scraped;
   const ok = !hasErrors(findings);
@@ -119,6 +126,14 @@ function missingOut(): never {
 function compareFile(session: Session, path: string, text: string): Promise<Change[]> {
   const full = fullPath(session, path);
   return compareFiles(dirname(full), [{ path: basename(full), text }]);
+}
+
+/** Two outputs of one name: the second would replace the first. */
+function refuseTwice(changes: readonly Change[]): void {
+  const files = changes.map(({ file }) => file);
+  const twice = files.find((file, index) => files.indexOf(file) !== index);
+  if (twice === undefined) return;
+  throw new UsageError(`${basename(twice)} would be written twice`, "name a file of its own for each output");
 }
 
 function refuseInputs(session: Session, targets: readonly string[], changes: readonly Change[]): void {

@@ -1,6 +1,7 @@
 /** Do names stay? What other orders of documents change, and what a page that is left out changes. */
 import { isArray, isObject, stringAt, type Json, type JsonObject } from "../../core/base/json.js";
 import { methods } from "../../core/schema/methods.js";
+import { splitPlace } from "../../scraper/openapi/names/places.js";
 import { scrape, type Document, type Scraped } from "../../scraper/scrape.js";
 import { noNames, type NamesLock } from "../../scraper/openapi/names/names-lock.js";
 import type { Service } from "../../scraper/service/service.js";
@@ -36,9 +37,9 @@ export function namesOf({ contract, names }: Pick<Scraped, "contract" | "names">
   const schemas = new Map<string, string>();
   for (const [name, places] of names.schemas) {
     for (const place of places) {
-      const end = place.indexOf(".");
-      const key = keys.get(place.slice(0, end));
-      if (key !== undefined) schemas.set(`${key}${place.slice(end)}`, name);
+      const { operationId = "", way = "" } = splitPlace(place) ?? {};
+      const key = keys.get(operationId);
+      if (key !== undefined) schemas.set(`${key}${way}`, name);
     }
   }
   return { operations, schemas };
