@@ -2,7 +2,7 @@
 import { compareFindings, type Finding } from "../core/findings/finding.js";
 import { countByRule } from "./report/report.js";
 import { findingsText } from "./report/report-text.js";
-import { exit } from "./exit.js";
+import { exitFor, hasErrors } from "./exit-codes.js";
 import type { CommandResult, Session } from "./session.js";
 
 interface Verdict {
@@ -28,7 +28,7 @@ export function findingsResult(
     ? `${countsText(findings)} in ${verdict.contract}.`
     : `${verdict.fine}\nNext: ${verdict.next}`;
   return {
-    exit: failed ? exit.failed : exit.fine,
+    exit: exitFor(findings),
     text: [listed, sentence].filter((part) => part !== "").join("\n"),
     json: {
       ok: !failed,
@@ -40,11 +40,6 @@ export function findingsResult(
       stages: session.stages.times(),
     },
   };
-}
-
-/** True where a finding is an error. */
-export function hasErrors(findings: readonly Finding[]): boolean {
-  return findings.some(({ severity }) => severity === "error");
 }
 
 /** `3 findings (2 errors)` */

@@ -3,7 +3,7 @@ import { isObject, type JsonObject } from "../../core/base/json.js";
 import { clientPackageName } from "../../core/base/package-name.js";
 import { applyChanges } from "../files.js";
 import { changesJson, changesText } from "../file-changes.js";
-import { exit } from "../exit.js";
+import { exit } from "../exit-codes.js";
 import { plural } from "../findings-result.js";
 import { generateStage, loadContractFile } from "../stages.js";
 import { contractPath } from "../services.js";

@@ -1,5 +1,5 @@
 /** `docs2sdk lint`: a contract under the strictest ruleset of Redocly. */
-import { UsageError } from "../exit.js";
+import { UsageError } from "../usage-error.js";
 import { findingsResult, plural } from "../findings-result.js";
 import { lintStage, loadContractFile, readServiceFile } from "../stages.js";
 import { contractPath, listServices, servicePaths } from "../services.js";

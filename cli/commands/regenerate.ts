@@ -1,12 +1,12 @@
 /** `docs2sdk regenerate`: everything that is made from the documents of a service, made anew. */
+import { exit, hasErrors } from "../exit-codes.js";
 import { serializeNamesLock } from "../../library/index.js";
 import { countByRule, coverageTotals, reportInput, type ReportInput } from "../report/report.js";
 import { reportMarkdown } from "../report/report-markdown.js";
 import { findingsText, summaryLines } from "../report/report-text.js";
 import { changesJson, changesText, pathFromHere } from "../file-changes.js";
-import { exit } from "../exit.js";
 import { applyChanges, compareFiles, type Change } from "../files.js";
-import { countsText, hasErrors } from "../findings-result.js";
+import { countsText } from "../findings-result.js";
 import { generateStage, lintStage, makeContract, readServiceSource } from "../stages.js";
 import { wantedServices, type ServicePaths } from "../services.js";
 import { fullPath, type CommandResult, type Session } from "../session.js";

@@ -1,4 +1,6 @@
 /** `docs2sdk scrape`: a contract from documents. */
+import { exitFor, hasErrors } from "../exit-codes.js";
+import { UsageError } from "../usage-error.js";
 import { basename, dirname } from "node:path";
 import { compareFindings } from "../../core/findings/finding.js";
 import { jsonText } from "../../core/base/json.js";
@@ -6,9 +8,8 @@ import { serializeNamesLock } from "../../library/index.js";
 import { countByRule } from "../report/report.js";
 import { findingsText, summaryLines } from "../report/report-text.js";
 import { changesJson, changesText } from "../file-changes.js";
-import { exit, UsageError } from "../exit.js";
 import { applyChanges, compareFiles, type Change } from "../files.js";
-import { countsText, hasErrors } from "../findings-result.js";
+import { countsText } from "../findings-result.js";
 import { makeContract } from "../stages.js";
 import { sourceOf } from "../targets.js";
 import { fullPath, type CommandResult, type Session } from "../session.js";
@@ -92,7 +93,7 @@ async function scrapeContract(
     next,
   ];
   return {
-    exit: ok ? exit.fine : exit.failed,
+    exit: exitFor(findings),
     text: text.join("\n"),
     json: {
       ok,

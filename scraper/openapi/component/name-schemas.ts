@@ -14,7 +14,7 @@ import type { NamesLock } from "../names/names-lock.js";
 import { bodyWay, waysOf } from "../names/places.js";
 import { compareContent, contentOf } from "../names/content-order.js";
 import type { ShapeClass } from "./equal-tables.js";
-import { compareUse, compareUses, nameComponents, spelling, type Use } from "./names.js";
+import { compareUse, compareUses, nameComponents, spelling, type Use } from "./conflicting-names.js";
 
 /** An operation of the contract, and what the lock calls it. */
 export interface Identified {
