@@ -1,5 +1,5 @@
 /** Do names stay? What other orders of documents change, and what a page that is left out changes. */
-import { isArray, isObject, stringAt, type Json, type JsonObject } from "../../core/base/json.js";
+import { isArray, isJsonObject, stringAt, type Json, type JsonObject } from "../../core/base/json.js";
 import { methods } from "../../core/schema/methods.js";
 import { scrape, type Document, type Scraped } from "../../scraper/scrape.js";
 import { noNames, type NamesLock } from "../../scraper/openapi/names/names-lock.js";
@@ -88,9 +88,9 @@ function changes(
 
 function operationsOf({ paths }: JsonObject): Map<string, string> {
   const found = new Map<string, string>();
-  for (const [path, item] of Object.entries(isObject(paths) ? paths : {})) {
+  for (const [path, item] of Object.entries(isJsonObject(paths) ? paths : {})) {
     for (const method of methods) {
-      const operation = isObject(item) ? item[method] : undefined;
+      const operation = isJsonObject(item) ? item[method] : undefined;
       if (!isJsonObject(operation)) continue;
       const key = `${method.toUpperCase()} ${path.replace(/\{[^{}]*\}/gu, "{}")}`;
       const variants = operation["x-variants"];
@@ -102,10 +102,6 @@ function operationsOf({ paths }: JsonObject): Map<string, string> {
     }
   }
   return found;
-}
-
-function isJsonObject(value: unknown): value is JsonObject {
-  return isObject(value);
 }
 
 function add(
