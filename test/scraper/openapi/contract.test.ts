@@ -154,11 +154,11 @@ describe("names of operations", () => {
     expect(at("/paths/~1v1~1doors/post/operationId")).toBe(want);
   });
 
-  test("names that come out alike are numbered", () => {
+  test("names that come out alike are told apart by their paths", () => {
     const { at } = build(page("1.txt", { uri: "POST /a" }), page("2.txt", { uri: "POST /b" }));
     expect([at("/paths/~1a/post/operationId"), at("/paths/~1b/post/operationId")]).toEqual([
       "openDoor",
-      "openDoor2",
+      "openDoorB",
     ]);
   });
 });
