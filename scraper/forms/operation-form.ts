@@ -7,7 +7,7 @@ import type { SectionRole } from "../family/vocabulary.js";
 import type { Method } from "../http/methods.js";
 import type { DocumentedBody } from "../nesting/body.js";
 import type { Sections } from "../operation/sections.js";
-import type { DocumentedOperation, DocumentedResponse } from "../operation/operation.js";
+import type { DocumentedOperation, DocumentedResponse, MediaType } from "../operation/operation.js";
 import { plainText, type Page } from "../page/page.js";
 import type { RowId, TableId } from "../tables/field.js";
 import { fieldForm, type FieldForm } from "./field-form.js";
@@ -30,15 +30,20 @@ interface OperationOfPage {
   readonly title: string;
   readonly titleLine: number;
   readonly updatedOn: string | null;
+  readonly deprecated: boolean;
   readonly function: string;
   readonly constraints: string;
   readonly permissions: readonly string[];
   readonly parentTopic: { readonly title: string; readonly target: string | null } | null;
   readonly parameters: readonly ParameterForm[];
+  /** Request headers that are no parameters. */
+  readonly otherHeaders: readonly FieldForm[];
   readonly requestBody: BodyForm | null;
+  readonly mediaType: MediaType | null;
   readonly responses: readonly ResponseForm[];
   readonly examples: readonly ExampleForm[];
   readonly tables: readonly TableId[];
+  readonly elsewhere: readonly string[];
 }
 
 interface ParameterForm {
@@ -91,7 +96,8 @@ export function operationForm(
 }
 
 function operationOfPage(operation: DocumentedOperation): OperationOfPage {
-  const { line, method, path, title, titleLine, updatedOn, permissions, parentTopic } = operation;
+  const { line, method, path, title, titleLine, updatedOn, deprecated, permissions, parentTopic, mediaType } =
+    operation;
   return {
     line,
     method,
@@ -99,15 +105,19 @@ function operationOfPage(operation: DocumentedOperation): OperationOfPage {
     title,
     titleLine,
     updatedOn,
+    deprecated,
     function: plainText(operation.function),
     constraints: plainText(operation.constraints),
     permissions,
     parentTopic: parentTopic === null ? null : { title: parentTopic.title, target: parentTopic.target },
     parameters: parametersOf(operation),
+    otherHeaders: operation.otherHeaders.map(fieldForm),
     requestBody: bodyForm(operation.requestBody),
+    mediaType: mediaType === null ? null : { name: mediaType.name, line: mediaType.line },
     responses: operation.responses.map(responseForm),
     examples: operation.examples.map(exampleForm),
     tables: operation.tables.map(({ id }) => id),
+    elsewhere: operation.elsewhere,
   };
 }
 

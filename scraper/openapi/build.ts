@@ -70,7 +70,7 @@ export function buildContract(
   const { names, wrappers } = wrapBodies(bodies, roots, named.value.wrappers);
   const objects = gathered(
     operations.map(({ operation, operationId, tag }) => {
-      const input = { operation, operationId, tag: tag?.name ?? null, names, parameters, vocabulary };
+      const input = { operation, operationId, tag: tag?.name ?? null, names, parameters };
       const object = operationObject(input);
       return withFindings({ operation, object: object.value }, object.findings);
     }),

@@ -11,15 +11,16 @@ export interface Drafted<Value extends Json = Json> {
 /** An object of the contract while its keywords are set; they keep the order in which they are. */
 export class Draft implements Drafted<Schema> {
   readonly #values = new Map<string, Json>();
-  readonly #reasons = new Map<string, readonly Reason[]>();
-  readonly #inner = new Map<string, Provenance>();
+  // There are many drafts, and few of them have both.
+  #reasons: Map<string, readonly Reason[]> | null = null;
+  #inner: Map<string, Provenance> | null = null;
 
   get value(): Schema {
     return objectOf(this.#values);
   }
 
   get provenance(): Provenance {
-    return { reasons: this.#reasons, inner: this.#inner };
+    return { reasons: this.#reasons ?? none, inner: this.#inner ?? none };
   }
 
   /** The value of a keyword; undefined for one that is not set. */
@@ -29,21 +30,21 @@ export class Draft implements Drafted<Schema> {
 
   /** Sets a keyword, and why; what states the same value again is one more reason, another value has reasons of its own. */
   state(keyword: string, value: Json, because: readonly Reason[]): this {
-    const earlier = this.#values.get(keyword) === value ? (this.#reasons.get(keyword) ?? []) : [];
+    const earlier = this.#values.get(keyword) === value ? this.#reasons?.get(keyword) : undefined;
     this.#values.set(keyword, value);
-    return this.justify(keyword, [...earlier, ...because]);
+    return this.justify(keyword, earlier ? [...earlier, ...because] : because);
   }
 
   /** Sets a keyword to a value that an earlier one is a part of. */
   widen(keyword: string, value: Json, because: readonly Reason[]): this {
     this.#values.set(keyword, value);
-    return this.justify(keyword, [...(this.#reasons.get(keyword) ?? []), ...because]);
+    return this.justify(keyword, [...(this.#reasons?.get(keyword) ?? []), ...because]);
   }
 
   /** Sets a keyword to what has reasons inside, and why there is any of it. */
   hold(keyword: string, held: Drafted, because: readonly Reason[] = []): this {
     this.#values.set(keyword, held.value);
-    this.#inner.set(keyword, held.provenance);
+    this.#holdInner(keyword, held.provenance);
     return because.length === 0 ? this : this.justify(keyword, because);
   }
 
@@ -57,22 +58,28 @@ export class Draft implements Drafted<Schema> {
   take(keyword: string, from: Draft): this {
     const value = from.#values.get(keyword);
     if (value === undefined) return this;
-    this.state(keyword, value, from.#reasons.get(keyword) ?? []);
+    this.state(keyword, value, from.#reasons?.get(keyword) ?? []);
     from.#values.delete(keyword);
-    from.#reasons.delete(keyword);
+    from.#reasons?.delete(keyword);
     return this;
   }
 
   /** Says why a keyword is what it is, also where it is not there. */
   justify(keyword: string, because: readonly Reason[]): this {
+    this.#reasons ??= new Map();
     this.#reasons.set(keyword, because);
     return this;
   }
 
   /** Says why the parts of a keyword are there, or are not. */
   justifyParts(keyword: string, parts: ReadonlyMap<string, readonly Reason[]>): this {
-    this.#inner.set(keyword, { reasons: parts, inner: none });
+    this.#holdInner(keyword, { reasons: parts, inner: none });
     return this;
+  }
+
+  #holdInner(keyword: string, provenance: Provenance): void {
+    this.#inner ??= new Map();
+    this.#inner.set(keyword, provenance);
   }
 }
 

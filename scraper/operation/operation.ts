@@ -12,6 +12,9 @@ export interface DocumentedOperation {
   readonly title: string;
   readonly titleLine: number;
   readonly updatedOn: string | null;
+  /** True where the title says that the operation is on its way out. */
+  readonly deprecated: boolean;
+  /** Empty where the page says that there is nothing to say; so are the constraints. */
   readonly function: readonly Block[];
   readonly constraints: readonly Block[];
   /** Actions that a caller needs, as the page names them. */
@@ -23,13 +26,24 @@ export interface DocumentedOperation {
   readonly pathParameters: readonly Field[];
   readonly queryParameters: readonly Field[];
   readonly headerParameters: readonly Field[];
+  /** Request headers that are no parameters: they carry the credentials, or name the media type of the body. */
+  readonly otherHeaders: readonly Field[];
   readonly requestBody: DocumentedBody | null;
+  /** Null where the request has no body. */
+  readonly mediaType: MediaType | null;
   readonly responses: readonly DocumentedResponse[];
   readonly examples: readonly DocumentedExample[];
   /** Every table of the page that was read, for counting. */
   readonly tables: readonly FieldTable[];
   /** The documents of other pages from which statuses or tables were taken. */
   readonly elsewhere: readonly string[];
+}
+
+/** What a body is written in. */
+export interface MediaType {
+  readonly name: string;
+  /** Line of the row that names it; null where none does, and JSON is taken. */
+  readonly line: number | null;
 }
 
 /** `Body` is what is known of its tables: how they belong together, or only which they are. */

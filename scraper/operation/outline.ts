@@ -7,12 +7,13 @@ import { readUris, type Uri } from "../http/uri.js";
 import type { Context } from "../nesting/context.js";
 import type { Side } from "../nesting/side.js";
 import { linkTargets } from "../page/links.js";
-import { flatten, plainText, type Page } from "../page/page.js";
+import { flatten, plainText, type Block, type Page } from "../page/page.js";
 import { namedSuccess, readStatuses, usualSuccess } from "../reference/statuses.js";
 import type { DocumentedOperation, DocumentedResponse } from "./operation.js";
 import { tablesAmong, tablesElsewhere, type TablesByBlock } from "./own-tables.js";
 import { readUriParameters, type UriParameters } from "./parameters.js";
 import { readProseHeaders } from "./prose-headers.js";
+import { partHeaders, readMediaType } from "./request-headers.js";
 import { readRequest, type DocumentedRequest, type RequestSection } from "./request.js";
 import { readResponses, type ResponseSection, type Responses } from "./responses.js";
 import { blocksOf, readSections, type Sections } from "./sections.js";
@@ -72,13 +73,20 @@ function outline(parts: Parts, context: Context): WithFindings<Outline> {
   const inBody = parameters.value[0]?.body ?? [];
   const request = requestOf(parts, tables.value, { inBody, examples: examples.value }, context);
   const responses = responsesOf(parts, tables.value, { ...answer, examples: examples.value }, context);
+  const prose = describe(parts, context.vocabulary);
+  const headers = headersOf(parts, prose, request.value, context.vocabulary);
+  const mediaType =
+    request.value.body === null ? withFindings(null) : readMediaType(parts.page.document, headers.others);
   const elsewhere = [answer.describedIn, responses.value.sharedFrom].filter((each) => each !== null);
   const value: Outline = {
     uris: parts.uris.map((uri, index) => outlinedUri(uri, parameters.value[index], request.value)),
     requestBody: request.value.body,
     responses: responses.value.responses,
     common: {
-      ...describe(parts, request.value, context.vocabulary),
+      ...prose,
+      headerParameters: headers.parameters,
+      otherHeaders: headers.others,
+      mediaType: mediaType.value,
       examples: examples.value,
       tables: [tables.value.uri, tables.value.request, tables.value.response].flatMap(inOrder),
       elsewhere,
@@ -86,7 +94,7 @@ function outline(parts: Parts, context: Context): WithFindings<Outline> {
   };
   return withFindings(
     value,
-    [tables, examples, parameters, request, responses].flatMap(({ findings }) => findings),
+    [tables, examples, parameters, request, responses, mediaType].flatMap(({ findings }) => findings),
   );
 }
 
@@ -198,26 +206,44 @@ function distinct(fields: readonly Field[]): Field[] {
   return [...new Map(fields.toReversed().map((field) => [field.name, field])).values()].toReversed();
 }
 
+type Prose = Omit<
+  Common,
+  "headerParameters" | "otherHeaders" | "mediaType" | "examples" | "tables" | "elsewhere"
+>;
+
 /** What a page says of its operations in prose. */
-function describe(
-  { page, sections }: Parts,
-  { headers }: DocumentedRequest,
-  vocabulary: Vocabulary,
-): Omit<Common, "examples" | "tables" | "elsewhere"> {
+function describe({ page, sections }: Parts, vocabulary: Vocabulary): Prose {
   const { document, title, titleLine, updatedOn } = page;
-  const [does, constraints] = [blocksOf(sections, "function"), blocksOf(sections, "constraints")];
-  const inProse = readProseHeaders(document, [...does, ...constraints], headers, vocabulary);
   return {
     document,
     title,
     titleLine,
     updatedOn,
-    function: does,
-    constraints,
+    deprecated: vocabulary.deprecatedTitle.test(title),
+    function: unlessNothing(blocksOf(sections, "function"), vocabulary),
+    constraints: unlessNothing(blocksOf(sections, "constraints"), vocabulary),
     permissions: readPermissions(sections),
     parentTopic: readParentTopic(page, vocabulary),
-    headerParameters: [...headers, ...inProse],
   };
+}
+
+/** Blocks, but for those that only say that there is nothing to say. */
+function unlessNothing(blocks: readonly Block[], { nothing }: Vocabulary): readonly Block[] {
+  return nothing.test(plainText(blocks).trim()) ? [] : blocks;
+}
+
+/** The headers of a request, those of its tables before those that only prose asks for. */
+function headersOf(
+  { page }: Parts,
+  prose: Prose,
+  { headers }: DocumentedRequest,
+  vocabulary: Vocabulary,
+): ReturnType<typeof partHeaders> {
+  const blocks = [...prose.function, ...prose.constraints];
+  return partHeaders(
+    [...headers, ...readProseHeaders(page.document, blocks, headers, vocabulary)],
+    vocabulary,
+  );
 }
 
 /** Words such as `modelarts:notebook:update` in the section on authorization. */

@@ -60,19 +60,20 @@ export function columnOf(word: string, vocabulary: Vocabulary): Column {
 function readField(row: Row, columns: Columns, ids: PageIds, vocabulary: Vocabulary): Field {
   const nameCell = row.cells[columns.name];
   const typeCell = columns.type < 0 ? undefined : row.cells[columns.type];
+  const typeText = cellText(typeCell);
   const type: TypeExpression =
-    columns.type < 0 ? { kind: "string" } : readType(words(typeCell), vocabulary.types);
+    columns.type < 0 ? { kind: "string" } : readType(typeText?.text ?? "", vocabulary.types);
   const line = nameCell?.line ?? row.line;
-  const mandatoryCell = columns.mandatory < 0 ? undefined : row.cells[columns.mandatory];
+  const mandatoryText = columns.mandatory < 0 ? null : cellText(row.cells[columns.mandatory]);
   return {
     id: ids.row(line),
     name: words(nameCell),
     line,
-    mandatory: columns.mandatory < 0 ? "unstated" : readMandatory(words(mandatoryCell), vocabulary),
+    mandatory: columns.mandatory < 0 ? "unstated" : readMandatory(mandatoryText?.text ?? "", vocabulary),
     type,
     typeTarget: linkTarget(typeCell),
     description: row.cells[columns.description]?.blocks ?? [],
-    origin: { kind: "row", type: cellText(typeCell), mandatory: cellText(mandatoryCell) },
+    origin: { kind: "row", type: typeText, mandatory: mandatoryText },
   };
 }
 

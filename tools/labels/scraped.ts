@@ -37,15 +37,16 @@ export async function readScraped(reference: string): Promise<Map<string, Scrape
 /** The rows of the page's tables; those of bodies and parameters, whose place is known better, come last. */
 function fieldsOf(operation: DocumentedOperation): ScrapedField[] {
   const evidence = noEvidence();
-  const { document, pathParameters, queryParameters, headerParameters, responses } = operation;
+  const { document, pathParameters, queryParameters, responses } = operation;
+  const headers = [...operation.headerParameters, ...operation.otherHeaders];
   const bodies = bodyTables(operation, evidence);
   return [
     ...operation.tables.flatMap((table) => siblingFields(table.document, table.fields, "request", evidence)),
     ...bodies.flatMap(({ table, side }) => siblingFields(table.document, table.fields, side, evidence)),
-    ...[pathParameters, queryParameters, headerParameters].flatMap((fields) =>
+    ...[pathParameters, queryParameters, headers].flatMap((fields) =>
       siblingFields(document, fields, "request", evidence),
     ),
-    ...responses.flatMap(({ headers }) => siblingFields(document, headers, "response", evidence)),
+    ...responses.flatMap((response) => siblingFields(document, response.headers, "response", evidence)),
   ];
 }
 

@@ -81,7 +81,7 @@ export function parameterNodes(
   };
   add(operation.pathParameters, "request");
   add(operation.queryParameters, "request");
-  add(operation.headerParameters, "request");
+  add([...operation.headerParameters, ...operation.otherHeaders], "request");
   for (const { headers } of operation.responses) add(headers, "response");
   return nodes;
 }

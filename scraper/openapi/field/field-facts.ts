@@ -38,20 +38,20 @@ export const noFacts: FieldFacts = { stated: [], format: null, listed: null, def
 /** Weighs what the documents state and show of a field. */
 export function weighFacts(input: FieldInput): WithFindings<FieldFacts> {
   const { value: stated, findings } = consistent(input);
+  // Most fields are only said to be something.
+  if (stated.length === 0 && input.shown.every(({ value }) => value !== null))
+    return withFindings(noFacts, [...readingFindings(input), ...findings]);
   const format = confirmedFormat(input, stated);
   const listed = listedValues(input, stated);
   const initial = defaultValue(input, stated);
   const nullable = nullReasons(input, stated);
-  const value =
-    stated.length === 0 && nullable.value.length === 0
-      ? noFacts
-      : {
-          stated,
-          format: format.value,
-          listed: listed.value,
-          default: initial.value,
-          nullable: nullable.value,
-        };
+  const value = {
+    stated,
+    format: format.value,
+    listed: listed.value,
+    default: initial.value,
+    nullable: nullable.value,
+  };
   const weighed = gathered<unknown>([format, listed, initial, nullable]);
   return withFindings(value, [...readingFindings(input), ...findings, ...weighed.findings]);
 }

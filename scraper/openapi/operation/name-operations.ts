@@ -97,6 +97,11 @@ function assignNames(
   for (const name of lockedIds(lock)) taken.add(name);
   const bases = new TakenNames(subjects.map(({ base }) => base));
   for (const rivals of groupRivals(ordered)) {
+    const [only, ...others] = rivals;
+    if (only && others.length === 0 && !names.has(only) && !taken.has(only.base)) {
+      names.set(only, taken.take(only.base));
+      continue;
+    }
     const behind = qualifiers(rivals.map(({ content }) => content));
     for (const each of rivals.filter((one) => !names.has(one))) {
       const qualified = (behind.get(each.content) ?? []).map((word) => `${each.base}${word}`);

@@ -8,8 +8,7 @@ import { plainText, type Block } from "../../page/page.js";
 import type { DocumentedBody } from "../../nesting/body.js";
 import type { DocumentedExample } from "../../examples/examples.js";
 import type { DocumentedOperation, DocumentedResponse } from "../../operation/operation.js";
-import type { Vocabulary } from "../../family/vocabulary.js";
-import { headerObjects, parameterObjects, requestMediaType } from "./parameters.js";
+import { headerObjects, parameterObjects } from "./parameters.js";
 import { Draft, listOf, mapOf, referenceTo } from "../draft.js";
 import type { Reason } from "../provenance.js";
 import { objectOf, type Schema } from "../schema.js";
@@ -20,15 +19,14 @@ export interface OperationInput {
   readonly tag: string | null;
   readonly names: BodyNames;
   readonly parameters: ParameterNodes;
-  readonly vocabulary: Vocabulary;
 }
 
 /** The Operation Object of a documented operation. */
 export function operationObject(input: OperationInput): WithFindings<Draft> {
-  const { operation, operationId, tag, vocabulary } = input;
+  const { operation, operationId, tag } = input;
   const path = pointer("", "paths", operation.path, operation.method);
-  const description = describe(operation, vocabulary);
-  const parameters = parameterObjects(operation, path, input.parameters, vocabulary);
+  const description = describe(operation);
+  const parameters = parameterObjects(operation, path, input.parameters);
   const body = requestBody(input);
   const responses = gathered(
     operation.responses.map((response) =>
@@ -40,16 +38,16 @@ export function operationObject(input: OperationInput): WithFindings<Draft> {
     ...(tag === null ? {} : { tags: [tag] }),
     summary: operation.title,
     ...(description === "" ? {} : { description }),
-    ...(vocabulary.deprecatedTitle.test(operation.title) ? { deprecated: true } : {}),
+    ...(operation.deprecated ? { deprecated: true } : {}),
   });
   if (parameters.value.length > 0) object.hold("parameters", listOf(parameters.value));
-  if (body.value) object.hold("requestBody", body.value);
+  if (body) object.hold("requestBody", body);
   object.hold("responses", mapOf(responses.value)).put({
     ...(operation.permissions.length > 0 ? { "x-permissions": operation.permissions } : {}),
     ...(operation.updatedOn === null ? {} : { "x-updated-on": operation.updatedOn }),
   });
   object.state("x-source", at(operation.document, operation.line), [lineReason(operation)]);
-  return withFindings(object, [...parameters.findings, ...body.findings, ...responses.findings]);
+  return withFindings(object, [...parameters.findings, ...responses.findings]);
 }
 
 /** The line of method and path as a reason. */
@@ -57,32 +55,28 @@ export function lineReason({ document, line, path }: DocumentedOperation): Reaso
   return { kind: "line", document, line, text: path };
 }
 
-function describe(operation: DocumentedOperation, vocabulary: Vocabulary): string {
-  const constraints = textOf(operation.constraints, vocabulary);
-  return [textOf(operation.function, vocabulary), constraints === "" ? "" : `Constraints: ${constraints}`]
+function describe(operation: DocumentedOperation): string {
+  const constraints = textOf(operation.constraints);
+  return [textOf(operation.function), constraints === "" ? "" : `Constraints: ${constraints}`]
     .filter((text) => text !== "")
     .join("\n\n");
 }
 
-function textOf(blocks: readonly Block[], vocabulary: Vocabulary): string {
-  const text = blocks.map((block) => plainText([block]).trim()).join("\n\n");
-  return vocabulary.nothing.test(text) ? "" : text;
+function textOf(blocks: readonly Block[]): string {
+  return blocks.map((block) => plainText([block]).trim()).join("\n\n");
 }
 
-function requestBody({ operation, names }: OperationInput): WithFindings<Draft | null> {
-  const { requestBody: body } = operation;
-  if (!body) return withFindings(null);
+function requestBody({ operation, names }: OperationInput): Draft | null {
+  const { requestBody: body, mediaType } = operation;
+  if (!body || !mediaType) return null;
   const examples = operation.examples.filter((example) => example.kind === "request");
-  const { value: type, findings } = requestMediaType(operation);
   const required = body.root.fields.some((field) => field.mandatory === "yes");
   const media = mediaObject(operation, body, names, examples);
-  if (type.source !== null) media.put({ "x-source": type.source });
-  return withFindings(
-    new Draft()
-      .put({ required: required || examples.length > 0 })
-      .hold("content", mapOf([[type.name, media]])),
-    findings,
-  );
+  // For those who look for the row in the contract.
+  if (mediaType.line !== null) media.put({ "x-source": at(operation.document, mediaType.line) });
+  return new Draft()
+    .put({ required: required || examples.length > 0 })
+    .hold("content", mapOf([[mediaType.name, media]]));
 }
 
 function responseObject(

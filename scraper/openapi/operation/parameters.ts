@@ -1,11 +1,6 @@
 import type { Field } from "../../tables/field.js";
-import { at } from "../../../core/base/source.js";
-import { finding } from "../../../core/findings/finding.js";
 import { gathered, withFindings, type WithFindings } from "../../../core/findings/with-findings.js";
 import { pointer } from "../../../core/base/json.js";
-import { plainText } from "../../page/page.js";
-import type { Vocabulary } from "../../family/vocabulary.js";
-import { isContentType, mediaTypeIn } from "../../http/media-type.js";
 import type { DocumentedOperation } from "../../operation/operation.js";
 import { Draft, mapOf, type Drafted } from "../draft.js";
 import { fieldSchema } from "../field/field-schema.js";
@@ -18,16 +13,11 @@ export function parameterObjects(
   operation: DocumentedOperation,
   operationPointer: string,
   nodes: ParameterNodes,
-  { credentialHeaders }: Vocabulary,
 ): WithFindings<readonly Draft[]> {
-  // Headers that carry the credentials or the media type are no parameters.
-  const headers = operation.headerParameters.filter(
-    ({ name }) => !credentialHeaders.test(name) && !isContentType(name),
-  );
   const places = [
     { place: "path", fields: operation.pathParameters },
     { place: "query", fields: operation.queryParameters },
-    { place: "header", fields: headers },
+    { place: "header", fields: operation.headerParameters },
   ];
   const described = places.flatMap(({ place, fields }) =>
     fields.flatMap((field) => {
@@ -82,21 +72,4 @@ export function headerObjects(
     }),
   );
   return withFindings(mapOf(value), findings);
-}
-
-export interface MediaType {
-  readonly name: string;
-  /** Where the `Content-Type` row stands, for those who look for it in the contract; null where there is none. */
-  readonly source: string | null;
-}
-
-/** The media type that a `Content-Type` row names, else JSON; a row that names none is reported. */
-export function requestMediaType(operation: DocumentedOperation): WithFindings<MediaType> {
-  const row = operation.headerParameters.find(({ name }) => isContentType(name));
-  if (!row) return withFindings({ name: "application/json", source: null });
-  const source = at(operation.document, row.line);
-  const name = mediaTypeIn(plainText(row.description));
-  if (name !== null) return withFindings({ name, source });
-  const message = `the row "${row.name}" names no media type; JSON was taken`;
-  return withFindings({ name: "application/json", source }, [finding("unknown-media-type", source, message)]);
 }
