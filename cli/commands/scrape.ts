@@ -9,7 +9,7 @@ import { countByRule } from "../report/report.js";
 import { findingsText, summaryLines } from "../report/report-text.js";
 import { changesJson, changesText } from "../file-changes.js";
 import { applyChanges, compareFiles, type Change } from "../files.js";
-import { countsText } from "../findings-result.js";
+import { countsText } from "../findings-output.js";
 import { makeContract } from "../stages.js";
 import { sourceOf } from "../targets.js";
 import { fullPath, type CommandResult, type Session } from "../session.js";
