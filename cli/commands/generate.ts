@@ -4,7 +4,7 @@ import { clientPackageName } from "../../core/base/package-name.js";
 import { applyChanges } from "../files.js";
 import { changesJson, changesText } from "../file-changes.js";
 import { exit } from "../exit-codes.js";
-import { plural } from "../findings-result.js";
+import { plural } from "../report/plural.js";
 import { generateStage, loadContractFile } from "../stages.js";
 import { contractPath } from "../services.js";
 import type { CommandResult, Session } from "../session.js";

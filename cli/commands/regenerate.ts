@@ -6,7 +6,7 @@ import { reportMarkdown } from "../report/report-markdown.js";
 import { findingsText, summaryLines } from "../report/report-text.js";
 import { changesJson, changesText, pathFromHere } from "../file-changes.js";
 import { applyChanges, compareFiles, type Change } from "../files.js";
-import { countsText } from "../findings-result.js";
+import { countsText } from "../findings-output.js";
 import { generateStage, lintStage, makeContract, readServiceSource } from "../stages.js";
 import { wantedServices, type ServicePaths } from "../services.js";
 import { fullPath, type CommandResult, type Session } from "../session.js";

@@ -9,7 +9,7 @@ import { countByRule } from "../report/report.js";
 import { findingsText, summaryLines } from "../report/report-text.js";
 import { changesJson, changesText } from "../file-changes.js";
 import { applyChanges, compareFiles, type Change } from "../files.js";
-import { countsText } from "../findings-result.js";
+import { countsText } from "../findings-output.js";
 import { makeContract } from "../stages.js";
 import { sourceOf } from "../targets.js";
 import { fullPath, type CommandResult, type Session } from "../session.js";
@@ -78,26 +78,23 @@ async function scrapeContract(
   const findings = [...unsorted].sort(compareFindings);
   // Written with the contract of the service, not with one that goes elsewhere.
   const names = options.names ?? (options.out === null ? (service?.names ?? null) : null);
-  const changes = [
-    ...(await compareFile(session, out, contract.text)),
-    ...(options.findings === null ? [] : await compareFile(session, options.findings, jsonText(findings))),
-    ...(names === null ? [] : await compareFile(session, names, await serializeNamesLock(scraped.names))),
-  ];
+  const changes = await compareOutputs(session, [
+    [out, contract.text],
+    [options.findings, jsonText(findings)],
+    [names, await serializeNamesLock(scraped.names)],
+  ]);
   refuseInputs(session, targets, changes);
   refuseTwice(changes);
   await session.stages.run("save", () => applyChanges(changes));
   const { counts, documents, coverage } = scraped;
   const ok = !hasErrors(findings);
-  const next = ok
-    ? `Next: docs2sdk check ${out}`
-    : `${countsText(findings)}; the contract is written as it is.`;
   const text = [
     ...(options.findings === null ? [findingsText(findings, session.paint)] : []),
     `${session.paint.bold(out)}: ${changesText(changes)}`,
     `  documents   ${documents.length}`,
     ...(source.skipped.length === 0 ? [] : [`  skipped     ${source.skipped.join(", ")}`]),
     ...summaryLines({ counts, examples, findings }),
-    next,
+    ok ? `Next: docs2sdk check ${out}` : `${countsText(findings)}; the contract is written as it is.`,
   ];
   return {
     exit: exitFor(findings),
@@ -123,9 +120,17 @@ function missingOut(): never {
   throw new UsageError("--out is missing: where shall the contract go?", "add --out contract.yaml");
 }
 
-function compareFile(session: Session, path: string, text: string): Promise<Change[]> {
-  const full = fullPath(session, path);
-  return compareFiles(dirname(full), [{ path: basename(full), text }]);
+/** What writing each text to its path would change; a path is null for what is not asked for. */
+async function compareOutputs(
+  session: Session,
+  outputs: readonly (readonly [path: string | null, text: string])[],
+): Promise<Change[]> {
+  const changes = outputs.map(async ([path, text]) => {
+    if (path === null) return [];
+    const full = fullPath(session, path);
+    return compareFiles(dirname(full), [{ path: basename(full), text }]);
+  });
+  return (await Promise.all(changes)).flat();
 }
 
 /** Two outputs of one name: the second would replace the first. */

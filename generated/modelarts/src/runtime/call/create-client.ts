@@ -5,7 +5,7 @@
 import { ConnectionError } from "../errors.js";
 import type { TokenPlacement } from "../operation.js";
 import { createTransport, type Fetch, type Transport, type TypedCalls } from "../http/transport.js";
-import { authorized, type TokenProvider } from "../auth/token.js";
+import { authorized, type TokenProvider } from "../auth/authorize-request.js";
 import type { ValidationError } from "../check/validator.js";
 
 /** The options that every generated client has. */

@@ -1,5 +1,6 @@
 /** The result of a command whose whole output is findings. */
 import { compareFindings, type Finding } from "../core/findings/finding.js";
+import { plural } from "./report/plural.js";
 import { countByRule } from "./report/report.js";
 import { findingsText } from "./report/report-text.js";
 import { exitFor, hasErrors } from "./exit-codes.js";
@@ -46,9 +47,4 @@ export function findingsResult(
 export function countsText(findings: readonly Finding[]): string {
   const errors = findings.filter(({ severity }) => severity === "error").length;
   return `${plural(findings.length, "finding")}${errors === 0 ? "" : ` (${plural(errors, "error")})`}`;
-}
-
-/** `1 finding`, `2 findings` */
-export function plural(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? "" : "s"}`;
 }
