@@ -88,7 +88,7 @@ export function buildContract(
     operations,
     schemas: components.length,
     fields: [...[...nodes.values()].flatMap((node) => node.fields), ...parameters.values()],
-    names: nextLock(lock, operations, ids, named.value.places),
+    names: nextLock(lock, operations, ids.merged, named.value.places),
     contenders: contendersOf(ids.wanted, named.value.wanted),
   };
   return withFindings(built, [...findings, ...named.findings, ...objects.findings, ...schemas.findings]);

@@ -1,6 +1,7 @@
 import { compareText } from "../../../core/base/source.js";
 import { pathTemplate } from "../../http/uri.js";
 import type { DocumentedOperation } from "../../operation/operation.js";
+import { compareVersions } from "./path-version.js";
 
 /**
  * What tells operations apart whose names come out alike. All of it stands on the operation's own page, so no other page changes
@@ -24,30 +25,10 @@ export function contentOf(operation: DocumentedOperation, path: string = operati
 /** The order of content: by version, then path, method, title and chapter. The first of several rivals keeps a name as it is. */
 export function compareContent(a: OperationContent, b: OperationContent): number {
   return (
-    compareVersions(versionNumbers(a.path), versionNumbers(b.path)) ||
+    compareVersions(a.path, b.path) ||
     compareText(pathTemplate(a.path), pathTemplate(b.path)) ||
     compareText(a.method, b.method) ||
     compareText(a.title, b.title) ||
     compareText(a.chapter, b.chapter)
   );
-}
-
-/** `V21` for `/v2.1/…`; empty for a path without a version. */
-export function versionWord(path: string): string {
-  const numbers = versionNumbers(path);
-  return numbers.length === 0 ? "" : `V${numbers.join("")}`;
-}
-
-function versionNumbers(path: string): number[] {
-  const version = /^\/v(\d+(?:\.\d+)*)(?:\/|$)/u.exec(path)?.[1];
-  return version === undefined ? [] : version.split(".").map(Number);
-}
-
-function compareVersions(a: readonly number[], b: readonly number[]): number {
-  const length = Math.max(a.length, b.length);
-  for (let index = 0; index < length; index += 1) {
-    const difference = (a[index] ?? -1) - (b[index] ?? -1);
-    if (difference !== 0) return difference;
-  }
-  return 0;
 }

@@ -6,13 +6,13 @@ import { groupByKey } from "./operation-key.js";
 import { renamedPlace } from "./places.js";
 
 /**
- * The lock after a run: the names of the run, and those of the lock that nothing uses any more. `merged` has what several pages about
- * one method and path are called together, `schemas` the places of each schema.
+ * The lock after a run: the names of the run, and those of the lock that nothing uses any more, so that no later run gives them away.
+ * `merged` has what several pages about one method and path are called together, `schemas` the places of each schema by its name.
  */
 export function nextLock(
   lock: NamesLock,
   operations: readonly IdentifiedOperation[],
-  { merged }: { readonly merged: ReadonlyMap<string, string> },
+  merged: ReadonlyMap<string, string>,
   schemas: ReadonlyMap<string, readonly string[]>,
 ): NamesLock {
   const ids = new Map(operations.map(({ operation, operationId }) => [operation, operationId]));

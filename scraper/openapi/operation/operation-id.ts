@@ -3,7 +3,7 @@ import { finding, type Finding } from "../../../core/findings/finding.js";
 import type { DocumentedOperation } from "../../operation/operation.js";
 import type { Vocabulary } from "../../family/vocabulary.js";
 import type { Setting } from "../../service/service.js";
-import { versionWord } from "../names/content-order.js";
+import { versionWord } from "../names/path-version.js";
 
 /** A document that is called like an operation: `UpdateNotebook.txt`. */
 const identifier = /^[A-Z][a-z]+[A-Za-z0-9]*$/u;

@@ -1,5 +1,6 @@
 import { upperFirst } from "../../../core/base/letter-case.js";
-import { versionWord, type OperationContent } from "../names/content-order.js";
+import type { OperationContent } from "../names/content-order.js";
+import { versionWord } from "../names/path-version.js";
 
 /**
  * What can stand behind the name of each of several rivals to tell it from the others, the best first: its version, words of its

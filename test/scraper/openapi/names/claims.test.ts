@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
 import { claimNames } from "../../../../scraper/openapi/names/claims.js";
-import { withoutAlternative } from "../../../../scraper/openapi/names/places.js";
 
 describe("claims on published names", () => {
   it.each<[string, Record<string, string[]>, [base: string, ...places: string[]][], (string | undefined)[]]>([
@@ -47,14 +46,5 @@ describe("claims on published names", () => {
       schemas: new Map(Object.entries(schemas)),
     });
     expect(claimants.map((each) => names.get(each))).toEqual(want);
-  });
-
-  it.each([
-    ["a.200.lock|Bolt", "a.200.lock"],
-    ["a.200.lock", null],
-    ["a.200.lo\\|ck", null],
-    ["a.200.lock|Bolt.key", null],
-  ])("%s without its alternative", (place, want) => {
-    expect(withoutAlternative(place)).toBe(want);
   });
 });
