@@ -9,7 +9,7 @@ export default tseslint.config(
   {
     languageOptions: {
       parserOptions: {
-        projectService: { allowDefaultProject: ["eslint.config.js", "run-source.js"] },
+        projectService: true,
         tsconfigRootDir: import.meta.dirname,
       },
     },

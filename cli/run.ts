@@ -1,9 +1,10 @@
 /** One run of the command, from arguments to exit code; everything it prints goes to the streams that it is given. */
+import { UsageError } from "./usage-error.js";
 import { CommanderError } from "commander";
 import picocolors from "picocolors";
 import { InputError } from "../core/base/input-error.js";
 import type { Paint } from "./report/paint.js";
-import { exit, UsageError, type Exit } from "./exit.js";
+import { exit, type Exit } from "./exit-codes.js";
 import { createProgram } from "./program.js";
 import { createStages, watchesProgress } from "./progress.js";
 import type { Io, Stream } from "./io.js";

@@ -1,7 +1,7 @@
 /** What a run of the command works with, and what a subcommand hands back. */
 import { resolve } from "node:path";
 import type { Paint } from "./report/paint.js";
-import type { Exit } from "./exit.js";
+import type { Exit } from "./exit-codes.js";
 import type { Stages } from "./progress.js";
 
 export interface Session {

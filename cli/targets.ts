@@ -1,6 +1,6 @@
 /** What the arguments of commands that read documents mean: one service, or documents by path. */
+import { UsageError } from "./usage-error.js";
 import { basename, posix } from "node:path";
-import { UsageError } from "./exit.js";
 import { readServiceSource, readSource, type Source } from "./stages.js";
 import { exists, listServices, servicePaths, type ServicePaths } from "./services.js";
 import type { Session } from "./session.js";

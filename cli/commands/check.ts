@@ -1,5 +1,6 @@
 /** `docs2sdk check`: a contract against the examples that it carries. */
-import { findingsResult, plural } from "../findings-result.js";
+import { findingsResult } from "../findings-output.js";
+import { plural } from "../report/plural.js";
 import { checkStage, loadContractFile } from "../stages.js";
 import { contractPath } from "../services.js";
 import type { CommandResult, Session } from "../session.js";

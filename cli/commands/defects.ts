@@ -5,7 +5,7 @@ import { defectsMarkdown } from "../report/defects-markdown.js";
 import { defectsText } from "../report/defects-text.js";
 import { formatOption, type Format } from "../report/formats.js";
 import { sarifLog } from "../report/sarif.js";
-import { exit } from "../exit.js";
+import { exit } from "../exit-codes.js";
 import { judgeStage, scrapeStage } from "../stages.js";
 import { pathsOfDocuments, sourceOf } from "../targets.js";
 import type { CommandResult, Session } from "../session.js";

@@ -1,6 +1,7 @@
 /** `docs2sdk explain`: why a contract says what it says. */
+import { UsageError } from "../usage-error.js";
 import { UnknownName } from "../../library/index.js";
-import { exit, UsageError } from "../exit.js";
+import { exit } from "../exit-codes.js";
 import { explainStage } from "../stages.js";
 import { sourceOf } from "../targets.js";
 import type { CommandResult, Session } from "../session.js";

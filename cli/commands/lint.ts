@@ -1,6 +1,7 @@
 /** `docs2sdk lint`: a contract under the strictest ruleset of Redocly. */
-import { UsageError } from "../exit.js";
-import { findingsResult, plural } from "../findings-result.js";
+import { UsageError } from "../usage-error.js";
+import { findingsResult } from "../findings-output.js";
+import { plural } from "../report/plural.js";
 import { lintStage, loadContractFile, readServiceFile } from "../stages.js";
 import { contractPath, listServices, servicePaths } from "../services.js";
 import type { CommandResult, Session } from "../session.js";

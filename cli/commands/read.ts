@@ -2,7 +2,7 @@
 import { basename } from "node:path";
 import { Option } from "commander";
 import { intermediates, type Intermediate } from "../../library/index.js";
-import { exit } from "../exit.js";
+import { exit } from "../exit-codes.js";
 import { readDocumentsStage } from "../stages.js";
 import { sourceOf } from "../targets.js";
 import type { CommandResult, Session } from "../session.js";

@@ -1,12 +1,12 @@
 /** `docs2sdk regenerate`: everything that is made from the documents of a service, made anew. */
+import { exit, hasErrors } from "../exit-codes.js";
 import { serializeNamesLock } from "../../library/index.js";
 import { countByRule, coverageTotals, reportInput, type ReportInput } from "../report/report.js";
 import { reportMarkdown } from "../report/report-markdown.js";
 import { findingsText, summaryLines } from "../report/report-text.js";
 import { changesJson, changesText, pathFromHere } from "../file-changes.js";
-import { exit } from "../exit.js";
 import { applyChanges, compareFiles, type Change } from "../files.js";
-import { countsText, hasErrors } from "../findings-result.js";
+import { countsText } from "../findings-output.js";
 import { generateStage, lintStage, makeContract, readServiceSource } from "../stages.js";
 import { wantedServices, type ServicePaths } from "../services.js";
 import { fullPath, type CommandResult, type Session } from "../session.js";
@@ -28,8 +28,10 @@ export const regenerate: Subcommand = (program, session, done) => {
 
 const help = `
 Reads spec/<service>/{service.yaml,documents,overlay.yaml,names.lock.yaml}; writes spec/<service>/{openapi.yaml,findings.md,
-names.lock.yaml} and generated/<service>/. Names that the lock has stay. Nothing is written unless every stage succeeds and no
-finding is an error.
+names.lock.yaml} and generated/<service>/. Nothing is written unless every stage succeeds and no finding is an error.
+
+Names of operations and schemas stay: those of names.lock.yaml win over the rules. A name that has to change is a changed-name
+finding of this run. The name of what no page documents any more is kept until its entry is deleted. Review the file as any other.
 
 Examples:
   docs2sdk regenerate modelarts
@@ -96,7 +98,8 @@ async function regenerateService(session: Session, service: ServicePaths): Promi
   const report = reportInput(source, made.value, findings);
   if (hasErrors(findings)) return { service, report, changes: null };
   const { changes } = await generateStage(session, contract, service.package, source.service.packageName);
-  // A change of names is said once: the lock that is written with it has the new name.
+  // A changed name is news of this run, for the screen and --json: the lock that is written has the new name, so the next run does not
+  // find it. In findings.md it would be out of date at once, and --check never clean.
   const lasting = findings.filter(({ rule }) => rule !== "changed-name");
   const markdown = reportMarkdown(
     reportInput(source, made.value, lasting),

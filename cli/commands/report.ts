@@ -5,7 +5,7 @@ import { reportInput, reportJson } from "../report/report.js";
 import { reportMarkdown } from "../report/report-markdown.js";
 import { reportGlance, reportText } from "../report/report-text.js";
 import { sarifLog } from "../report/sarif.js";
-import { exit } from "../exit.js";
+import { exit } from "../exit-codes.js";
 import { lintStage, makeContract } from "../stages.js";
 import { pathsOfDocuments, sourceOf } from "../targets.js";
 import type { CommandResult, Session } from "../session.js";

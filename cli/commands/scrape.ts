@@ -1,4 +1,6 @@
 /** `docs2sdk scrape`: a contract from documents. */
+import { exitFor, hasErrors } from "../exit-codes.js";
+import { UsageError } from "../usage-error.js";
 import { basename, dirname } from "node:path";
 import { compareFindings } from "../../core/findings/finding.js";
 import { jsonText } from "../../core/base/json.js";
@@ -6,9 +8,8 @@ import { serializeNamesLock } from "../../library/index.js";
 import { countByRule } from "../report/report.js";
 import { findingsText, summaryLines } from "../report/report-text.js";
 import { changesJson, changesText } from "../file-changes.js";
-import { exit, UsageError } from "../exit.js";
 import { applyChanges, compareFiles, type Change } from "../files.js";
-import { countsText, hasErrors } from "../findings-result.js";
+import { countsText } from "../findings-output.js";
 import { makeContract } from "../stages.js";
 import { sourceOf } from "../targets.js";
 import { fullPath, type CommandResult, type Session } from "../session.js";
@@ -29,7 +30,10 @@ export const scrape: Subcommand = (program, session, done) => {
     )
     .option("--service <file>", "what the documents do not say: title, servers, security (service.yaml)")
     .option("--findings <file>", "write the findings there, as JSON, instead of showing them")
-    .option("--names <file>", "keep the names that this lock has, and write it; a service has its own")
+    .option(
+      "--names <file>",
+      "names that stay: a lock that is kept where it is there, and written; a service has its own",
+    )
     .addOption(jsonOption())
     .addHelpText("after", help)
     .action(async (targets: string[], given: Given) => {
@@ -52,6 +56,9 @@ const help = `
 The contract is written even if a finding is an error (exit code 1), since it was asked for. An example that contradicts the
 tables is one: it stands in x-contradicting-examples, unchanged. The overlay of a service is applied; documents by path have none. Without --service the contract has a placeholder server and no authentication.
 
+Names of operations and schemas stay: those of the lock (--names; of a service, names.lock.yaml) win over the rules. A name that
+has to change is a changed-name finding. The name of what no page documents any more is kept until its entry is deleted.
+
 Examples:
   docs2sdk scrape reference/ --out contract.yaml
   docs2sdk scrape UpdateNotebook.txt --out contract.json --service service.yaml --findings findings.json
@@ -71,28 +78,26 @@ async function scrapeContract(
   const findings = [...unsorted].sort(compareFindings);
   // Written with the contract of the service, not with one that goes elsewhere.
   const names = options.names ?? (options.out === null ? (service?.names ?? null) : null);
-  const changes = [
-    ...(await compareFile(session, out, contract.text)),
-    ...(options.findings === null ? [] : await compareFile(session, options.findings, jsonText(findings))),
-    ...(names === null ? [] : await compareFile(session, names, await serializeNamesLock(scraped.names))),
-  ];
+  const changes = await compareOutputs(session, [
+    [out, contract.text],
+    [options.findings, jsonText(findings)],
+    [names, await serializeNamesLock(scraped.names)],
+  ]);
   refuseInputs(session, targets, changes);
+  refuseTwice(changes);
   await session.stages.run("save", () => applyChanges(changes));
   const { counts, documents, coverage } = scraped;
   const ok = !hasErrors(findings);
-  const next = ok
-    ? `Next: docs2sdk check ${out}`
-    : `${countsText(findings)}; the contract is written as it is.`;
   const text = [
     ...(options.findings === null ? [findingsText(findings, session.paint)] : []),
     `${session.paint.bold(out)}: ${changesText(changes)}`,
     `  documents   ${documents.length}`,
     ...(source.skipped.length === 0 ? [] : [`  skipped     ${source.skipped.join(", ")}`]),
     ...summaryLines({ counts, examples, findings }),
-    next,
+    ok ? `Next: docs2sdk check ${out}` : `${countsText(findings)}; the contract is written as it is.`,
   ];
   return {
-    exit: ok ? exit.fine : exit.failed,
+    exit: exitFor(findings),
     text: text.join("\n"),
     json: {
       ok,
@@ -115,9 +120,25 @@ function missingOut(): never {
   throw new UsageError("--out is missing: where shall the contract go?", "add --out contract.yaml");
 }
 
-function compareFile(session: Session, path: string, text: string): Promise<Change[]> {
-  const full = fullPath(session, path);
-  return compareFiles(dirname(full), [{ path: basename(full), text }]);
+/** What writing each text to its path would change; a path is null for what is not asked for. */
+async function compareOutputs(
+  session: Session,
+  outputs: readonly (readonly [path: string | null, text: string])[],
+): Promise<Change[]> {
+  const changes = outputs.map(async ([path, text]) => {
+    if (path === null) return [];
+    const full = fullPath(session, path);
+    return compareFiles(dirname(full), [{ path: basename(full), text }]);
+  });
+  return (await Promise.all(changes)).flat();
+}
+
+/** Two outputs of one name: the second would replace the first. */
+function refuseTwice(changes: readonly Change[]): void {
+  const files = changes.map(({ file }) => file);
+  const twice = files.find((file, index) => files.indexOf(file) !== index);
+  if (twice === undefined) return;
+  throw new UsageError(`${basename(twice)} would be written twice`, "name a file of its own for each output");
 }
 
 function refuseInputs(session: Session, targets: readonly string[], changes: readonly Change[]): void {

@@ -1,6 +1,7 @@
 /** The report for a terminal: at a glance on one screen, or whole. */
 import type { Finding } from "../../core/findings/finding.js";
 import type { ExampleCounts, RequestFacts, ScrapedReference } from "../../library/index.js";
+import { plural } from "./plural.js";
 import { plain, type Paint } from "./paint.js";
 import {
   countByRule,
@@ -120,12 +121,9 @@ function line(what: string, count: number, parts: readonly Part[]): string {
     .map(([name, number]) => `${shortened(name)} ${number}`);
   let room = lineWidth;
   const fitting = all.findIndex((part) => (room -= part.length + 2) < 0);
-  const kept = fitting === -1 ? all : [...all.slice(0, fitting), `and ${plural(all.length - fitting)}`];
+  const kept =
+    fitting === -1 ? all : [...all.slice(0, fitting), `and ${plural(all.length - fitting, "other")}`];
   return `  ${what.padEnd(12)}  ${count}${inBrackets(kept)}`;
-}
-
-function plural(others: number): string {
-  return others === 1 ? "1 other" : `${others} others`;
 }
 
 /** Room for the parts of one line. */

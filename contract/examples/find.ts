@@ -1,6 +1,6 @@
 /** The examples that a contract carries, and the schema that each one has to match. */
 import { isArray, isObject, pointer, stringAt, type Json, type JsonObject } from "../../core/base/json.js";
-import type { ExampleSide } from "./policy.js";
+import type { ExampleSide } from "./tolerated-contradictions.js";
 import { follow } from "../../core/schema/resolve.js";
 import { walk, type Node } from "../../core/schema/walk.js";
 

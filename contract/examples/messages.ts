@@ -2,7 +2,7 @@
 import type { ErrorObject } from "ajv/dist/2020.js";
 import { isJson, isObject, pointer, stringAt, type JsonObject } from "../../core/base/json.js";
 import { quote } from "../../core/base/quote.js";
-import { verdictOn, type ExampleSide, type Verdict } from "./policy.js";
+import { verdictOn, type ExampleSide, type Verdict } from "./tolerated-contradictions.js";
 import { unionFolder } from "./union-errors.js";
 import { walk } from "../../core/schema/walk.js";
 

@@ -3,7 +3,7 @@ import type { ErrorObject } from "ajv/dist/2020.js";
 import { isArray, isJson, isObject, type Json, type JsonObject } from "../../core/base/json.js";
 import { follow } from "../../core/schema/resolve.js";
 import { subschemas } from "../../core/schema/subschemas.js";
-import { isSettled, type ExampleSide } from "./policy.js";
+import { isSettled, type ExampleSide } from "./tolerated-contradictions.js";
 
 /** Folds the errors of one value. */
 export type FoldUnions = (errors: readonly ErrorObject[], side: ExampleSide) => ErrorObject[];

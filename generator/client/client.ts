@@ -12,8 +12,12 @@ export function clientModule(contract: Contract): string {
   const { server } = contract;
   const url = server !== undefined && server.variables.length > 0 ? ["serverUrl"] : [];
   const imports = [
-    importOf("./runtime/call/client.js", ["createApiClient", "type ApiClient", "type CommonClientOptions"]),
-    ...url.map((name) => importOf("./runtime/http/url.js", [name])),
+    importOf("./runtime/call/create-client.js", [
+      "createApiClient",
+      "type ApiClient",
+      "type CommonClientOptions",
+    ]),
+    ...url.map((name) => importOf("./runtime/http/request-url.js", [name])),
     importOf("./types/openapi.js", ["paths"], true),
   ];
   return printFile(imports, [

@@ -1,6 +1,7 @@
 /** What a generated package exports beside its own client, operations and types. */
 
-export type { CommonClientOptions, TokenProvider } from "./call/client.js";
+export type { TokenProvider } from "./auth/authorize-request.js";
+export type { CommonClientOptions } from "./call/create-client.js";
 export { ApiError, ConnectionError, DecodeError } from "./errors.js";
 export type { OperationDescriptor } from "./operation.js";
 export type { Issue } from "./check/report.js";

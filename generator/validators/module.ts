@@ -10,7 +10,7 @@ import { NameTable, pascalCase } from "../text/name.js";
 import { docs, importOf, importTypes, printFile, typeOnItsLine, type Statement } from "../text/print.js";
 import type { SchemaWriter } from "./definition.js";
 import { verdictOn } from "./table.js";
-import { schemaStatements } from "./schema.js";
+import { schemaStatements } from "./schema-statements.js";
 
 /** A schema that gets a module. */
 export interface ModuleSource {

@@ -1,5 +1,5 @@
 import { isPlaceholder, type Field, type FieldTable, type RowId, type TableId } from "../tables/field.js";
-import { isArray, parseJson, type Json, type JsonObject } from "../../core/base/json.js";
+import { isArray, isJsonObject, parseJson, type Json, type JsonObject } from "../../core/base/json.js";
 import type { TypeExpression } from "../family/type-expression.js";
 import { unwrapped, type Wrapper } from "./wrapper.js";
 
@@ -49,12 +49,13 @@ export function addEvidence(
 export function addShown(evidence: Evidence, { root, tablesOf, wrapper }: Tables, example: Shown): void {
   const walk = (table: FieldTable, value: Json): void => {
     if (isArray(value)) for (const item of value) walk(table, item);
-    else if (isObject(value)) visit(table, value);
+    else if (isJsonObject(value)) visit(table, value);
   };
-  const visit = (table: FieldTable, object: Readonly<Record<string, Json>>): void => {
+  const visit = (table: FieldTable, object: JsonObject): void => {
     const fields = new Map(table.fields.map((field) => [field.name, field]));
     const anyKey = table.fields.find(isPlaceholder);
     for (const [name, inner] of Object.entries(object)) {
+      if (inner === undefined) continue;
       const field = fields.get(name) ?? anyKey;
       if (!field) {
         addUndocumented(evidence, table, name, example.source);
@@ -81,7 +82,8 @@ function addUndocumented(evidence: Evidence, table: FieldTable, name: string, so
 
 /** What a nested table describes: the value itself, the values of a map, or the JSON in a string. */
 function objectsIn(type: TypeExpression, value: Json): readonly Json[] {
-  if (type.kind === "map") return isObject(value) ? Object.values(value) : [];
+  if (type.kind === "map")
+    return isJsonObject(value) ? Object.values(value).filter((each) => each !== undefined) : [];
   return [typeof value === "string" ? (jsonIn(value) ?? value) : value];
 }
 
@@ -93,10 +95,6 @@ export function jsonIn(text: string): Json {
   } catch {
     return null;
   }
-}
-
-function isObject(value: Json): value is JsonObject & Readonly<Record<string, Json>> {
-  return typeof value === "object" && value !== null && !isArray(value);
 }
 
 /** The scalars among values, those in arrays included. */

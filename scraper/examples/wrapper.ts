@@ -2,7 +2,7 @@ import type { FieldTable } from "../tables/field.js";
 import { at } from "../../core/base/source.js";
 import { finding } from "../../core/findings/finding.js";
 import { withFindings, type WithFindings } from "../../core/findings/with-findings.js";
-import { isArray, type Json, type JsonObject } from "../../core/base/json.js";
+import { isArray, isJsonObject, type Json } from "../../core/base/json.js";
 import { describes } from "./described.js";
 
 /** What stands around a root in examples alone: one key around its fields, a list of them, or both. */
@@ -14,7 +14,7 @@ export interface Wrapper {
 /** The values of the root table inside an example: what a wrapper holds. */
 export function unwrapped(example: Json, wrapper: Wrapper | null): readonly Json[] {
   if (wrapper === null) return [example];
-  const inner = wrapper.key === null ? example : isObject(example) ? example[wrapper.key] : undefined;
+  const inner = wrapper.key === null ? example : isJsonObject(example) ? example[wrapper.key] : undefined;
   if (inner === undefined) return [];
   return wrapper.list && isArray(inner) ? inner : [inner];
 }
@@ -36,17 +36,13 @@ export function findWrapper(root: FieldTable, examples: readonly Json[]): WithFi
 function wrapperOf(example: Json, root: FieldTable): Wrapper | null {
   const names = new Set(root.fields.map((field) => field.name));
   if (isArray(example)) return describes(names, keysOf(example)) ? { key: null, list: true } : null;
-  const [key, ...others] = isObject(example) ? Object.keys(example) : [];
-  if (key === undefined || others.length > 0 || names.has(key) || !isObject(example)) return null;
+  const [key, ...others] = isJsonObject(example) ? Object.keys(example) : [];
+  if (key === undefined || others.length > 0 || names.has(key) || !isJsonObject(example)) return null;
   const inner = example[key];
   const list = isArray(inner);
   return describes(names, keysOf(list ? inner : [inner ?? null])) ? { key, list } : null;
 }
 
 function keysOf(values: readonly Json[]): string[] {
-  return values.flatMap((value) => (isObject(value) ? Object.keys(value) : []));
-}
-
-function isObject(value: Json | undefined): value is JsonObject {
-  return typeof value === "object" && value !== null && !isArray(value);
+  return values.flatMap((value) => (isJsonObject(value) ? Object.keys(value) : []));
 }

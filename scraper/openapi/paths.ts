@@ -1,5 +1,5 @@
 import { Draft, mapOf, type Drafted } from "./draft.js";
-import { operationKey } from "./names/names-lock.js";
+import { operationKey } from "./names/operation-key.js";
 import { mergeVariants, type Variant } from "./operation/variants.js";
 import type { Schema } from "./schema.js";
 

@@ -1,9 +1,9 @@
 import type { Vocabulary } from "../family/vocabulary.js";
-import { readBlankLine } from "./blankline.js";
+import { readBlankLine } from "./blank-line-dump.js";
 import { detectFormat } from "./detect.js";
 import { readHtml } from "./html.js";
 import type { Format, Page } from "./page.js";
-import { readPipe } from "./pipe.js";
+import { readPipe } from "./pipe-dump.js";
 
 type Reader = (document: string, text: string, vocabulary: Vocabulary) => Page;
 

@@ -72,7 +72,7 @@ describe("scrape", () => {
     expect(value).toMatchObject({
       ok: true,
       command: "scrape",
-      files: { created: ["spec/modelarts/openapi.yaml"] },
+      files: { created: ["spec/modelarts/openapi.yaml", "spec/modelarts/names.lock.yaml"] },
     });
     expect(await workspace.read("spec/modelarts/openapi.yaml")).toContain("format: password");
   });

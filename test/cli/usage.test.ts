@@ -113,11 +113,8 @@ describe("progress", () => {
     [true, false, "true", false],
   ];
   test.each(cases)("terminal %s, json %s, CI %j: %s", (isTTY, json, ci, want) => {
-    const before = process.env.CI;
-    process.env.CI = ci;
+    vi.stubEnv("CI", ci);
     expect(watchesProgress({ isTTY, write: () => undefined }, json)).toBe(want);
-    if (before === undefined) delete process.env.CI;
-    else process.env.CI = before;
   });
 
   test("shows the running stage and leaves nothing behind, whatever happens", async () => {
@@ -156,8 +153,7 @@ describe("progress", () => {
 
   test("reading documents shows how many on a terminal, and nothing elsewhere", async () => {
     const workspace = await Workspace.withModelArts();
-    const ci = process.env.CI;
-    delete process.env.CI;
+    vi.stubEnv("CI", undefined);
     const said = async (isTTY: boolean) => {
       let err = "";
       const stderr = { isTTY, write: (text: string) => (err += text) };
@@ -167,7 +163,6 @@ describe("progress", () => {
     };
     expect(await said(true)).toMatch(/ {2}scrape … \d of 5/);
     expect(await said(false)).toBe("");
-    if (ci !== undefined) process.env.CI = ci;
   });
 
   test("two stages of one name count as one", async () => {

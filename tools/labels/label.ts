@@ -1,6 +1,7 @@
 /** Label files: one a reference, an entry a line, in the order of documents, lines and names. */
 import { existsSync, readFileSync } from "node:fs";
 import { isArray, parseJson, type Json } from "../../core/base/json.js";
+import { compareText } from "../../core/base/source.js";
 import { parseFact, printFact, type LabelFact } from "./fact.js";
 import { rowId, type LabelSet } from "./sample.js";
 
@@ -83,8 +84,4 @@ export function parseFacts(facts: readonly Json[], where: string): LabelFact[] {
   const twice = printed.find((each, index) => printed.indexOf(each) !== index);
   if (twice !== undefined) throw new Error(`${where}: ${twice} stands there twice`);
   return parsed;
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : Number(a > b);
 }

@@ -1,4 +1,5 @@
 /** What a labeller sees of a row. */
+import { compareText } from "../../core/base/source.js";
 import { structuredLines } from "../oracle/description.js";
 import { rowId, type SampledRow } from "./sample.js";
 
@@ -26,8 +27,4 @@ function entry({ reference, template, side, page, table, row }: SampledRow, numb
     ...(row.descriptionCell ? structuredLines(row.descriptionCell) : []).map((line) => `    ${line}`),
     "",
   ].join("\n");
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : Number(a > b);
 }

@@ -1,13 +1,14 @@
 /**
- * Do names stay on whole references? Exits 1 where documents in another order say something else, or where a page that is left out
- * renames what it has nothing to do with.
+ * Do names stay on whole references? Exits 1 where documents in another order say something else or make another package, or where a
+ * page that is left out renames what it has nothing to do with.
  *
  *   node run-source.js tools/measure/names-main.ts [--orders | --pages] [reference …]
  */
 import { existsSync } from "node:fs";
 import { join } from "node:path";
+import { generate } from "../../generator/index.js";
 import { noNames } from "../../scraper/openapi/names/names-lock.js";
-import { scrape } from "../../scraper/scrape.js";
+import { scrape, type Scraped } from "../../scraper/scrape.js";
 import { defaultService } from "../../scraper/service/service-file.js";
 import { readDocuments } from "../../scraper/source/folder.js";
 import { corpusFolder } from "./corpus.js";
@@ -15,6 +16,8 @@ import { randomNumbers, shuffled } from "../base/random.js";
 import { bytesOf, withoutDocument, type Renamed } from "./names.js";
 
 const seeds = 20;
+/** How many of the other orders are made packages of: the reverse one, and seeded ones. */
+const packagesOf = 3;
 const args = process.argv.slice(2);
 const wanted = args.filter((arg) => !arg.startsWith("--"));
 const inOrders = wanted.length > 0 ? wanted : ["modelarts-2022-04", "modelarts-2022-05", "ecs-2022-05"];
@@ -30,19 +33,35 @@ async function measure(reference: string, run: (folder: string) => Promise<boole
   else if (!(await run(folder))) process.exitCode = 1;
 }
 
-/** The documents in reverse and in seeded orders. */
+/** The documents in reverse and in seeded orders: contract, findings and lock; of the first orders the package too. */
 async function orders(folder: string): Promise<boolean> {
   const { documents } = await readDocuments([folder]);
-  const bytes = bytesOf(scrape(documents, service));
+  const full = scrape(documents, service);
+  const bytes = bytesOf(full);
+  const packaged = await packageBytes(full);
   const others = [
     documents.toReversed(),
     ...Array.from({ length: seeds }, (_, seed) => shuffled(documents, randomNumbers(seed))),
   ];
-  const different = others.filter((other) => bytesOf(scrape(other, service)) !== bytes).length;
+  let different = 0;
+  let packages = 0;
+  for (const [index, other] of others.entries()) {
+    const scraped = scrape(other, service);
+    if (bytesOf(scraped) !== bytes) different += 1;
+    if (index < packagesOf && (await packageBytes(scraped)) !== packaged) packages += 1;
+  }
   console.log(
     `${folder}: ${others.length} other orders of ${documents.length} documents, ${different} give other bytes`,
   );
-  return different === 0;
+  console.log(
+    `  packages (${packaged.length} characters) of ${packagesOf} of them, ${packages} have other bytes`,
+  );
+  return different + packages === 0;
+}
+
+async function packageBytes({ contract }: Scraped): Promise<string> {
+  const { files } = await generate(contract, { packageName: "reference" });
+  return JSON.stringify(files);
 }
 
 /** Every document left out, with the names of the full run and without them. */

@@ -1,6 +1,7 @@
 /** Do names stay? What other orders of documents change, and what a page that is left out changes. */
-import { isArray, isObject, stringAt, type Json, type JsonObject } from "../../core/base/json.js";
+import { isArray, isJsonObject, stringAt, type Json, type JsonObject } from "../../core/base/json.js";
 import { methods } from "../../core/schema/methods.js";
+import { splitPlace } from "../../scraper/openapi/names/places.js";
 import { scrape, type Document, type Scraped } from "../../scraper/scrape.js";
 import { noNames, type NamesLock } from "../../scraper/openapi/names/names-lock.js";
 import type { Service } from "../../scraper/service/service.js";
@@ -36,9 +37,9 @@ export function namesOf({ contract, names }: Pick<Scraped, "contract" | "names">
   const schemas = new Map<string, string>();
   for (const [name, places] of names.schemas) {
     for (const place of places) {
-      const end = place.indexOf(".");
-      const key = keys.get(place.slice(0, end));
-      if (key !== undefined) schemas.set(`${key}${place.slice(end)}`, name);
+      const { operationId = "", way = "" } = splitPlace(place) ?? {};
+      const key = keys.get(operationId);
+      if (key !== undefined) schemas.set(`${key}${way}`, name);
     }
   }
   return { operations, schemas };
@@ -88,9 +89,9 @@ function changes(
 
 function operationsOf({ paths }: JsonObject): Map<string, string> {
   const found = new Map<string, string>();
-  for (const [path, item] of Object.entries(isObject(paths) ? paths : {})) {
+  for (const [path, item] of Object.entries(isJsonObject(paths) ? paths : {})) {
     for (const method of methods) {
-      const operation = isObject(item) ? item[method] : undefined;
+      const operation = isJsonObject(item) ? item[method] : undefined;
       if (!isJsonObject(operation)) continue;
       const key = `${method.toUpperCase()} ${path.replace(/\{[^{}]*\}/gu, "{}")}`;
       const variants = operation["x-variants"];
@@ -102,10 +103,6 @@ function operationsOf({ paths }: JsonObject): Map<string, string> {
     }
   }
   return found;
-}
-
-function isJsonObject(value: unknown): value is JsonObject {
-  return isObject(value);
 }
 
 function add(

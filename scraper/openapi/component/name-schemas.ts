@@ -8,20 +8,14 @@ import { pointer } from "../../../core/base/json.js";
 import { finding, type Finding } from "../../../core/findings/finding.js";
 import { withFindings, type WithFindings } from "../../../core/findings/with-findings.js";
 import type { DocumentedBody } from "../../nesting/body.js";
-import type { DocumentedOperation } from "../../operation/operation.js";
 import { claimNames, type Claimant, type Claims } from "../names/claims.js";
+import type { IdentifiedOperation } from "../names/locked-operations.js";
 import type { NamesLock } from "../names/names-lock.js";
-import { bodyWay, waysOf } from "../names/places.js";
+import { bodyWay, placeOf, waysOf } from "../names/places.js";
+import { groupRivals } from "../names/rivals.js";
 import { compareContent, contentOf } from "../names/content-order.js";
 import type { ShapeClass } from "./equal-tables.js";
-import { compareUse, compareUses, nameComponents, spelling, type Use } from "./names.js";
-
-/** An operation of the contract, and what the lock calls it. */
-export interface Identified {
-  readonly operation: DocumentedOperation;
-  readonly operationId: string;
-  readonly lockedId: string;
-}
+import { compareUse, compareUses, nameComponents, spelling, type Use } from "./conflicting-names.js";
 
 /** What the schemas of a contract are called. */
 export interface SchemaNames {
@@ -47,7 +41,7 @@ interface Item extends Claimant, ShapeClass {
 
 /** Names the schemas of all bodies: as the lock has it by the places where they stand, else by rule. */
 export function nameSchemas(
-  operations: readonly Identified[],
+  operations: readonly IdentifiedOperation[],
   classes: readonly ShapeClass[],
   lock: NamesLock,
 ): WithFindings<SchemaNames> {
@@ -70,26 +64,25 @@ export function nameSchemas(
   }
   const nameOf = (item: Item): string => names.get(item) ?? "";
   const components = tableItems.map((item) => ({ ...partsOf(item), name: nameOf(item) }));
-  const byBase = new Map<string, string[]>();
-  for (const item of ordered) {
-    const documents = byBase.get(item.base.toLowerCase()) ?? [];
-    documents.push(...documentsOf(item));
-    byBase.set(item.base.toLowerCase(), documents);
-  }
   return withFindings(
     {
       components: components.sort((a, b) => (a.name < b.name ? -1 : 1)),
       wrappers: new Map(
         wrapperItems.flatMap((item) => (item.body ? [[item.body, nameOf(item)] as const] : [])),
       ),
-      places: new Map(ordered.map((item) => [nameOf(item), item.uses.map(placeOf)])),
-      wanted: ordered.flatMap((item) => {
-        const documents = byBase.get(item.base.toLowerCase()) ?? [];
-        return [item.base, nameOf(item)].map((name) => [name, documents] as const);
-      }),
+      places: new Map(ordered.map((item) => [nameOf(item), item.uses.map(placeOfUse)])),
+      wanted: wantedNames(ordered, nameOf),
     },
     [...named.findings, ...ordered.flatMap((item) => changed(item, nameOf(item), claims, lock))],
   );
+}
+
+/** The names of rivals, before and after they were told apart, each with the documents of all of them. */
+function wantedNames(items: readonly Item[], nameOf: (item: Item) => string): SchemaNames["wanted"] {
+  return [...groupRivals(items)].flatMap((rivals) => {
+    const documents = rivals.flatMap(documentsOf);
+    return rivals.flatMap((item) => [item.base, nameOf(item)].map((name) => [name, documents] as const));
+  });
 }
 
 function partsOf({ nodes, tables }: Item): ShapeClass {
@@ -106,8 +99,8 @@ function itemOf(
   return { nodes, tables, base, uses: sorted, places: sorted.map(({ locked }) => locked), body };
 }
 
-function placeOf({ operationId, way }: Use): string {
-  return `${operationId}${way}`;
+function placeOfUse({ operationId, way }: Use): string {
+  return placeOf(operationId, way);
 }
 
 /** The documents of the operations that use a schema, and of its tables. */
@@ -116,7 +109,7 @@ function documentsOf({ uses, tables }: Item): string[] {
 }
 
 /** Where each table stands, and each body around which something stands, with the name that this gets. */
-function findUses(operations: readonly Identified[]): {
+function findUses(operations: readonly IdentifiedOperation[]): {
   readonly tables: ReadonlyMap<TableId, readonly Used[]>;
   readonly wrapped: ReadonlyMap<DocumentedBody, { readonly name: string; readonly uses: readonly Used[] }>;
 } {
@@ -138,20 +131,20 @@ function findUses(operations: readonly Identified[]): {
   return { tables, wrapped };
 }
 
-function used({ operation, operationId, lockedId }: Identified, way: string, order: number): Used {
-  return { operationId, document: operation.document, way, order, locked: `${lockedId}${way}` };
+function used({ operation, operationId, lockedId }: IdentifiedOperation, way: string, order: number): Used {
+  return { operationId, document: operation.document, way, order, locked: placeOf(lockedId, way) };
 }
 
 /** By content; the further URIs of pages come behind, as a schema is called after the first. */
-function inOrder(operations: readonly Identified[]): readonly Identified[] {
+function inOrder(operations: readonly IdentifiedOperation[]): readonly IdentifiedOperation[] {
   const documents = new Set<string>();
-  const first: Identified[] = [];
-  const further: Identified[] = [];
+  const first: IdentifiedOperation[] = [];
+  const further: IdentifiedOperation[] = [];
   for (const each of operations) {
     (documents.has(each.operation.document) ? further : first).push(each);
     documents.add(each.operation.document);
   }
-  const byContent = (a: Identified, b: Identified): number =>
+  const byContent = (a: IdentifiedOperation, b: IdentifiedOperation): number =>
     compareContent(contentOf(a.operation), contentOf(b.operation));
   return [...first.sort(byContent), ...further.sort(byContent)];
 }
@@ -184,7 +177,7 @@ function changed(
     return lost.map(([old, places]) => {
       const owner = owners.get(old);
       const why = owner
-        ? `it is not the same schema any more as at ${owner.uses.map(placeOf)[0] ?? ""}, which keeps the name`
+        ? `it is not the same schema any more as at ${owner.uses.map(placeOfUse)[0] ?? ""}, which keeps the name`
         : `it is the same schema now as ${name}`;
       return say(`${old} is called ${name} now at ${places.join(", ")}: ${why}`);
     });

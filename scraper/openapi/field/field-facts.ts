@@ -1,5 +1,4 @@
 import type { Json } from "../../../core/base/json.js";
-import type { Finding } from "../../../core/findings/finding.js";
 import { gathered, withFindings, type WithFindings } from "../../../core/findings/with-findings.js";
 import { scalarsOf } from "../../examples/shown-values.js";
 import type { TypeExpression } from "../../family/type-expression.js";
@@ -8,8 +7,9 @@ import { hasFormat } from "../../meaning/format.js";
 import type { StatedFact } from "../../meaning/read-meaning.js";
 import type { Reason } from "../provenance.js";
 import { cast } from "./cast.js";
-import { consistent, statesTheSame } from "./contradictions.js";
+import { consistent, statesTheSame } from "./contradicting-statements.js";
 import { factReasons, fieldFinding, type FieldInput } from "./field-input.js";
+import { nullReasons } from "./null-in-example.js";
 import { readingFindings } from "./reading-findings.js";
 
 /** What is known of the values of a field, once all that the documents state and show of it was weighed. */
@@ -149,20 +149,4 @@ function isInRange(value: Json, facts: readonly StatedFact[]): boolean {
     const beyond = fact.kind === "minimum" ? fact.value - value : value - fact.value;
     return fact.exclusive ? beyond < 0 : beyond <= 0;
   });
-}
-
-const notNull = withFindings<readonly Reason[]>([]);
-
-/** What says that null is a value: the text, or examples that hold null. */
-function nullReasons(input: FieldInput, facts: readonly StatedFact[]): WithFindings<readonly Reason[]> {
-  const stated = facts.filter(({ fact }) => fact.kind === "nullable");
-  const shown = input.shown.filter(({ value }) => value === null);
-  if (stated.length === 0 && shown.length === 0) return notNull;
-  const examples: Reason[] = shown.length === 0 ? [] : [{ kind: "examples", shown }];
-  const findings: Finding[] = [];
-  if (stated.length === 0) {
-    const message = `an example holds null here (${shown.length} times), so null is accepted`;
-    findings.push(fieldFinding(input, "null-in-example", input.node.field.line, message));
-  }
-  return withFindings([...factReasons(input, stated), ...examples], findings);
 }

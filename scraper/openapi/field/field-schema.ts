@@ -7,7 +7,7 @@ import { Draft, listOf, orNull, referenceTo } from "../draft.js";
 import type { Reason } from "../provenance.js";
 import { present } from "../schema.js";
 import { cast } from "./cast.js";
-import { statesTheSame } from "./contradictions.js";
+import { statesTheSame } from "./contradicting-statements.js";
 import { noFacts, weighFacts, type FieldFacts } from "./field-facts.js";
 import { cellReason, factReasons, referenceReasons, type FieldInput } from "./field-input.js";
 import { addArrayKeywords, addNumberKeywords, addStringKeywords } from "./value-keywords.js";

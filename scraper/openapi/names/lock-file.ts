@@ -13,7 +13,8 @@ const header = `# The names that were published. docs2sdk writes this file, and 
 #   operationId of each by its title, and \`operationId\` is that of all pages together.
 # schemas: name -> the places where the schema stands: the operationId, the request or a status, and the way through the fields.
 #
-# To give a name of your own, change it here and run docs2sdk again; users of the package have to follow.
+# To give a name of your own, replace it everywhere in this file and run docs2sdk again; users of the package have to follow. (An
+#   operationId can be given in service.yaml as well.)
 # A name that no page uses any more stays, so that it never comes to mean something else. Delete its entry to give it away.
 `;
 

@@ -1,7 +1,15 @@
 import { normalTitle } from "../../reference/catalogue.js";
 import type { DocumentedOperation } from "../../operation/operation.js";
 import { compareText } from "../../../core/base/source.js";
-import { operationKey, type LockedOperation, type NamesLock } from "./names-lock.js";
+import type { LockedOperation, NamesLock } from "./names-lock.js";
+
+/** An operation of the contract, what it is called, and what the lock calls it. */
+export interface IdentifiedOperation {
+  readonly operation: DocumentedOperation;
+  readonly operationId: string;
+  /** The same as `operationId` where the lock does not have the operation. */
+  readonly lockedId: string;
+}
 
 /** What a lock says of the operations of a reference. */
 export interface LockedOperations {
@@ -62,18 +70,4 @@ function ownerOf(
 ): DocumentedOperation | undefined {
   const byContent = operations.toSorted((a, b) => compareText(a.title, b.title));
   return byContent.find((operation) => baseOf(operation) === name) ?? byContent[0];
-}
-
-/** The operations by method and path. */
-export function groupByKey(
-  operations: readonly DocumentedOperation[],
-): Map<string, readonly DocumentedOperation[]> {
-  const groups = new Map<string, DocumentedOperation[]>();
-  for (const operation of operations) {
-    const key = operationKey(operation);
-    const group = groups.get(key);
-    if (group) group.push(operation);
-    else groups.set(key, [operation]);
-  }
-  return groups;
 }

@@ -1,6 +1,4 @@
 /** The names that were published: they stay what they are, whatever the rules would say today. */
-import type { DocumentedOperation } from "../../operation/operation.js";
-import { pathTemplate } from "../../http/uri.js";
 
 /** The operationIds of one method and path. */
 export interface LockedOperation {
@@ -10,20 +8,16 @@ export interface LockedOperation {
   readonly pages: ReadonlyMap<string, string>;
 }
 
+/** What `names.lock.yaml` holds. */
 export interface NamesLock {
-  /** By {@link operationKey}. */
+  /** By method and path, as `operationKey` writes them. */
   readonly operations: ReadonlyMap<string, LockedOperation>;
-  /** By name, the places where the schema stands: `showNotebook.200.lease`. A name without places is kept from being given again. */
+  /** By name, the places where the schema stands, as `placeOf` writes them: `showNotebook.200.lease`. A name without places is kept from being given again. */
   readonly schemas: ReadonlyMap<string, readonly string[]>;
 }
 
 /** Nothing was published yet. */
 export const noNames: NamesLock = { operations: new Map(), schemas: new Map() };
-
-/** What names an operation whatever it is called: its method and path, without the names of placeholders. */
-export function operationKey({ method, path }: Pick<DocumentedOperation, "method" | "path">): string {
-  return `${method.toUpperCase()} ${pathTemplate(path)}`;
-}
 
 /** Every operationId of a lock. */
 export function lockedIds({ operations }: NamesLock): string[] {

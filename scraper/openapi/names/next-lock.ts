@@ -1,14 +1,9 @@
 import type { DocumentedOperation } from "../../operation/operation.js";
-import { groupByKey } from "./locked-operations.js";
+import type { IdentifiedOperation } from "./locked-operations.js";
 import { normalTitle } from "../../reference/catalogue.js";
 import type { LockedOperation, NamesLock } from "./names-lock.js";
-
-/** An operation, what it is called, and what the lock calls it. */
-interface Identified {
-  readonly operation: DocumentedOperation;
-  readonly operationId: string;
-  readonly lockedId: string;
-}
+import { groupByKey } from "./operation-key.js";
+import { renamedPlace } from "./places.js";
 
 /**
  * The lock after a run: the names of the run, and those of the lock that nothing uses any more. `merged` has what several pages about
@@ -16,7 +11,7 @@ interface Identified {
  */
 export function nextLock(
   lock: NamesLock,
-  operations: readonly Identified[],
+  operations: readonly IdentifiedOperation[],
   { merged }: { readonly merged: ReadonlyMap<string, string> },
   schemas: ReadonlyMap<string, readonly string[]>,
 ): NamesLock {
@@ -54,10 +49,4 @@ function nextOperation(
     operationId: merged ?? (pages.size > 0 ? (before?.operationId ?? null) : null),
     pages: new Map([...unused, ...own]),
   };
-}
-
-function renamedPlace(place: string, renamed: ReadonlyMap<string, string>): string {
-  const end = place.indexOf(".");
-  const operation = place.slice(0, end);
-  return `${renamed.get(operation) ?? operation}${place.slice(end)}`;
 }

@@ -1,7 +1,28 @@
 import type { NamedBody } from "../described/bodies.js";
 import type { FieldTable, TableId } from "../../tables/field.js";
 
-/** Where a body stands: what is around the root, where anything is, else the root itself. */
+/**
+ * A place where a schema stands, as the lock writes it: the operationId and the way from the operation. Whatever stands in a name,
+ * the first dot that is not escaped ends the operationId.
+ */
+export function placeOf(operationId: string, way: string): string {
+  return `${escaped(operationId)}${way}`;
+}
+
+/** The parts of a place; null for a text that is none. */
+export function splitPlace(place: string): { readonly operationId: string; readonly way: string } | null {
+  const [, operationId, way] = /^((?:[^.\\]|\\.)+)(\..+)$/su.exec(place) ?? [];
+  return operationId === undefined || way === undefined ? null : { operationId: unescaped(operationId), way };
+}
+
+/** The same place where operations are called otherwise: `renamed` has the new name of each. */
+export function renamedPlace(place: string, renamed: ReadonlyMap<string, string>): string {
+  const { operationId = "", way = "" } = splitPlace(place) ?? {};
+  const name = renamed.get(operationId);
+  return name === undefined ? place : placeOf(name, way);
+}
+
+/** The way to a body: what is around the root, where anything is, else the root itself. */
 export function bodyWay({ side, status }: Pick<NamedBody, "side" | "status">): string {
   return side === "request" ? ".request" : `.${status}`;
 }
@@ -42,7 +63,7 @@ interface Located {
 
 /** The same place before its field had several tables; null where it has one. */
 export function withoutAlternative(place: string): string | null {
-  const match = /^(.*(?:^|[^\\]))\|(?:[^.|\\]|\\.)*$/su.exec(place);
+  const match = /^((?:[^\\]|\\.)*)\|(?:[^.|\\]|\\.)*$/su.exec(place);
   return match?.[1] ?? null;
 }
 
@@ -54,4 +75,8 @@ function around(wrapper: NamedBody["body"]["wrapper"]): string {
 /** A name in a way: dots and bars of its own are no ends of it. */
 function escaped(name: string): string {
   return name.replace(/[.|\\]/gu, "\\$&");
+}
+
+function unescaped(text: string): string {
+  return text.replace(/\\(.)/gsu, "$1");
 }

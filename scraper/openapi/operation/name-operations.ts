@@ -1,12 +1,14 @@
 import { TakenNames } from "../../../core/base/free-name.js";
 import { pointer } from "../../../core/base/json.js";
-import { at, compareText } from "../../../core/base/source.js";
+import { at } from "../../../core/base/source.js";
 import { finding, type Finding } from "../../../core/findings/finding.js";
 import { withFindings, type WithFindings } from "../../../core/findings/with-findings.js";
 import type { DocumentedOperation } from "../../operation/operation.js";
 import type { Setting } from "../../service/service.js";
-import { groupByKey, lockedOperations } from "../names/locked-operations.js";
+import { lockedOperations } from "../names/locked-operations.js";
 import { lockedIds, type NamesLock } from "../names/names-lock.js";
+import { groupByKey } from "../names/operation-key.js";
+import { groupRivals } from "../names/rivals.js";
 import { compareContent, contentOf, type OperationContent } from "../names/content-order.js";
 import { mergedName, type BaseName } from "./operation-id.js";
 import { qualifiers } from "./qualifiers.js";
@@ -94,7 +96,7 @@ function assignNames(
   const reserved = new TakenNames(lockedIds(lock).filter((name) => !taken.has(name)));
   for (const name of lockedIds(lock)) taken.add(name);
   const bases = new TakenNames(subjects.map(({ base }) => base));
-  for (const rivals of groupByBase(ordered)) {
+  for (const rivals of groupRivals(ordered)) {
     const [only, ...others] = rivals;
     if (only && others.length === 0 && !names.has(only) && !taken.has(only.base)) {
       names.set(only, taken.take(only.base));
@@ -111,16 +113,6 @@ function assignNames(
     names,
     ordered.flatMap((each) => changed(each, names.get(each) ?? "", reserved)),
   );
-}
-
-function groupByBase(subjects: readonly Subject[]): Iterable<readonly Subject[]> {
-  const groups = new Map<string, Subject[]>();
-  for (const each of subjects.toSorted((a, b) => compareText(a.base.toLowerCase(), b.base.toLowerCase()))) {
-    const group = groups.get(each.base.toLowerCase());
-    if (group) group.push(each);
-    else groups.set(each.base.toLowerCase(), [each]);
-  }
-  return groups.values();
 }
 
 /** What has to be said of a name that is not the published one, and of a published one that an operation could have but does not get. */

@@ -154,8 +154,8 @@ describe("names of operations", () => {
     expect(at("/paths/~1v1~1doors/post/operationId")).toBe(want);
   });
 
-  test("names that come out alike are told apart by their paths", () => {
-    const { at } = build(page("1.txt", { uri: "POST /a" }), page("2.txt", { uri: "POST /b" }));
+  test("names that come out alike are told apart by what the pages say, the first path keeps its own", () => {
+    const { at } = build(page("1.txt", { uri: "POST /b" }), page("2.txt", { uri: "POST /a" }));
     expect([at("/paths/~1a/post/operationId"), at("/paths/~1b/post/operationId")]).toEqual([
       "openDoor",
       "openDoorB",

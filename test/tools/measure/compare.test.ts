@@ -1,6 +1,6 @@
 /** The comparison itself: on pages of our own it finds nothing to complain about, and every kind of fault where there is one. */
 import { expect, test } from "vitest";
-import { isObject, parseJson, type JsonObject } from "../../../core/base/json.js";
+import { isJsonObject, parseJson } from "../../../core/base/json.js";
 import { scrape } from "../../../scraper/scrape.js";
 import { defaultService } from "../../../scraper/service/service-file.js";
 import { readOraclePage } from "../../../tools/oracle/page.js";
@@ -20,10 +20,6 @@ function differences(contractText: string): string[] {
   return compare(pages, isJsonObject(contract) ? contract : {}).differences.map(
     ({ kind, expected }) => `${kind} ${expected}`,
   );
-}
-
-function isJsonObject(value: unknown): value is JsonObject {
-  return isObject(value);
 }
 
 test("the oracle reads the pages' operations and rows", () => {

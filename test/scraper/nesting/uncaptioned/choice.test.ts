@@ -1,33 +1,10 @@
-import { english } from "../../../../scraper/family/english.js";
-import { rowId, tableId, type Field, type FieldTable } from "../../../../scraper/tables/field.js";
+import { tableId, type Field, type FieldTable } from "../../../../scraper/tables/field.js";
 import { describe, expect, test } from "vitest";
 import type { Finding } from "../../../../core/findings/finding.js";
 import type { Json } from "../../../../core/base/json.js";
-import { readType } from "../../../../scraper/family/type-expression.js";
 import { assignTables } from "../../../../scraper/nesting/uncaptioned/choice.js";
 import { knownSchemas, shapesOf } from "../../../../scraper/nesting/known-schemas.js";
-
-/** A table without a caption: `name: type` pairs; a type that ends in "…" stands beside a description that lost a list. */
-function untitled(line: number, fields: Readonly<Record<string, string>>): FieldTable {
-  return {
-    id: tableId("d", line),
-    document: "d",
-    line,
-    number: null,
-    title: null,
-    anchors: [],
-    fields: Object.entries(fields).map(([name, type]) => ({
-      id: rowId("d", line, 0, name),
-      origin: { kind: "row", type: null, mandatory: null },
-      name,
-      line,
-      mandatory: "unstated",
-      type: readType(type.replace(/ ?…$/u, ""), english.types),
-      typeTarget: null,
-      description: type.endsWith("…") ? [{ kind: "lost-list", line }] : [],
-    })),
-  };
-}
+import { untitled } from "./untitled.js";
 
 interface Given {
   /** The root, then the tables whose place is to be told. */

@@ -1,10 +1,9 @@
-import { english } from "../../../../scraper/family/english.js";
-import { rowId, tableId, type FieldTable } from "../../../../scraper/tables/field.js";
+import { tableId, type FieldTable } from "../../../../scraper/tables/field.js";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { readType } from "../../../../scraper/family/type-expression.js";
 import { assignTables } from "../../../../scraper/nesting/uncaptioned/choice.js";
 import { knownSchemas } from "../../../../scraper/nesting/known-schemas.js";
+import { untitled } from "./untitled.js";
 
 /** A schema: the numbers of those that its fields are of; each has a field of its own beside. */
 type Graph = readonly (readonly number[])[];
@@ -16,24 +15,7 @@ function tableOf(name: number, line: number, graph: Graph): FieldTable {
       (target, index) => [`f${name}x${index}`, `Array of S${target} objects`] as const,
     ),
   ]);
-  return {
-    id: tableId("d", line),
-    document: "d",
-    line,
-    number: null,
-    title: null,
-    anchors: [],
-    fields: Object.entries(types).map(([field, type]) => ({
-      id: rowId("d", line, 0, field),
-      origin: { kind: "row", type: null, mandatory: null },
-      name: field,
-      line,
-      mandatory: "unstated",
-      type: readType(type, english.types),
-      typeTarget: null,
-      description: [],
-    })),
-  };
+  return untitled(line, types);
 }
 
 /** The schemas in the order in which their tables stand: depth first, shared ones at the first or the last reference. */

@@ -3,14 +3,14 @@
 /** One call of an operation, from input to result. */
 
 import { failureBody, readSuccess, requestBody } from "../http/body.js";
-import { settings, type Client, type ClientSettings } from "./client.js";
+import { settings, type Client, type ClientSettings } from "./create-client.js";
 import { ApiError, ConnectionError, DecodeError } from "../errors.js";
 import type { CallInput, OperationDescriptor } from "../operation.js";
 import { jsonPointer, type JsonObject } from "../check/json.js";
 import type { Issue } from "../check/report.js";
 import type { Result } from "./result.js";
 import { headerValue } from "../http/serialize.js";
-import { fillPath, queryString } from "../http/url.js";
+import { fillPath, queryString } from "../http/request-url.js";
 import { ValidationError } from "../check/validator.js";
 
 /** The parts of a request under the names that the contract gives them. */

@@ -2,10 +2,11 @@
 
 import { typesAt } from "../model/schema-types.js";
 import { keywords, type ValueType } from "../../core/schema/keywords.js";
-import { field, optionalText, type Located } from "../model/located.js";
+import { field, type Located } from "../model/located.js";
 import { stringLiteral } from "../text/literal.js";
 import { handledKeywords } from "./table.js";
 import { rejectUnless, type SchemaWriter, type Scope } from "./definition.js";
+import { sourceArgumentOf } from "./issue-source.js";
 import { usedKeywords } from "./used-keywords.js";
 
 const GUARDS: Readonly<Record<Exclude<ValueType, "any">, string>> = {
@@ -32,8 +33,7 @@ export function schemaStatements(schema: Located, writer: SchemaWriter): readonl
 }
 
 function scopeOf(schema: Located, writer: SchemaWriter): Scope {
-  const source = typeof schema.value === "boolean" ? undefined : sourceOf(schema);
-  const sourceArgument = source === undefined ? "" : `, ${stringLiteral(source)}`;
+  const sourceArgument = sourceArgumentOf(schema);
   return {
     schema,
     sourceArgument,
@@ -47,12 +47,6 @@ function scopeOf(schema: Located, writer: SchemaWriter): Scope {
       return `${writer.use("refuse")}(report, ${said}${sourceArgument})`;
     },
   };
-}
-
-/** The line of the reference that a schema comes from, where the contract says so. */
-function sourceOf(schema: Located): string | undefined {
-  const source = field(schema, "x-source");
-  return typeof source?.value === "string" ? optionalText(schema, "x-source") : undefined;
 }
 
 /** The types of value that `type` lets through, or undefined when there is no `type`. */

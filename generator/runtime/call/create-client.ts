@@ -3,11 +3,8 @@
 import { ConnectionError } from "../errors.js";
 import type { TokenPlacement } from "../operation.js";
 import { createTransport, type Fetch, type Transport, type TypedCalls } from "../http/transport.js";
-import { withToken } from "../http/url.js";
+import { authorized, type TokenProvider } from "../auth/authorize-request.js";
 import type { ValidationError } from "../check/validator.js";
-
-/** A token, or how to get one: the function is called for every request. */
-export type TokenProvider = string | (() => string | Promise<string>);
 
 /** The options that every generated client has. */
 export interface CommonClientOptions {
@@ -77,16 +74,6 @@ export function createApiClient<Paths extends object>(
     },
   };
   return Object.assign(transport.calls, own);
-}
-
-async function authorized(
-  request: Request,
-  placement: TokenPlacement | undefined,
-  auth: CommonClientOptions["auth"],
-): Promise<Request> {
-  if (placement === undefined || auth === undefined) return request;
-  const token = typeof auth.token === "string" ? auth.token : await auth.token();
-  return withToken(request, placement, token);
 }
 
 /** Sends. A failure to connect is a ConnectionError; what the caller aborted stays what it is. */

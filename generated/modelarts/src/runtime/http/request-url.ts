@@ -3,9 +3,9 @@
 /** The URL of a request: server, path and query. */
 
 import { has, isObject, type JsonObject } from "../check/json.js";
-import type { OperationDescriptor, ParameterDescriptor, TokenPlacement } from "../operation.js";
+import type { OperationDescriptor, ParameterDescriptor } from "../operation.js";
 import { refuse, Report } from "../check/report.js";
-import { pathValue, percentEncode, queryPairs } from "./serialize.js";
+import { pathValue, queryPairs } from "./serialize.js";
 import { ValidationError } from "../check/validator.js";
 
 /** A server variable: its placeholder in the URL, the value to put there, and the values that the contract allows. */
@@ -70,18 +70,6 @@ export function queryString(operation: OperationDescriptor, values: JsonObject):
   return Object.entries(values)
     .flatMap(([name, value]) => queryPairs(queryParameter(operation, name, value), value))
     .join("&");
-}
-
-/** The request with the token where the security scheme wants it; one that the caller put there stays. */
-export function withToken(request: Request, placement: TokenPlacement, token: string): Request {
-  if (placement.in === "header") {
-    if (!request.headers.has(placement.name)) request.headers.set(placement.name, placement.prefix + token);
-    return request;
-  }
-  const url = new URL(request.url);
-  if (url.searchParams.has(placement.name)) return request;
-  url.search += `${url.search === "" ? "?" : "&"}${percentEncode(placement.name)}=${percentEncode(token)}`;
-  return new Request(url, request);
 }
 
 function queryParameter(operation: OperationDescriptor, name: string, value: unknown): ParameterDescriptor {

@@ -5,6 +5,7 @@
 import type { ErrorObject } from "ajv/dist/2020.js";
 import type { RuleName } from "../../core/findings/rules.js";
 import { isArray, isJson, type Json } from "../../core/base/json.js";
+import { isNumberAsString, typesOf } from "./number-as-string.js";
 import { quote } from "../../core/base/quote.js";
 import { misspeltFor, spellAlike } from "../../core/base/near-name.js";
 
@@ -27,27 +28,12 @@ export function isSettled(error: ErrorObject, side: ExampleSide): boolean {
   return ruleOf(error, side) !== "example-contradicts-schema";
 }
 
-function ruleOf({ keyword, params, data }: ErrorObject, side: ExampleSide): RuleName {
-  if (keyword === "type" && typesOf(params.type).some((type) => spells(data, type)))
-    return "number-as-string-in-example";
+function ruleOf(error: ErrorObject, side: ExampleSide): RuleName {
+  const { keyword } = error;
+  if (isNumberAsString(error)) return "number-as-string-in-example";
   // A client that meets a new value in a response goes on; a server that meets one in a request does not.
   if ((keyword === "enum" || keyword === "const") && side === "response") return "unlisted-value-in-example";
   return "example-contradicts-schema";
-}
-
-const spelling: Readonly<Record<string, RegExp>> = {
-  integer: /^-?\d+$/u,
-  number: /^-?\d+(?:\.\d+)?(?:e[+-]?\d+)?$/iu,
-  boolean: /^(?:true|false)$/iu,
-};
-
-/** True for a string that spells a value of the type. */
-function spells(data: unknown, type: string): boolean {
-  return typeof data === "string" && Object.hasOwn(spelling, type) && spelling[type]?.test(data) === true;
-}
-
-function typesOf(type: unknown): string[] {
-  return (Array.isArray(type) ? type : [type]).filter((each) => typeof each === "string");
 }
 
 function rightOf({ keyword, params, data, schema }: ErrorObject): string {

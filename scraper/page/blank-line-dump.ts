@@ -2,7 +2,7 @@ import { innerObject, isTypeExpression, readType } from "../family/type-expressi
 import type { Vocabulary } from "../family/vocabulary.js";
 import { methodWord } from "../http/methods.js";
 import { isStatusCode } from "../http/status.js";
-import { readChunks, type Chunk } from "./blankline-chunks.js";
+import { readChunks, type Chunk } from "./blank-line-chunks.js";
 import { pageHeadings, type PageHeadings } from "./headings.js";
 import {
   paragraph,

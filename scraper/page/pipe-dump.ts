@@ -1,6 +1,7 @@
 import type { Vocabulary } from "../family/vocabulary.js";
 import { requestLine } from "../http/methods.js";
 import { pageHeadings, type PageHeadings } from "./headings.js";
+import { withLostLists } from "./lost-list.js";
 import { paragraph, type Block, type Cell, type Page, type Row, type Table } from "./page.js";
 
 const rule = /^(?:---\|)+\s*$/u;
@@ -101,18 +102,25 @@ class PipeReader {
   }
 
   #cell(): Cell {
-    const line = this.#at + 1;
-    const blocks: Block[] = [];
-    for (;;) {
-      const text = this.lines[this.#at];
-      if (text === undefined) return { line, blocks };
-      this.#at += 1;
-      const closes = text.endsWith("|");
-      const words = (closes ? text.slice(0, -1) : text).trim();
-      for (const part of splitTokens(words, this.vocabulary)) blocks.push(paragraph(this.#at, part));
-      if (closes) return { line, blocks };
-      blocks.push({ kind: "lost-list", line: this.#at });
-    }
+    const first = this.#at + 1;
+    const lines: { line: number; blocks: Block[]; closes: boolean }[] = [];
+    while (this.#at < this.lines.length && lines.at(-1)?.closes !== true) lines.push(this.#cellLine());
+    // A cell that the end of the dump cuts off has lost what followed.
+    const isOpen = lines.at(-1)?.closes === false;
+    return {
+      line: first,
+      blocks: withLostLists(isOpen ? [...lines, { line: this.#at, blocks: [] }] : lines),
+    };
+  }
+
+  #cellLine(): { line: number; blocks: Block[]; closes: boolean } {
+    const text = this.lines[this.#at] ?? "";
+    this.#at += 1;
+    const line = this.#at;
+    const closes = text.endsWith("|");
+    const words = (closes ? text.slice(0, -1) : text).trim();
+    const blocks = splitTokens(words, this.vocabulary).map((part) => paragraph(line, part));
+    return { line, blocks, closes };
   }
 }
 

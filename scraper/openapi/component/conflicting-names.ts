@@ -3,6 +3,7 @@ import { TakenNames } from "../../../core/base/free-name.js";
 import { at, compareText } from "../../../core/base/source.js";
 import { finding, type Finding } from "../../../core/findings/finding.js";
 import { withFindings, type WithFindings } from "../../../core/findings/with-findings.js";
+import { groupRivals } from "../names/rivals.js";
 import { differenceOf } from "./difference.js";
 import type { ShapeClass } from "./equal-tables.js";
 import type { TableNode } from "../described/table-node.js";
@@ -38,7 +39,7 @@ export function nameComponents<Item extends Nameable>(
   const bases = new TakenNames(items.map(({ base }) => base));
   const names = new Map(given);
   const findings: Finding[] = [];
-  for (const rivals of groupByBase(items)) {
+  for (const rivals of groupRivals(items)) {
     const ranked = rivals.toSorted(byRank);
     for (const each of ranked) {
       if (names.has(each)) continue;
@@ -52,17 +53,6 @@ export function nameComponents<Item extends Nameable>(
     }
   }
   return withFindings(names, findings);
-}
-
-/** By name without case, in the order of names. */
-function groupByBase<Item extends Nameable>(items: readonly Item[]): Iterable<readonly Item[]> {
-  const groups = new Map<string, Item[]>();
-  for (const each of items.toSorted((a, b) => compareText(a.base.toLowerCase(), b.base.toLowerCase()))) {
-    const group = groups.get(each.base.toLowerCase());
-    if (group) group.push(each);
-    else groups.set(each.base.toLowerCase(), [each]);
-  }
-  return groups.values();
 }
 
 /** Shapes that more pages use first; a request counts a little more than a response of the same use. */

@@ -1,8 +1,9 @@
 /** The result of a command whose whole output is findings. */
 import { compareFindings, type Finding } from "../core/findings/finding.js";
+import { plural } from "./report/plural.js";
 import { countByRule } from "./report/report.js";
 import { findingsText } from "./report/report-text.js";
-import { exit } from "./exit.js";
+import { exitFor, hasErrors } from "./exit-codes.js";
 import type { CommandResult, Session } from "./session.js";
 
 interface Verdict {
@@ -28,7 +29,7 @@ export function findingsResult(
     ? `${countsText(findings)} in ${verdict.contract}.`
     : `${verdict.fine}\nNext: ${verdict.next}`;
   return {
-    exit: failed ? exit.failed : exit.fine,
+    exit: exitFor(findings),
     text: [listed, sentence].filter((part) => part !== "").join("\n"),
     json: {
       ok: !failed,
@@ -42,18 +43,8 @@ export function findingsResult(
   };
 }
 
-/** True where a finding is an error. */
-export function hasErrors(findings: readonly Finding[]): boolean {
-  return findings.some(({ severity }) => severity === "error");
-}
-
 /** `3 findings (2 errors)` */
 export function countsText(findings: readonly Finding[]): string {
   const errors = findings.filter(({ severity }) => severity === "error").length;
   return `${plural(findings.length, "finding")}${errors === 0 ? "" : ` (${plural(errors, "error")})`}`;
-}
-
-/** `1 finding`, `2 findings` */
-export function plural(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? "" : "s"}`;
 }
