@@ -33,8 +33,13 @@ export function readReference(
   vocabulary: Vocabulary,
   onPage: (done: number, total: number) => void,
 ): WithFindings<ReadReference> {
-  const isListing = new Map(documents.map((document) => [document, isContents(document.text)]));
-  const contents = readContents(documents.filter((document) => isListing.get(document)));
+  const isListing = new Map(
+    documents.map((document) => [document, isContents(document.text, vocabulary.contents)]),
+  );
+  const contents = readContents(
+    documents.filter((document) => isListing.get(document)),
+    vocabulary.contents,
+  );
   const pages = documents
     .filter((document) => !isListing.get(document))
     .map(({ name, text }) => readPage(name, text, vocabulary));

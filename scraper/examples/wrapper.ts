@@ -26,8 +26,8 @@ export function unwrapped(example: Json, wrapper: Wrapper | null): readonly Json
 export function findWrapper(root: FieldTable, examples: readonly Json[]): WithFindings<Wrapper | null> {
   const wrappers = examples.map((example) => wrapperOf(example, root));
   const [first] = wrappers;
-  const isShown = wrappers.every((each) => each?.key === first?.key && each?.list === first?.list);
-  if (!first || !isShown) return withFindings(null);
+  const isCommon = wrappers.every((each) => each?.key === first?.key && each?.list === first?.list);
+  if (!first || !isCommon) return withFindings(null);
   const where = first.key === null ? "in a list" : `${first.list ? "in a list " : ""}below "${first.key}"`;
   const message = `the examples show these fields ${where}, which no table says; the contract says what they show`;
   return withFindings(first, [finding("undocumented-wrapper", at(root.document, root.line), message)]);

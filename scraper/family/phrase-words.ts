@@ -32,7 +32,7 @@ export interface EnumerationWords {
   readonly boolean: RegExp;
   /** A remark on a value, or words of what is said of it, that mark the default. */
   readonly isDefault: RegExp;
-  readonly saysDefault: RegExp;
+  readonly statesDefault: RegExp;
   readonly marksDefault: RegExp;
 }
 

@@ -22,6 +22,8 @@ export interface Vocabulary {
   readonly nestedCaptions: readonly RegExp[];
   /** Pointers to other tables of the page; the first group is the number. */
   readonly tableReferences: RegExp;
+  /** What stands in every one of them. */
+  readonly tableWord: string;
   /** A caption, or a sentence that leads to the table after it. */
   readonly tableLead: RegExp;
   /** Words above the tables of a page that describes the responses of many operations. */
@@ -73,6 +75,8 @@ export interface Vocabulary {
   readonly dumpHeader: RegExp;
   /** A caption with its number; the groups: the number, the title. */
   readonly tableCaption: RegExp;
+  /** What the entries of a table of contents call their parts. */
+  readonly contents: ContentsKeys;
   /** Headers that carry the credentials, and so are no parameters. */
   readonly credentialHeaders: RegExp;
   /** What the pages are marked up with. */
@@ -92,6 +96,15 @@ export interface Vocabulary {
     /** Words that no name has. */
     readonly articles: ReadonlySet<string>;
   };
+}
+
+/** The keys of an entry of a table of contents: a JSON list whose entries name their parents by code. */
+export interface ContentsKeys {
+  readonly code: string;
+  readonly parent: string;
+  readonly title: string;
+  /** Of the link to the document. */
+  readonly target: string;
 }
 
 /** What a page that documents no operation is for. */
@@ -123,7 +136,7 @@ export interface SentenceWords {
   };
   /** Words by which a sentence seems to state a fact: the first of a description, which says what the field is, and later ones. */
   readonly stating: {
-    readonly saysWhether: RegExp;
+    readonly isWhether: RegExp;
     readonly first: RegExp;
     readonly later: RegExp;
   };

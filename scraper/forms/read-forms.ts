@@ -52,7 +52,7 @@ export function readForms<Name extends Intermediate>(
   vocabulary: Vocabulary = defaultVocabulary,
 ): readonly Forms[Name][] {
   const pages = documents
-    .filter(({ text }) => !isContents(text))
+    .filter(({ text }) => !isContents(text, vocabulary.contents))
     .map(({ name: document, text }) => readPage(document, text, vocabulary));
   const [first] = documents;
   if (pages.length === 0 && first) {

@@ -106,7 +106,7 @@ function defaultOf(values: readonly ListedValue[], words: Words): Fact[] {
   const raws = values.flatMap(({ raw, remark, description }) => {
     const isMarked =
       words.isDefault.test(remark) ||
-      words.saysDefault.test(description) ||
+      words.statesDefault.test(description) ||
       words.marksDefault.test(description);
     if (isMarked) return [raw];
     const named = statedDefault(description, words.defaults);

@@ -54,7 +54,7 @@ function moved(meaning: Meaning, lines: number): Meaning {
   });
   return {
     ...meaning,
-    facts: facts.map(({ fact, family, statement }) => ({ fact, family, statement: move(statement) })),
+    facts: facts.map((stated) => ({ ...stated, statement: move(stated.statement) })),
     unread: unread.map(move),
     lost: lost.map(move),
   };

@@ -10,6 +10,8 @@ import { readParts, readStatements, splitSentences, type Part } from "./statemen
 export interface StatedFact {
   readonly fact: Fact;
   readonly family: string;
+  /** True where the family read it in the items of a list. */
+  readonly fromList: boolean;
   readonly statement: Statement;
 }
 
@@ -83,8 +85,9 @@ function readStatement(statement: Statement, field: FieldContext, grammar: Gramm
     const read = family.read(statement, field);
     if (read === null) continue;
     understood ||= family.annotates !== true;
-    listRead ||= family.readsLists === true;
-    for (const fact of read) facts.push({ fact, family: family.name, statement });
+    const fromList = family.readsLists === true;
+    listRead ||= fromList;
+    for (const fact of read) facts.push({ fact, family: family.name, fromList, statement });
   }
   if (!understood) {
     const explained = explain(statement, field, grammar);
@@ -98,7 +101,7 @@ function readStatement(statement: Statement, field: FieldContext, grammar: Gramm
 function explain(statement: Statement, field: FieldContext, { explanations }: Grammar): StatedFact[] | null {
   for (const family of explanations) {
     const read = family.trigger.test(statement.text) ? family.read(statement, field) : null;
-    if (read !== null) return read.map((fact) => ({ fact, family: family.name, statement }));
+    if (read !== null) return read.map((fact) => ({ fact, family: family.name, fromList: false, statement }));
   }
   return null;
 }

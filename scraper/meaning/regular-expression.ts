@@ -5,7 +5,7 @@ import type { AstNode, Features } from "regjsparser";
 export function objectionTo(source: string): string | null {
   if (!isValid(source)) return "it is no valid regular expression";
   if (isPlain(source)) return null;
-  return source.length <= longest && (isBounded(source) || isShownSafe(source))
+  return source.length <= longest && (isBounded(source) || isProvedSafe(source))
     ? null
     : "it could not be shown that it takes a bounded time on every text";
 }
@@ -115,7 +115,7 @@ function sum(numbers: readonly number[]): number {
   return numbers.reduce((all, each) => all + each, 0);
 }
 
-function isShownSafe(source: string): boolean {
+function isProvedSafe(source: string): boolean {
   try {
     if (!isWithinReach(source)) return false;
     return load("redos-detector").isSafePattern(source, { unicode: true, downgradePattern: false, ...limits })

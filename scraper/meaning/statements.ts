@@ -32,11 +32,11 @@ export function readParts(description: readonly Block[], vocabulary: Vocabulary)
       if (text !== "") parts.at(-1)?.blocks.push(text === block.text ? block : paragraph(block.line, text));
     }
   }
-  return parts.filter((part) => saysSomething(part, vocabulary));
+  return parts.filter((part) => holdsSomething(part, vocabulary));
 }
 
 /** A lost list is something, although nothing is left of it. */
-function saysSomething({ blocks }: Part, vocabulary: Vocabulary): boolean {
+function holdsSomething({ blocks }: Part, vocabulary: Vocabulary): boolean {
   return (
     blocks.some((block) => block.kind === "lost-list") || !vocabulary.nothing.test(plainText(blocks).trim())
   );

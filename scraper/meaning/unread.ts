@@ -6,7 +6,7 @@ export function isUnread(statement: Statement, first: boolean, { stating }: Sent
   const { text, label, items, lost, remark } = statement;
   if (text === "" || remark) return false;
   if (isTooLong(statement)) return true;
-  if (stating.saysWhether.test(text)) return false;
+  if (stating.isWhether.test(text)) return false;
   const leadsToList = text.endsWith(":") && (lost || items.length > 0);
   if (leadsToList) return false;
   // Whatever stands under a label of facts counts.

@@ -11,7 +11,7 @@ import { readOutline, type Outline } from "./outline.js";
 /**
  * Reads the operations that pages document: one answer a page, and one operation a URI line; none without a URI section. Pages are
  * cut up first, each once. Those that have lost their captions are asked twice how their tables belong together: first for
- * what they tell of schemas, so that each of them can then be understood with what is known from all.
+ * what they state of schemas, so that each of them can then be understood with what is known from all.
  *
  * @throws InputError where a URI section names no method and path.
  */
@@ -36,7 +36,7 @@ export function readOperations(
   });
 }
 
-/** What the reference tells of schemas: by captions, and by tables without one whose place leaves no doubt. */
+/** What the reference states of schemas: by captions, and by tables without one whose place leaves no doubt. */
 function learnSchemas(uncaptioned: readonly Outline[], { reference }: Context): KnownSchemas {
   const captioned = reference.namedTables();
   const known = knownSchemas(captioned);

@@ -5,6 +5,7 @@ import { gathered, withFindings, type WithFindings } from "../../core/findings/w
 import { InputError } from "../../core/base/input-error.js";
 import { isArray, isObject, parseJson, type Json } from "../../core/base/json.js";
 import { parseYaml } from "../../core/base/parse-yaml.js";
+import type { ContentsKeys } from "../family/vocabulary.js";
 import type { Document } from "../source/document.js";
 import { documentKey } from "./document-key.js";
 
@@ -25,9 +26,9 @@ export interface Entry {
 export type Contents = ReadonlyMap<string, Entry>;
 
 /** Reads tables of contents. A file that is no JSON, an incomplete entry and a parent that is not there are reported. */
-export function readContents(files: readonly Document[]): WithFindings<Contents> {
+export function readContents(files: readonly Document[], keys: ContentsKeys): WithFindings<Contents> {
   const contents = new Map<string, Entry>();
-  const { value: nodes, findings } = gathered(files.map(readFile));
+  const { value: nodes, findings } = gathered(files.map((file) => readFile(file, keys)));
   nodes.flat().forEach((entry, order) => {
     entry.order = order;
     const key = documentKey(entry.target);
@@ -58,20 +59,24 @@ interface Node extends Entry {
   order: number;
 }
 
-function readFile(file: Document): WithFindings<readonly Node[]> {
+function readFile(file: Document, keys: ContentsKeys): WithFindings<readonly Node[]> {
   const list = parseList(file);
-  const nodes = readEntries(file, list.value);
+  const nodes = readEntries(file, list.value, keys);
   const faults = linkParents(nodes.value);
   return withFindings(nodes.value, [...list.findings, ...nodes.findings, ...faults]);
 }
 
-function readEntries(file: Document, list: readonly Json[]): WithFindings<readonly Node[]> {
+function readEntries(
+  file: Document,
+  list: readonly Json[],
+  keys: ContentsKeys,
+): WithFindings<readonly Node[]> {
   const lines = list.length === 0 ? [] : memberLines(file.text);
   const nodes = new Map<string, Node>();
   const findings: Finding[] = [];
   list.forEach((value, index) => {
     const line = lines[index] ?? 1;
-    const node = readEntry(value, file.name, line);
+    const node = readEntry(value, file.name, line, keys);
     const fault =
       node === null
         ? "this entry has no code or no title; it was left out"
@@ -107,13 +112,22 @@ function faultLine(name: string, text: string): number {
   }
 }
 
-function readEntry(value: Json, document: string, line: number): Node | null {
+function readEntry(value: Json, document: string, line: number, keys: ContentsKeys): Node | null {
   if (!isObject(value)) return null;
-  const code = wordsOf(value.code);
-  const title = wordsOf(value.title);
-  const target = wordsOf(value.uri);
+  const code = wordsOf(value[keys.code]);
+  const title = wordsOf(value[keys.title]);
+  const target = wordsOf(value[keys.target]);
   if (code === "" || title === "") return null;
-  return { code, parentCode: wordsOf(value.p_code), title, target, document, line, parent: null, order: 0 };
+  return {
+    code,
+    parentCode: wordsOf(value[keys.parent]),
+    title,
+    target,
+    document,
+    line,
+    parent: null,
+    order: 0,
+  };
 }
 
 function wordsOf(value: unknown): string {

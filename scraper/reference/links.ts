@@ -21,7 +21,9 @@ export function brokenReferences(
   { pages, texts, contents }: Linked,
   vocabulary: Vocabulary,
 ): readonly Finding[] {
-  const marked = pages.filter(({ format }) => format === "html").map((page) => readParts(page, texts));
+  const marked = pages
+    .filter(({ format }) => format === "html")
+    .map((page) => readParts(page, texts, vocabulary));
   const parts = new Map(marked.map((each) => [documentKey(each.document), each]));
   const documents = new Set(pages.map(({ document }) => documentKey(document)));
   const isThere = (key: string): boolean => contents.size === 0 || documents.has(key);
@@ -46,7 +48,7 @@ interface LinkParts {
   readonly tables: ReadonlySet<number>;
 }
 
-function readParts({ document, blocks }: Page, texts: Linked["texts"]): LinkParts {
+function readParts({ document, blocks }: Page, texts: Linked["texts"], { tableWord }: Vocabulary): LinkParts {
   const paragraphs: Paragraph[] = [];
   const anchors = new Set<string>();
   const tables = new Set<number>();
@@ -54,7 +56,7 @@ function readParts({ document, blocks }: Page, texts: Linked["texts"]): LinkPart
     for (const block of inner) {
       // Nearly all blocks are paragraphs, and hardly any of them leads anywhere.
       if (block.kind !== "paragraph") read(block);
-      else if (block.marks.length > 0 || block.text.includes("Table ")) paragraphs.push(block);
+      else if (block.marks.length > 0 || block.text.includes(tableWord)) paragraphs.push(block);
     }
   };
   const read = (block: Exclude<Block, Paragraph>): void => {
@@ -116,8 +118,12 @@ function hasAnchor({ anchors, text }: LinkParts, anchor: string): boolean {
 }
 
 /** Numbers of tables that the page does not have; inside a link, the link tells. */
-function numberFaults({ text, marks }: Paragraph, own: LinkParts, { tableReferences }: Vocabulary): string[] {
-  if (!text.includes("Table ")) return [];
+function numberFaults(
+  { text, marks }: Paragraph,
+  own: LinkParts,
+  { tableReferences, tableWord }: Vocabulary,
+): string[] {
+  if (!text.includes(tableWord)) return [];
   const links = marks.filter(({ kind }) => kind === "link");
   return [...text.matchAll(tableReferences)]
     .filter(({ index }) => !links.some(({ start, end }) => start <= index && index < end))

@@ -1,4 +1,4 @@
-/** What is told of a reading beside the contract: how each document was read, and how much the overview covers. */
+/** What is reported of a reading beside the contract: how each document was read, and how much the overview covers. */
 import type { Field } from "../tables/field.js";
 import { at } from "../../core/base/source.js";
 import { finding, type Finding } from "../../core/findings/finding.js";

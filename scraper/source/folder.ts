@@ -3,6 +3,8 @@ import { readdir, stat } from "node:fs/promises";
 import { basename, join, posix, resolve } from "node:path";
 import { InputError } from "../../core/base/input-error.js";
 import { errorCode, readText } from "../../core/base/read-text.js";
+import { defaultVocabulary } from "../family/default.js";
+import type { ContentsKeys } from "../family/vocabulary.js";
 import { isContents, type Document } from "./document.js";
 
 /** What a document is called in a folder. A file that is named itself may be called anything: its content tells its format. */
@@ -20,14 +22,16 @@ export interface ReadDocuments {
  * Reads documents, each as UTF-8 with LF line ends (lines keep their numbers). Folders are read in the order of names, without
  * dot files; a document of a folder is called by its path below it, a file by its name.
  * @param cwd what relative paths start from.
+ * @param keys of the entries of a table of contents, by which JSON is known as one.
  * @throws InputError for a missing path, an empty or undecodable file, a folder without documents, two documents of one name.
  */
 export async function readDocuments(
   paths: readonly string[],
   cwd: string = process.cwd(),
+  keys: ContentsKeys = defaultVocabulary.contents,
 ): Promise<ReadDocuments> {
   const found: FoundFile[] = [];
-  for (const path of paths) found.push(...(await findFiles(path, cwd)));
+  for (const path of paths) found.push(...(await findFiles(path, cwd, keys)));
   const [wanted, skipped] = partition(found, ({ isDocument }) => isDocument);
   refuseSameNames(wanted);
   // One after the other: the first fault is the same one every time, and no number of files is too many to be open.
@@ -50,17 +54,25 @@ async function readDocument({ file, name, shownAs }: FoundFile): Promise<Documen
   return { name, text: text.replaceAll("\r\n", "\n") };
 }
 
-async function findFiles(path: string, cwd: string): Promise<FoundFile[]> {
+async function findFiles(path: string, cwd: string, keys: ContentsKeys): Promise<FoundFile[]> {
   const full = resolve(cwd, path);
   if (!(await isFolder(full, path))) {
     return [{ file: full, name: basename(full), shownAs: path, isDocument: true }];
   }
-  const files = await filesBelow(full, path, "");
+  const files = await filesBelow({ folder: full, shownAs: path, keys }, "");
   if (files.some(({ isDocument }) => isDocument)) return files;
   throw new InputError(path, null, "this folder holds no document (.html, .htm, .txt or .text)");
 }
 
-async function filesBelow(folder: string, shownAs: string, below: string): Promise<FoundFile[]> {
+/** A folder that is looked through. */
+interface Folder {
+  readonly folder: string;
+  readonly shownAs: string;
+  readonly keys: ContentsKeys;
+}
+
+async function filesBelow(within: Folder, below: string): Promise<FoundFile[]> {
+  const { folder, shownAs, keys } = within;
   const entries = await readdir(join(folder, below), { withFileTypes: true }).catch((error: unknown) => {
     const why = `the folder cannot be read (${errorCode(error) ?? String(error)})`;
     throw new InputError(posix.join(shownAs, below), null, why, { cause: error });
@@ -71,19 +83,20 @@ async function filesBelow(folder: string, shownAs: string, below: string): Promi
   const files: FoundFile[] = [];
   for (const entry of visible) {
     const name = posix.join(below, entry.name);
-    if (entry.isDirectory()) files.push(...(await filesBelow(folder, shownAs, name)));
+    if (entry.isDirectory()) files.push(...(await filesBelow(within, name)));
     else {
       const file = join(folder, name);
-      const isDocument = documentName.test(name) || (contentsName.test(name) && (await holdsContents(file)));
+      const isDocument =
+        documentName.test(name) || (contentsName.test(name) && (await holdsContents(file, keys)));
       files.push({ file, name, shownAs: posix.join(shownAs, name), isDocument });
     }
   }
   return files;
 }
 
-async function holdsContents(file: string): Promise<boolean> {
+async function holdsContents(file: string, keys: ContentsKeys): Promise<boolean> {
   try {
-    return isContents(await readText(file));
+    return isContents(await readText(file), keys);
   } catch (error) {
     // Nobody has named this file, so it may be anything.
     if (error instanceof InputError) return false;

@@ -22,6 +22,8 @@ export const nestedCaptions: Vocabulary["nestedCaptions"] = [
 
 export const tableReferences = /\bTable (\d+)\b/gu;
 
+export const tableWord = "Table ";
+
 export const tableLead = /^Table \d+\s|\bin the following table\b/iu;
 
 /** A caption with its number. */

@@ -48,7 +48,7 @@ export const sentences: SentenceWords = {
     goesOn: /^(?:It|They|If specified|If it|Contains?|Consists?|Must|Can)\b/u,
   },
   stating: {
-    saysWhether: /^Whether /u,
+    isWhether: /^Whether /u,
     // "the maximum number" and "the format" are things; these words rule.
     first:
       /\b(?:must|cannot|mandatory|ranges? from|default value is|either|at most|at least)\b|(?<!-)\bonly\b.*\b(?:supported|allowed|can be)\b/iu,

@@ -66,6 +66,13 @@ export const sharedResponses: Vocabulary["sharedResponses"] = {
   abnormal: /^abnormal responses?\b/iu,
 };
 
+export const contents: Vocabulary["contents"] = {
+  code: "code",
+  parent: "p_code",
+  title: "title",
+  target: "uri",
+};
+
 export const parentTopic = /^Parent topic:\s*(.+)$/iu;
 
 export const updatedOn = /^Updated on (.+)$/u;

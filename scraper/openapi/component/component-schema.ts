@@ -112,19 +112,25 @@ function fieldInputs(
   return new Map(
     [...rowsByName(component)].map(([name, rows]): [string, FieldInput] => {
       const [first, ...others] = rows;
-      const row = others.reduce((best, each) => (says(each) > says(best) ? each : best), first);
+      const row = others.reduce((best, each) => (textLength(each) > textLength(best) ? each : best), first);
       const input = {
-        others: rows.filter((each) => each !== row),
+        others: others.length === 0 ? others : rows.filter((each) => each !== row),
         pointer: pointer(path, "properties", name),
         shown: shown.get(name) ?? [],
-        components: [...new Set(row.node.targets.map((target) => names.get(target.id) ?? ""))],
+        components: componentsOf(row.node, names),
       };
       return [name, { ...row, ...input }];
     }),
   );
 }
 
-function says({ node }: DescribingRow): number {
+/** The components that describe the object of a field: most fields have none. */
+function componentsOf({ targets }: FieldNode, names: ComponentNames): readonly string[] {
+  if (targets.length === 0) return [];
+  return [...new Set(targets.map((target) => names.get(target.id) ?? ""))];
+}
+
+function textLength({ node }: DescribingRow): number {
   return node.meaning.text.length;
 }
 

@@ -40,7 +40,7 @@ const narrowest: Step = (stated) => {
   const valuesOf = ({ fact }: StatedFact): readonly string[] =>
     fact.kind === "enum" ? fact.values.map(({ raw }) => raw) : [];
   const enums = stated.filter(({ fact }) => fact.kind === "enum");
-  const list = enums.find(({ family }) => family === "enumeration");
+  const list = enums.find(({ fromList }) => fromList);
   if (!list || enums.length < 2) return withFindings(stated);
   const only = enums.find(
     (each) => valuesOf(each).length === 1 && valuesOf(list).includes(valuesOf(each)[0] ?? ""),

@@ -81,7 +81,7 @@ function confirmedFormat(
     return withFindings({ name, because: [...factReasons(input, [stated]), ...confirmed] });
   }
   const words = `the text speaks of ${name}, but`;
-  const told = against
+  const report = against
     ? fieldFinding(
         input,
         "other-format-in-example",
@@ -89,7 +89,7 @@ function confirmedFormat(
         `${words} an example shows "${against.text}"`,
       )
     : fieldFinding(input, "unconfirmed-format", field.line, `${words} no example shows one`);
-  return withFindings(null, [told]);
+  return withFindings(null, [report]);
 }
 
 /** The values of an enum, cast to the type. One value that is none of the type makes the whole list doubtful. */

@@ -105,7 +105,7 @@ function annotate(schema: Draft, input: FieldInput, facts: FieldFacts): void {
 /** Values that the description gives as examples; where a dump has lost the list of values, those of the page's examples. */
 function addExamples(schema: Draft, input: FieldInput, { stated }: FieldFacts): void {
   const { field, meaning } = input.node;
-  if (field.type.kind === "array") return;
+  if (field.type.kind === "array" || (stated.length === 0 && meaning.lost.length === 0)) return;
   const given = stated.flatMap((each) => {
     const value = each.fact.kind === "example" ? cast(each.fact.raw, field.type) : undefined;
     return value === undefined ? [] : [{ value, because: factReasons(input, [each]) }];

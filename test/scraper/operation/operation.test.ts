@@ -80,6 +80,21 @@ describe("request", () => {
     ]);
   });
 
+  test("headers that carry the credentials or name the media type are no parameters", () => {
+    const { operation } = read({
+      request: table(
+        "Table 1 Request header parameters",
+        input,
+        row("X-Trace"),
+        row("X-Auth-Token"),
+        row("Content-Type"),
+      ),
+    });
+    expect(names(operation.headerParameters)).toEqual(["X-Trace"]);
+    expect(names(operation.otherHeaders)).toEqual(["X-Auth-Token", "Content-Type"]);
+    expect([operation.mediaType, operation.deprecated]).toEqual([null, false]);
+  });
+
   test.each([
     ["GET /v1/doors", ["a"], null],
     ["POST /v1/doors", [], ["a"]],

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { english } from "../../../scraper/family/english.js";
 import { readContents } from "../../../scraper/reference/contents.js";
 import { isContents } from "../../../scraper/source/document.js";
 import { documentKey } from "../../../scraper/reference/document-key.js";
@@ -19,7 +20,7 @@ const open = { code: "2", p_code: "1", title: "Opening a Door", uri: "open.html"
 
 function read(...texts: readonly string[]) {
   const files = texts.map((text, index) => ({ name: `c${index}.json`, text }));
-  const { value: contents, findings } = readContents(files);
+  const { value: contents, findings } = readContents(files, english.contents);
   return {
     entries: [...contents].map(([key, { title, parent, order, line }]) => {
       return [key, title, parent?.title ?? null, order, line];
@@ -145,7 +146,7 @@ test.each([
   ["an object", '{ "p_code": [] }', false],
   ["a page that shows one", `<h1>Contents</h1><pre>${written(doors)}</pre>`, false],
 ])("whether %s is one", (_, text, want) => {
-  expect(isContents(text)).toBe(want);
+  expect(isContents(text, english.contents)).toBe(want);
 });
 
 test.each([

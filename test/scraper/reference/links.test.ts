@@ -23,7 +23,9 @@ function told(paragraph: string, alone = false): string[] {
     {
       pages: documents.map(({ name, text }) => readPage(name, text, english)),
       texts: new Map(documents.map(({ name, text }) => [name, text])),
-      contents: alone ? new Map() : readContents([{ name: "contents.json", text: contents }]).value,
+      contents: alone
+        ? new Map()
+        : readContents([{ name: "contents.json", text: contents }], english.contents).value,
     },
     english,
   );

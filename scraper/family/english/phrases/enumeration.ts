@@ -24,6 +24,6 @@ export const enumeration: EnumerationWords = {
   remarks: /^(?:notes?|examples?|unit|constraints?)$/iu,
   boolean: /^boolean$/iu,
   isDefault: /^default(?: value)?$/iu,
-  saysDefault: /(?:^|[.;(] ?)(?:(?:it|this) is the )?default value\b[.)]*(?: |$)/iu,
+  statesDefault: /(?:^|[.;(] ?)(?:(?:it|this) is the )?default value\b[.)]*(?: |$)/iu,
   marksDefault: /\(default\)\W*$/iu,
 };
