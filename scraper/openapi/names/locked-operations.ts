@@ -94,5 +94,8 @@ function ownerOf(
   baseOf: (operation: DocumentedOperation) => string,
 ): DocumentedOperation | undefined {
   const byContent = operations.toSorted((a, b) => compareText(a.title, b.title));
-  return byContent.find((operation) => baseOf(operation) === name) ?? byContent[0];
+  const isCalled = (operation: DocumentedOperation): boolean => baseOf(operation) === name;
+  // A name that was told from others is its base with more behind it.
+  const isQualified = (operation: DocumentedOperation): boolean => name.startsWith(baseOf(operation));
+  return byContent.find(isCalled) ?? byContent.find(isQualified) ?? byContent[0];
 }

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { formatNamesLock, parseNamesLock } from "../../../../scraper/openapi/names/lock-file.js";
 import { qualifiers } from "../../../../scraper/openapi/operation/qualifiers.js";
 import { noNames, type NamesLock } from "../../../../scraper/openapi/names/names-lock.js";
 import { scrape, type Document } from "../../../../scraper/scrape.js";
@@ -122,6 +123,29 @@ describe("the lock", () => {
     );
     expect(names.operations.get("GET /v2/doors/{}")?.operationId).toBe("openSesame");
     expect(names.schemas.get("Lock")).toEqual(["openSesame.200.lock"]);
+  });
+});
+
+describe("a lock after a name was given away in service.yaml", () => {
+  const gone = door("a.txt", "Showing a Door", "GET /v1/doors");
+  const other = door("b.txt", "Showing a Window", "GET /v1/windows");
+  const setting = { of: "b.txt", value: "showDoor", source: "service.yaml:3" };
+
+  it.each<[string, before: readonly Document[], after: readonly Document[], places: string[]]>([
+    ["of two that were published", [gone, other], [other], ["showDoor.200", "showDoor.200.lock"]],
+    ["to one that is new", [gone], [other], ["showDoor.200", "showDoor.200.lock"]],
+    [
+      "of one that is there",
+      [gone, other],
+      [gone, other],
+      ["showDoor.200", "showDoor.200.lock", "showDoorDoor.200", "showDoorDoor.200.lock"],
+    ],
+  ])("is read again: %s", (_, before, after, places) => {
+    const { names } = scrape(before, service);
+    const next = scrape(after, { ...service, operationIds: [setting] }, { names }).names;
+    expect(next.operations.get("GET /v1/windows")?.operationId).toBe("showDoor");
+    expect(() => parseNamesLock(formatNamesLock(next), "l.yaml")).not.toThrow();
+    expect([...next.schemas.values()].flat().sort()).toEqual(places);
   });
 });
 
