@@ -60,9 +60,9 @@ Names of operations and schemas stay: those of the lock (--names; of a service, 
 has to change is a changed-name finding. The name of what no page documents any more is kept until its entry is deleted.
 
 Examples:
-  docs2sdk scrape reference/ --out contract.yaml
-  docs2sdk scrape UpdateNotebook.txt --out contract.json --service service.yaml --findings findings.json
-  docs2sdk scrape reference/ --out contract.yaml --names names.lock.yaml
+  docs2sdk scrape spec/modelarts/documents --out contract.yaml
+  docs2sdk scrape spec/modelarts/documents/UpdateNotebook.txt --out contract.json --service spec/modelarts/service.yaml --findings findings.json
+  docs2sdk scrape spec/modelarts/documents --out contract.yaml --names names.lock.yaml
   docs2sdk scrape modelarts`;
 
 /** Writes the contract even where findings are errors, since it was asked for; the exit code reports them. */
