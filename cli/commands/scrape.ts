@@ -54,7 +54,8 @@ type Given = Partial<ScrapeOptions>;
 
 const help = `
 The contract is written even if a finding is an error (exit code 1), since it was asked for. An example that contradicts the
-tables is one: it stands in x-contradicting-examples, unchanged. The overlay of a service is applied; documents by path have none. Without --service the contract has a placeholder server and no authentication.
+tables stands in x-contradicting-examples, unchanged; it is an error where no rule settles it. The overlay of a service is applied;
+documents by path have none. Without --service the contract has a placeholder server and no authentication.
 
 Names of operations and schemas stay: those of the lock (--names; of a service, names.lock.yaml) win over the rules. A name that
 has to change is a changed-name finding. The name of what no page documents any more is kept until its entry is deleted.
