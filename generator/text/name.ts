@@ -59,8 +59,13 @@ export class NameTable {
   /** `preferred`, or a name close to it: the suffix once, then a qualified one, then numbers. The same calls give the same names. */
   take(preferred: string, qualified: readonly string[] = []): string {
     const base = preferred === "" ? this.#suffix : preferred;
-    const last = this.#isReserved(base) ? `${base}${this.#suffix}` : base;
-    return this.#taken.take(base, last, ...qualified.filter((name) => name !== "" && name !== preferred), last);
+    const last = preferred !== "" && this.#isReserved(base) ? `${base}${this.#suffix}` : base;
+    return this.#taken.take(
+      base,
+      last,
+      ...qualified.filter((name) => name !== "" && name !== preferred),
+      last,
+    );
   }
 
   /**
