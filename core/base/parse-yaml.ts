@@ -9,6 +9,7 @@ import {
   visit,
   type Document,
   type Node,
+  type Scalar,
 } from "yaml";
 import { InputError } from "./input-error.js";
 import { isJson, pointerTokens, type Json } from "./json.js";
@@ -33,7 +34,9 @@ const tooDeep = "nested too deeply to be read";
 
 function readYaml(text: string, path: string): ParsedYaml {
   const lines = new LineCounter();
-  const parsed = parseDocument(text, { lineCounter: lines, prettyErrors: false, stringKeys: true });
+  // yaml compares each key with all before it; `secondKey` does it in one pass.
+  const options = { lineCounter: lines, prettyErrors: false, stringKeys: true, uniqueKeys: false };
+  const parsed = parseDocument(text, options);
   const fail = (offset: number | undefined, why: string) =>
     new InputError(path, offset === undefined ? null : lines.linePos(offset).line, why);
   const fault = parsed.errors[0] ?? parsed.warnings[0];
@@ -43,6 +46,10 @@ function readYaml(text: string, path: string): ParsedYaml {
     throw fail(fault.pos[0], why);
   }
   visit(parsed, {
+    Map(_, { items }) {
+      const second = secondKey(items.map(({ key }) => key));
+      if (second !== null) throw fail(second.range?.[0], "broken YAML or JSON: Map keys must be unique");
+    },
     Alias(_, alias, around) {
       const target = alias.resolve(parsed);
       if (target === undefined) throw fail(alias.range?.[0], `the alias *${alias.source} stands for nothing`);
@@ -53,6 +60,17 @@ function readYaml(text: string, path: string): ParsedYaml {
   const value = expand(parsed, path);
   if (!isJson(value)) throw fail(undefined, "holds .nan or .inf, which JSON does not have");
   return { value, locate: (pointer) => lineAt(parsed, lines, pointer) };
+}
+
+/** The first key that has stood before. */
+function secondKey(keys: readonly unknown[]): Scalar | null {
+  const seen = new Set<string>();
+  for (const key of keys) {
+    if (!isScalar(key)) continue;
+    if (seen.has(String(key.value))) return key;
+    seen.add(String(key.value));
+  }
+  return null;
 }
 
 function expand(parsed: Document.Parsed, path: string): unknown {

@@ -2,6 +2,7 @@
 import type { Acceptance } from "../../core/findings/acceptance.js";
 import { InputError } from "../../core/base/input-error.js";
 import { isArray, isObject, pointer, type Json, type JsonObject } from "../../core/base/json.js";
+import { isOperationId, operationIdRule } from "../../core/base/operation-id.js";
 import { nearestNames } from "../../core/base/near-name.js";
 import { clientPackageName, isPackageName } from "../../core/base/package-name.js";
 import { parseYaml } from "../../core/base/parse-yaml.js";
@@ -74,7 +75,14 @@ export function readService(text: string, path: string): Service {
     securitySchemes: file.objects("security"),
     clientParameters: file.texts("clientParameters"),
     aliases: settings("aliases"),
-    operationIds: settings("operationIds"),
+    operationIds: settings("operationIds").map((each) => {
+      if (isOperationId(each.value)) return each;
+      throw new InputError(
+        path,
+        locate(pointer("", "operationIds", each.of)),
+        `\`operationIds.${each.of}\` ${operationIdRule}`,
+      );
+    }),
     accepted: file.accepted().map((each, index) => ({ ...each, source: sourceOf("accept", index) })),
   };
 }

@@ -88,7 +88,7 @@ function depth({ way }: Use): number {
 }
 
 function isRequest({ way }: Use): boolean {
-  return /^\.request(?![^.[])/u.test(way);
+  return /^\.request(?![^.])/u.test(way);
 }
 
 /** Names for a shape that does not keep its own: with an operation that uses it, with the side of that too. */

@@ -11,7 +11,8 @@ import type { DocumentedBody } from "../../nesting/body.js";
 import { claimNames, type Claimant, type Claims } from "../names/claims.js";
 import type { IdentifiedOperation } from "../names/locked-operations.js";
 import type { NamesLock } from "../names/names-lock.js";
-import { bodyWay, placeOf, waysOf } from "../names/places.js";
+import { lockedWays, tablesAt, waysInto, type Located } from "../names/locked-ways.js";
+import { bodyWay, placeOf, waysOf, wrapperWay } from "../names/places.js";
 import { groupRivals } from "../names/rivals.js";
 import { compareContent, contentOf } from "../names/content-order.js";
 import type { ShapeClass } from "./equal-tables.js";
@@ -29,8 +30,10 @@ export interface SchemaNames {
 }
 
 interface Used extends Use {
-  /** The place as the lock calls it. */
-  readonly locked: string;
+  /** The places of the lock that lead here. */
+  readonly locked: readonly string[];
+  /** The places that the next lock has for it: those of the lock, where they lead here alone. */
+  readonly places: readonly string[];
 }
 
 /** What gets a name: a class of tables, or what stands around a body. */
@@ -45,7 +48,7 @@ export function nameSchemas(
   classes: readonly ShapeClass[],
   lock: NamesLock,
 ): WithFindings<SchemaNames> {
-  const { tables, wrapped } = findUses(operations);
+  const { tables, wrapped } = findUses(operations, lock);
   const tableItems = classes.map((each) => {
     const uses = each.tables.flatMap((table) => tables.get(table.id) ?? []);
     return itemOf(each, spelling(each), uses, null);
@@ -70,7 +73,7 @@ export function nameSchemas(
       wrappers: new Map(
         wrapperItems.flatMap((item) => (item.body ? [[item.body, nameOf(item)] as const] : [])),
       ),
-      places: new Map(ordered.map((item) => [nameOf(item), item.uses.map(placeOfUse)])),
+      places: new Map(ordered.map((item) => [nameOf(item), placesOf(item)])),
       wanted: wantedNames(ordered, nameOf),
     },
     [...named.findings, ...ordered.flatMap((item) => changed(item, nameOf(item), claims, lock))],
@@ -96,11 +99,15 @@ function itemOf(
   body: DocumentedBody | null,
 ): Item {
   const sorted = uses.toSorted(compareUse);
-  return { nodes, tables, base, uses: sorted, places: sorted.map(({ locked }) => locked), body };
+  return { nodes, tables, base, uses: sorted, places: unique(sorted.flatMap(({ locked }) => locked)), body };
 }
 
-function placeOfUse({ operationId, way }: Use): string {
-  return placeOf(operationId, way);
+function placesOf({ uses }: Item): string[] {
+  return unique(uses.flatMap(({ places }) => places));
+}
+
+function unique(texts: readonly string[]): string[] {
+  return [...new Set(texts)];
 }
 
 /** The documents of the operations that use a schema, and of its tables. */
@@ -109,30 +116,60 @@ function documentsOf({ uses, tables }: Item): string[] {
 }
 
 /** Where each table stands, and each body around which something stands, with the name that this gets. */
-function findUses(operations: readonly IdentifiedOperation[]): {
+function findUses(
+  operations: readonly IdentifiedOperation[],
+  lock: NamesLock,
+): {
   readonly tables: ReadonlyMap<TableId, readonly Used[]>;
   readonly wrapped: ReadonlyMap<DocumentedBody, { readonly name: string; readonly uses: readonly Used[] }>;
 } {
+  const ways = lockedWays(lock);
   const tables = new Map<TableId, Used[]>();
   const wrapped = new Map<DocumentedBody, { readonly name: string; readonly uses: Used[] }>();
   for (const [order, identified] of inOrder(operations).entries()) {
-    for (const named of bodiesOf(identified.operation, identified.operationId)) {
+    const bodies = bodiesOf(identified.operation, identified.operationId);
+    for (const named of bodies) {
+      const into = waysInto(named, bodies, ways.get(identified.lockedId) ?? []);
+      const located = tablesAt(named, into);
+      const start = { identified, order, body: bodyWay(named) };
       for (const [table, way] of waysOf(named)) {
+        const use = used(start, way, way, located.get(table));
         const known = tables.get(table);
-        if (known) known.push(used(identified, way, order));
-        else tables.set(table, [used(identified, way, order)]);
+        if (known) known.push(use);
+        else tables.set(table, [use]);
       }
       if (named.body.wrapper === null) continue;
       const entry = wrapped.get(named.body) ?? { name: named.name, uses: [] };
-      entry.uses.push(used(identified, bodyWay(named), order));
+      const around = { ways: into.filter(({ isWrapper }) => isWrapper), isAlone: false };
+      entry.uses.push(used(start, bodyWay(named), wrapperWay(named), around));
       wrapped.set(named.body, entry);
     }
   }
   return { tables, wrapped };
 }
 
-function used({ operation, operationId, lockedId }: IdentifiedOperation, way: string, order: number): Used {
-  return { operationId, document: operation.document, way, order, locked: placeOf(lockedId, way) };
+interface Start {
+  readonly identified: IdentifiedOperation;
+  readonly order: number;
+  readonly body: string;
+}
+
+/** A use at a way; `shortest` is what a lock says of it that has no way of its own. */
+function used(
+  { identified: { operation, operationId }, order, body }: Start,
+  way: string,
+  shortest: string,
+  located: Located | undefined,
+): Used {
+  const kept = located?.isAlone === true ? located.ways.map(({ behind }) => `${body}${behind}`) : [shortest];
+  return {
+    operationId,
+    document: operation.document,
+    way,
+    order,
+    locked: located?.ways.map(({ place }) => place) ?? [],
+    places: kept.map((each) => placeOf(operationId, each)),
+  };
 }
 
 /** By content; the further URIs of pages come behind, as a schema is called after the first. */
@@ -177,7 +214,7 @@ function changed(
     return lost.map(([old, places]) => {
       const owner = owners.get(old);
       const why = owner
-        ? `it is not the same schema any more as at ${owner.uses.map(placeOfUse)[0] ?? ""}, which keeps the name`
+        ? `it is not the same schema any more as at ${placesOf(owner)[0] ?? ""}, which keeps the name`
         : `it is the same schema now as ${name}`;
       return say(`${old} is called ${name} now at ${places.join(", ")}: ${why}`);
     });

@@ -1,8 +1,7 @@
 import { compareText } from "../../../core/base/source.js";
 import type { NamesLock } from "./names-lock.js";
-import { withoutAlternative } from "./places.js";
 
-/** Something that gets the name of a schema, and the places where it stands, as the lock calls them. */
+/** Something that gets the name of a schema, and the places of the lock that lead to it. */
 export interface Claimant {
   readonly base: string;
   readonly places: readonly string[];
@@ -28,7 +27,7 @@ export function claimNames<Item extends Claimant>(
   for (const claimant of claimants) {
     const found = new Map<string, string[]>();
     for (const place of claimant.places) {
-      for (const name of byPlace.get(place) ?? byPlace.get(withoutAlternative(place) ?? "") ?? []) {
+      for (const name of byPlace.get(place) ?? []) {
         const places = found.get(name);
         if (places) places.push(place);
         else found.set(name, [place]);

@@ -4,8 +4,10 @@ import { InputError } from "../../../core/base/input-error.js";
 import { isArray, isObject, pointer, type Json, type JsonObject } from "../../../core/base/json.js";
 import { nearestNames } from "../../../core/base/near-name.js";
 import { parseYaml } from "../../../core/base/parse-yaml.js";
+import { isOperationId, operationIdRule } from "../../../core/base/operation-id.js";
 import { compareText } from "../../../core/base/source.js";
-import type { LockedOperation, NamesLock } from "./names-lock.js";
+import { lockedIds, type LockedOperation, type NamesLock } from "./names-lock.js";
+import { splitPlace } from "./places.js";
 
 const header = `# The names that were published. docs2sdk writes this file, and keeps every name in it: a name that stands here wins over the rules.
 #
@@ -13,8 +15,9 @@ const header = `# The names that were published. docs2sdk writes this file, and 
 #   operationId of each by its title, and \`operationId\` is that of all pages together.
 # schemas: name -> the places where the schema stands: the operationId, the request or a status, and the way through the fields.
 #
-# To give a name of your own, replace it everywhere in this file and run docs2sdk again; users of the package have to follow. (An
-#   operationId can be given in service.yaml as well.)
+# To give a name of your own, replace it everywhere in this file and run docs2sdk again; users of the package have to follow. An
+#   operationId stands in the places of schemas too: a place whose operationId is none of \`operations\` is refused. (An operationId
+#   can be given in service.yaml as well.)
 # A name that no page uses any more stays, so that it never comes to mean something else. Delete its entry to give it away.
 `;
 
@@ -37,7 +40,10 @@ function sorted<Value>(entries: ReadonlyMap<string, Value>): [string, Value][] {
   return [...entries].sort(([a], [b]) => compareText(a, b));
 }
 
-/** Reads a lock. @throws InputError with the line, for broken YAML, unknown keys, wrong types and a name that is given twice. */
+/**
+ * Reads a lock. @throws InputError with the line, for broken YAML, unknown keys, wrong types, a name that is given twice or that
+ * docs2sdk would not give, and a place of an operation that the lock does not have.
+ */
 export function parseNamesLock(text: string, path: string): NamesLock {
   const { value, locate } = parseYaml(text, path);
   const fail: Fail = (at, why) => {
@@ -45,7 +51,9 @@ export function parseNamesLock(text: string, path: string): NamesLock {
   };
   const top = objectAt(value, "", fail);
   refuseUnknown(top, ["operations", "schemas"], "", fail);
-  return { operations: readOperations(top.operations, fail), schemas: readSchemas(top.schemas, fail) };
+  const operations = readOperations(top.operations, fail);
+  const ids = new Set(lockedIds({ operations, schemas: new Map() }));
+  return { operations, schemas: readSchemas(top.schemas, ids, fail) };
 }
 
 type Fail = (at: string, why: string) => never;
@@ -54,6 +62,7 @@ function readOperations(value: Json | undefined, fail: Fail): NamesLock["operati
   const seen = new Set<string>();
   const once = (name: Json | undefined, at: string): string => {
     const text = textAt(name, at, fail);
+    if (!isOperationId(text)) fail(at, `${JSON.stringify(text)} ${operationIdRule}`);
     if (seen.has(text.toLowerCase())) fail(at, `a second operation is called ${JSON.stringify(text)}`);
     seen.add(text.toLowerCase());
     return text;
@@ -78,7 +87,7 @@ function readOperations(value: Json | undefined, fail: Fail): NamesLock["operati
   return new Map(entries);
 }
 
-function readSchemas(value: Json | undefined, fail: Fail): NamesLock["schemas"] {
+function readSchemas(value: Json | undefined, ids: ReadonlySet<string>, fail: Fail): NamesLock["schemas"] {
   const seen = new Set<string>();
   const entries = entriesAt(value, "/schemas", fail).map(([name, places]): [string, readonly string[]] => {
     const at = pointer("/schemas", name);
@@ -86,9 +95,20 @@ function readSchemas(value: Json | undefined, fail: Fail): NamesLock["schemas"] 
     if (seen.has(name.toLowerCase())) fail(at, `a second schema is called ${JSON.stringify(name)}`);
     seen.add(name.toLowerCase());
     if (!isArray(places)) return fail(at, "has to be a list of places");
-    return [name, places.map((place, index) => textAt(place, pointer(at, index), fail))];
+    return [name, places.map((place, index) => placeAt(place, pointer(at, index), ids, fail))];
   });
   return new Map(entries);
+}
+
+/** A place of an operation that the lock has: an operationId that was renamed there alone would lose its schemas. */
+function placeAt(value: Json | undefined, at: string, ids: ReadonlySet<string>, fail: Fail): string {
+  const place = textAt(value, at, fail);
+  const { operationId } =
+    splitPlace(place) ?? fail(at, `${JSON.stringify(place)} is no place, such as "showNote.200.owner"`);
+  if (!ids.has(operationId)) {
+    fail(at, `no operation above is called ${operationId}: rename its places too, or delete them`);
+  }
+  return place;
 }
 
 function entriesAt(value: Json | undefined, at: string, fail: Fail): [string, Json | undefined][] {

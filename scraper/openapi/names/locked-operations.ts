@@ -16,6 +16,8 @@ export interface LockedOperations {
   readonly ids: ReadonlyMap<DocumentedOperation, string>;
   /** Of several pages about one method and path together, by the operations' key. */
   readonly merged: ReadonlyMap<string, string>;
+  /** Of those without a published name that might be what a published name meant: why they do not have it. */
+  readonly doubts: ReadonlyMap<DocumentedOperation, string>;
 }
 
 /**
@@ -29,38 +31,61 @@ export function lockedOperations(
 ): LockedOperations {
   const ids = new Map<DocumentedOperation, string>();
   const merged = new Map<string, string>();
+  const doubts = new Map<DocumentedOperation, string>();
   for (const [key, operations] of groups) {
     const locked = lock.operations.get(key);
     if (!locked) continue;
     const { operationId, pages } = locked;
     if (pages.size > 0) {
-      for (const [operation, name] of byTitle(operations, pages)) ids.set(operation, name);
+      const found = byTitle(operations, pages);
+      for (const [operation, name] of found) ids.set(operation, name);
+      const names = new Set(found.values());
+      const gone = [...pages].filter(([, name]) => !names.has(name));
+      const unknown = gone.length === 0 ? [] : without(operations, found);
+      for (const operation of unknown) doubts.set(operation, retitled(key, gone));
       if (operations.length > 1 && operationId !== null) merged.set(key, operationId);
     } else if (operationId !== null) {
       const owner = ownerOf(operationId, operations, baseOf);
-      if (owner) ids.set(owner, operationId);
+      if (!owner) continue;
+      ids.set(owner, operationId);
+      const others = without(operations, ids);
+      for (const operation of others) doubts.set(operation, joined(key, operationId, owner));
     }
   }
-  return { ids, merged };
+  return { ids, merged, doubts };
 }
 
+function without(
+  operations: readonly DocumentedOperation[],
+  found: ReadonlyMap<DocumentedOperation, string>,
+): DocumentedOperation[] {
+  return operations.filter((operation) => !found.has(operation));
+}
+
+function retitled(key: string, gone: readonly (readonly [title: string, name: string])[]): string {
+  const kept = gone.map(([title, name]) => `${name} for "${title}"`).join(", ");
+  return `of ${key} the lock keeps ${kept}, which no page is titled any more; if this is that page, change the title in the lock`;
+}
+
+function joined(key: string, name: string, owner: DocumentedOperation): string {
+  return `several pages document ${key} now, and ${name} stays with "${owner.title}"`;
+}
+
+/** Of several pages each is only itself by its title; one that is alone, and was, may be titled otherwise now. */
 function byTitle(
   operations: readonly DocumentedOperation[],
   pages: LockedOperation["pages"],
 ): Map<DocumentedOperation, string> {
-  const left = new Map([...pages].map(([title, name]) => [normalTitle(title), name]));
-  const found = new Map<DocumentedOperation, string>();
-  for (const operation of operations) {
-    const name = left.get(normalTitle(operation.title));
-    if (name === undefined) continue;
-    found.set(operation, name);
-    left.delete(normalTitle(operation.title));
-  }
-  const [unnamed, ...others] = operations.filter((operation) => !found.has(operation));
-  const [free, ...more] = left.values();
-  // One page and one name are left: its title has changed.
-  if (unnamed && free !== undefined && others.length + more.length === 0) found.set(unnamed, free);
-  return found;
+  const [only, ...others] = operations;
+  const [name, ...more] = pages.values();
+  if (only && name !== undefined && others.length + more.length === 0) return new Map([[only, name]]);
+  const byNormal = new Map([...pages].map(([title, own]) => [normalTitle(title), own]));
+  return new Map(
+    operations.flatMap((operation) => {
+      const own = byNormal.get(normalTitle(operation.title));
+      return own === undefined ? [] : [[operation, own] as const];
+    }),
+  );
 }
 
 function ownerOf(

@@ -22,10 +22,17 @@ export function renamedPlace(place: string, renamed: ReadonlyMap<string, string>
   return name === undefined ? place : placeOf(name, way);
 }
 
-/** The way to a body: what is around the root, where anything is, else the root itself. */
+/** The way to the root of a body. What examples alone show around it is no part of the way: it may come and go. */
 export function bodyWay({ side, status }: Pick<NamedBody, "side" | "status">): string {
   return side === "request" ? ".request" : `.${status}`;
 }
+
+/** The way to what stands around a body in its examples. */
+export function wrapperWay(named: Pick<NamedBody, "side" | "status">): string {
+  return `${bodyWay(named)}|${wrapperStep}`;
+}
+
+const wrapperStep = "wrapper";
 
 /**
  * The tables of a body, each with the shortest way to it (of ways that are as short, the first in the order of texts), so that each
@@ -36,7 +43,7 @@ export function waysOf(named: NamedBody): ReadonlyMap<TableId, string> {
   const { body } = named;
   const ways = new Map<TableId, string>();
   let level: ReadonlyMap<TableId, Located> = new Map([
-    [body.root.id, { table: body.root, way: `${bodyWay(named)}${around(body.wrapper)}` }],
+    [body.root.id, { table: body.root, way: bodyWay(named) }],
   ]);
   while (level.size > 0) {
     for (const [id, { way }] of level) ways.set(id, way);
@@ -61,15 +68,28 @@ interface Located {
   readonly way: string;
 }
 
-/** The same place before its field had several tables; null where it has one. */
-export function withoutAlternative(place: string): string | null {
-  const match = /^((?:[^\\]|\\.)*)\|(?:[^.|\\]|\\.)*$/su.exec(place);
-  return match?.[1] ?? null;
+/** A step of a way: a field, with the name of its table where it has several. */
+export interface Step {
+  readonly name: string;
+  readonly alternative: string | null;
 }
 
-function around(wrapper: NamedBody["body"]["wrapper"]): string {
-  if (wrapper === null) return "";
-  return `${wrapper.key === null ? "" : `.${escaped(wrapper.key)}`}${wrapper.list ? "[]" : ""}`;
+/** A way, read: the request or a status, whether it stops at what is around the body, and the fields from the body's root on. */
+export interface Way {
+  readonly body: string;
+  readonly isWrapper: boolean;
+  readonly steps: readonly Step[];
+}
+
+/** Reads a way, as `waysOf` and `wrapperWay` write it. */
+export function readWay(way: string): Way {
+  const [body, ...steps] = [...way.matchAll(/\.((?:[^.\\]|\\.)*)/gsu)].map(([, text = ""]) => stepOf(text));
+  return { body: body?.name ?? "", isWrapper: body?.alternative === wrapperStep, steps };
+}
+
+function stepOf(text: string): Step {
+  const [, name = "", alternative] = /^((?:[^|\\]|\\.)*)(?:\|(.*))?$/su.exec(text) ?? [];
+  return { name: unescaped(name), alternative: alternative === undefined ? null : unescaped(alternative) };
 }
 
 /** A name in a way: dots and bars of its own are no ends of it. */

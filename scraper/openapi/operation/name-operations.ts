@@ -32,6 +32,8 @@ interface Subject {
   /** What `service.yaml` says of it. */
   readonly setting: Setting | null;
   readonly locked: string | null;
+  /** Why it has no published name, where it might have one. */
+  readonly doubt: string | null;
 }
 
 /**
@@ -51,8 +53,9 @@ export function nameOperations(
     operations.map((operation): [DocumentedOperation, Subject] => {
       const { name: base, setting } = bases.get(operation) ?? { name: "", setting: null };
       const locked = published.ids.get(operation) ?? null;
+      const doubt = published.doubts.get(operation) ?? null;
       const content = contentOf(operation, ownPath(operation));
-      return [operation, { operations: [operation], content, base, setting, locked }];
+      return [operation, { operations: [operation], content, base, setting, locked, doubt }];
     }),
   );
   const shared = [...groups].filter(([, { length }]) => length > 1);
@@ -76,7 +79,7 @@ export function nameOperations(
 function mergedSubject(operations: readonly DocumentedOperation[], locked: string | null): Subject {
   const [{ method, path } = { method: "", path: "" }] = operations;
   const content = { method, path, title: "", chapter: "" };
-  return { operations, content, base: mergedName(path), setting: null, locked };
+  return { operations, content, base: mergedName(path), setting: null, locked, doubt: null };
 }
 
 /** Given names first, then published ones, then those that the rules make of content. */
@@ -117,7 +120,7 @@ function assignNames(
 
 /** What has to be said of a name that is not the published one, and of a published one that an operation could have but does not get. */
 function changed(
-  { operations, base, setting, locked }: Subject,
+  { operations, base, setting, locked, doubt }: Subject,
   name: string,
   reserved: TakenNames,
 ): Finding[] {
@@ -129,7 +132,11 @@ function changed(
     const why = setting ? `${setting.source} says so` : "service.yaml gives that name to another operation";
     return [finding("changed-name", at(document, line), `${locked} is called ${name} now: ${why}`, place)];
   }
-  if (setting || !reserved.has(base)) return [];
+  if (setting) return [];
+  if (doubt !== null) {
+    return [finding("changed-name", at(document, line), `this operation is called ${name}: ${doubt}`, place)];
+  }
+  if (!reserved.has(base)) return [];
   const message = `${base} is called ${name} now: the lock keeps ${base} for an operation that no page documents any more; delete its entry to give the name away`;
   return [finding("changed-name", at(document, line), message, place)];
 }

@@ -41,7 +41,7 @@ function spelt({ each, words }: Feature, counts: ReadonlyMap<string, number>): s
 
 function featuresOf({ method, path, title, chapter }: OperationContent): Feature[] {
   const segments = path.split("/").filter((segment) => segment !== "");
-  const whole = `${versionWord(path)}${segments.map(segmentWord).join("")}`;
+  const whole = segments.map(segmentWord).join("");
   return [
     { each: false, words: [{ key: `version ${versionWord(path)}`, word: versionWord(path) }] },
     { each: false, words: wordsOf(title).map((word) => ({ key: `title ${word.toLowerCase()}`, word })) },

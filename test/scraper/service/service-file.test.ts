@@ -115,6 +115,11 @@ describe("faults", () => {
       /7: `aliases\.A` has to be a text, but is a list/,
     ],
     [
+      "an operationId with a blank",
+      `${minimal}operationIds:\n  A: show note\n`,
+      /7: `operationIds\.A` may hold only letters, digits and \. _ -/,
+    ],
+    [
       "a package that npm refuses",
       minimal.replace("notes-client", "../evil"),
       /3: "\.\.\/evil" is not an npm package name/,

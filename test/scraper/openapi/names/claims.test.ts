@@ -32,8 +32,8 @@ describe("claims on published names", () => {
       "a field that got a second table",
       { Lock: ["a.200.lock"] },
       [
-        ["X", "a.200.lock|Bolt"],
-        ["Lock", "a.200.lock|Lock"],
+        ["X", "a.200.lock"],
+        ["Lock", "a.200.lock"],
       ],
       [undefined, "Lock"],
     ],

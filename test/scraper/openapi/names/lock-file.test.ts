@@ -59,6 +59,26 @@ schemas:
     ],
     ["a schema twice", "schemas:\n  A: []\n  a: []\n", 'l.yaml:3: a second schema is called "a"'],
     ["places that are no list", "schemas:\n  A: b\n", "l.yaml:2: has to be a list of places"],
+    [
+      "an operationId with a blank",
+      "operations:\n  GET /a: show door\n",
+      'l.yaml:2: "show door" may hold only letters, digits and . _ -',
+    ],
+    [
+      "an operationId of a page with a slash",
+      "operations:\n  GET /a:\n    pages:\n      Showing: a/b\n",
+      'l.yaml:4: "a/b" may hold only',
+    ],
+    [
+      "places of an operation that was renamed",
+      "operations:\n  GET /a: b\nschemas:\n  A:\n    - b.200\n    - a.200.c\n",
+      "l.yaml:6: no operation above is called a: rename its places too, or delete them",
+    ],
+    [
+      "a place without a way",
+      "operations:\n  GET /a: b\nschemas:\n  A: [b]\n",
+      /^l\.yaml:4: "b" is no place/,
+    ],
     ["a name that no component can have", "schemas:\n  a/b: []\n", /^l\.yaml:2: "a\/b" may hold only/],
   ])("%s", (_, text, want) => {
     expect(() => parseNamesLock(text, "l.yaml")).toThrow(want);

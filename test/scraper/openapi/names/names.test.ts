@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { qualifiers } from "../../../../scraper/openapi/operation/qualifiers.js";
 import { noNames, type NamesLock } from "../../../../scraper/openapi/names/names-lock.js";
 import { scrape, type Document } from "../../../../scraper/scrape.js";
 import { defaultService } from "../../../../scraper/service/service-file.js";
@@ -121,5 +122,79 @@ describe("the lock", () => {
     );
     expect(names.operations.get("GET /v2/doors/{}")?.operationId).toBe("openSesame");
     expect(names.schemas.get("Lock")).toEqual(["openSesame.200.lock"]);
+  });
+});
+
+describe("pages about one method and path", () => {
+  const open = door("a.txt", "Opening a Door", "POST /v1/doors/{id}/action");
+  const block = door("b.txt", "Blocking a Door", "POST /v1/doors/{id}/action", "force");
+  const bolt = door("c.txt", "Locking a Door", "POST /v1/doors/{id}/action", "force", "slow");
+  const kept = "which no page is titled any more";
+
+  it.each<[string, runs: (readonly Document[])[], want: Record<string, string>, findings: RegExp[]]>([
+    ["one that is alone and has another title", [[open], [block]], { "Blocking a Door": "openDoor" }, []],
+    [
+      "two that stay",
+      [
+        [open, block],
+        [block, open],
+      ],
+      { "Blocking a Door": "blockDoor", "Opening a Door": "openDoor" },
+      [],
+    ],
+    [
+      "one comes",
+      [
+        [open, block],
+        [open, block, bolt],
+      ],
+      { "Locking a Door": "lockDoor", "Opening a Door": "openDoor" },
+      [],
+    ],
+    ["one goes", [[open, block], [block]], { "Blocking a Door": "blockDoor" }, []],
+    [
+      "one goes and another comes",
+      [
+        [open, block],
+        [block, bolt],
+      ],
+      { "Blocking a Door": "blockDoor", "Locking a Door": "lockDoor" },
+      [
+        new RegExp(
+          `^this operation is called lockDoor: of .* the lock keeps openDoor for "Opening a Door", ${kept}`,
+          "u",
+        ),
+      ],
+    ],
+    [
+      "one that was alone, another alone, then both",
+      [[open], [block], [open, block]],
+      { "Blocking a Door": "blockDoor", "Opening a Door": "openDoor" },
+      [/^this operation is called blockDoor: several pages .* openDoor stays with "Opening a Door"$/u],
+    ],
+  ])("%s", (_, runs, want, messages) => {
+    const last = runs.reduce<{ names: NamesLock; said: readonly string[]; got: Record<string, string> }>(
+      ({ names: before }, documents) => {
+        const { contract, names, findings } = scrape(documents, service, { names: before });
+        const said = findings
+          .filter(({ rule, pointer }) => rule === "changed-name" && pointer?.startsWith("/paths/") === true)
+          .map(({ message }) => message);
+        return { names, said, got: Object.fromEntries(namesOf({ contract, names }).operations) };
+      },
+      { names: noNames, said: [], got: {} },
+    );
+    for (const [title, id] of Object.entries(want))
+      expect(last.got).toMatchObject({ [`POST /v1/doors/{}/action ${title}`]: id });
+    expect(last.said).toHaveLength(messages.length);
+    for (const [index, message] of messages.entries()) expect(last.said[index]).toMatch(message);
+  });
+});
+
+describe("the whole path behind a name", () => {
+  it("has its version once", () => {
+    const content = { method: "get", title: "Showing a Door", chapter: "" };
+    const rivals = ["/v2/doors/{id}", "/v2/{id}/doors"].map((path) => ({ ...content, path }));
+    const words = qualifiers(rivals);
+    expect(rivals.map((each) => words.get(each)?.at(-1))).toEqual(["V2DoorsByIdGet", "V2ByIdDoorsGet"]);
   });
 });

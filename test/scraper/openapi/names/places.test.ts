@@ -1,10 +1,5 @@
 import { describe, expect, it } from "vitest";
-import {
-  placeOf,
-  renamedPlace,
-  splitPlace,
-  withoutAlternative,
-} from "../../../../scraper/openapi/names/places.js";
+import { placeOf, readWay, renamedPlace, splitPlace } from "../../../../scraper/openapi/names/places.js";
 
 describe("places of schemas", () => {
   it.each<[operationId: string, way: string, place: string]>([
@@ -24,13 +19,18 @@ describe("places of schemas", () => {
     expect(renamedPlace(text, new Map([["showLock", "open"]]))).toBe(text);
   });
 
-  it.each([
-    ["a.200.lock|Bolt", "a.200.lock"],
-    ["a.200.lock", null],
-    ["a.200.lo\\|ck", null],
-    ["a.200.lock\\\\|Bolt", "a.200.lock\\\\"],
-    ["a.200.lock|Bolt.key", null],
-  ])("%s without its alternative", (place, want) => {
-    expect(withoutAlternative(place)).toBe(want);
+  it.each<
+    [way: string, body: string, isWrapper: boolean, ...steps: [name: string, alternative: string | null][]]
+  >([
+    [".200", "200", false],
+    [".request|wrapper", "request", true],
+    [".200.lock.key", "200", false, ["lock", null], ["key", null]],
+    [".200.lock|Bolt.key", "200", false, ["lock", "Bolt"], ["key", null]],
+    [".200.lo\\|ck", "200", false, ["lo|ck", null]],
+    [".200.lock\\\\|Bo\\.lt", "200", false, ["lock\\", "Bo.lt"]],
+    [".200..a", "200", false, ["", null], ["a", null]],
+  ])("%s, read", (way, body, isWrapper, ...steps) => {
+    const want = steps.map(([name, alternative]) => ({ name, alternative }));
+    expect(readWay(way)).toEqual({ body, isWrapper, steps: want });
   });
 });
