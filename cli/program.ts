@@ -41,12 +41,13 @@ export function createProgram(session: Session, done: (result: CommandResult) =>
 }
 
 const exitCodesHelp = `
-A <target> is the name of a service (a folder of spec/) or a path.
+A <target> is the name of a service (a folder of spec/ in the current folder) or a path.
 
 Exit codes:
   0  fine
   1  findings of severity error, or generated files that are out of date
   2  wrong usage
-  3  input that cannot be read (the message names file, line and what would mend it)
+  3  input that cannot be read (the message names file, line and what would mend it), output that cannot be written
+  70  a fault of docs2sdk itself
 
-Every command takes --json and then prints one JSON object on stdout, also when it fails.`;
+Every command takes --json and then prints one JSON object on stdout, also when it fails; read prints a list for a folder or a service.`;

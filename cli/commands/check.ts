@@ -13,7 +13,10 @@ export const check: Subcommand = (program, session, done) => {
     .description("check a contract against the examples and defaults that it carries")
     .argument("<target>", "an OpenAPI 3.1 file, or a service")
     .addOption(jsonOption())
-    .addHelpText("after", "\nExamples:\n  docs2sdk check contract.yaml\n  docs2sdk check modelarts --json")
+    .addHelpText(
+      "after",
+      "\nExamples:\n  docs2sdk check spec/modelarts/openapi.yaml\n  docs2sdk check modelarts --json",
+    )
     .action(async (target: string) => {
       done(await checkContract(session, target));
     });

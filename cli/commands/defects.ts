@@ -41,8 +41,8 @@ For those who write the documents. An overlay is not applied: what it settles is
 
 Examples:
   docs2sdk defects modelarts
-  docs2sdk defects reference/ --format markdown > defects.md
-  docs2sdk defects reference/ --format sarif > defects.sarif
+  docs2sdk defects spec/modelarts/documents --format markdown > defects.md
+  docs2sdk defects spec/modelarts/documents --format sarif > defects.sarif
 
 What counts as a defect:
 ${described.join("\n")}`;

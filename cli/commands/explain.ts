@@ -35,7 +35,7 @@ Examples:
   docs2sdk explain modelarts updateNotebook.path.id
   docs2sdk explain modelarts VolumeMountRequest
   docs2sdk explain modelarts '#/components/schemas/Lease/properties/type' --json
-  docs2sdk explain reference/ createECS.body.server.name`;
+  docs2sdk explain spec/modelarts/documents updateNotebook.body.name`;
 
 /** @throws UsageError, with names that are alike, where nothing has the name; InputError for documents that cannot be read. */
 async function explainPart(

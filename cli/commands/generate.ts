@@ -26,8 +26,8 @@ export const generate: Subcommand = (program, session, done) => {
       "after",
       `
 Examples:
-  docs2sdk generate contract.yaml --out client --name notebook-client
-  docs2sdk generate modelarts --out /tmp/modelarts-client`,
+  docs2sdk generate spec/modelarts/openapi.yaml --out client --name notebook-client
+  docs2sdk generate modelarts --out modelarts-client`,
     )
     .action(async (target: string, { out, name = null }: { out: string; name?: string | null }) => {
       done(await generatePackage(session, target, out, name));

@@ -34,8 +34,8 @@ reason, in service.yaml:
 An entry that fits no problem is an error. The pointers are in the output of --json.
 
 Examples:
-  docs2sdk lint contract.yaml
-  docs2sdk lint contract.yaml --service service.yaml
+  docs2sdk lint spec/modelarts/openapi.yaml
+  docs2sdk lint spec/modelarts/openapi.yaml --service spec/modelarts/service.yaml
   docs2sdk lint modelarts --json`;
 
 /**

@@ -6,7 +6,7 @@ import { exit } from "../exit-codes.js";
 import { readDocumentsStage } from "../stages.js";
 import { sourceOf } from "../targets.js";
 import type { CommandResult, Session } from "../session.js";
-import { jsonOption, type Subcommand } from "../subcommand.js";
+import type { Subcommand } from "../subcommand.js";
 
 /** Adds `read`. */
 export const read: Subcommand = (program, session, done) => {
@@ -15,7 +15,12 @@ export const read: Subcommand = (program, session, done) => {
     .description("print what reading makes of a document, as JSON, before there is a contract")
     .argument("<document>", "a document; of a folder of documents or a service, each of its pages in a list")
     .addOption(new Option("--as <intermediate>", "how far to read").choices(intermediates).default("page"))
-    .addOption(jsonOption())
+    .addOption(
+      new Option(
+        "--json",
+        "errors as JSON too: the rest is JSON in any case, a list for a folder or a service",
+      ),
+    )
     .addHelpText("after", help)
     .action(async (target: string, options: { as: Intermediate }) => {
       done(await readDocument(session, target, options.as));
@@ -33,9 +38,9 @@ Each fits the JSON Schema that its $schema names; they are in the package: schem
 A row is named by its place, <document>:<line>, in all of them. Links to other pages lead somewhere only in a folder that holds those.
 
 Examples:
-  docs2sdk read UpdateNotebook.txt
-  docs2sdk read UpdateNotebook.txt --as tables
-  docs2sdk read reference/ --as operation > operations.json
+  docs2sdk read spec/modelarts/documents/UpdateNotebook.txt
+  docs2sdk read spec/modelarts/documents/UpdateNotebook.txt --as tables
+  docs2sdk read spec/modelarts/documents --as operation > operations.json
   docs2sdk read modelarts --as meaning`;
 
 /** @throws InputError for documents that cannot be read. */

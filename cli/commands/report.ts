@@ -42,9 +42,9 @@ function help(): string {
   return `
 Examples:
   docs2sdk report modelarts
-  docs2sdk report reference/ --all
-  docs2sdk report reference/ --format markdown > findings.md
-  docs2sdk report reference/ --format sarif > findings.sarif
+  docs2sdk report spec/modelarts/documents --all
+  docs2sdk report spec/modelarts/documents --format markdown > findings.md
+  docs2sdk report spec/modelarts/documents --format sarif > findings.sarif
 
 Rules of findings:
 ${described.join("\n")}`;

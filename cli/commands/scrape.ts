@@ -54,15 +54,16 @@ type Given = Partial<ScrapeOptions>;
 
 const help = `
 The contract is written even if a finding is an error (exit code 1), since it was asked for. An example that contradicts the
-tables is one: it stands in x-contradicting-examples, unchanged. The overlay of a service is applied; documents by path have none. Without --service the contract has a placeholder server and no authentication.
+tables stands in x-contradicting-examples, unchanged; it is an error where no rule settles it. The overlay of a service is applied;
+documents by path have none. Without --service the contract has a placeholder server and no authentication.
 
 Names of operations and schemas stay: those of the lock (--names; of a service, names.lock.yaml) win over the rules. A name that
 has to change is a changed-name finding. The name of what no page documents any more is kept until its entry is deleted.
 
 Examples:
-  docs2sdk scrape reference/ --out contract.yaml
-  docs2sdk scrape UpdateNotebook.txt --out contract.json --service service.yaml --findings findings.json
-  docs2sdk scrape reference/ --out contract.yaml --names names.lock.yaml
+  docs2sdk scrape spec/modelarts/documents --out contract.yaml
+  docs2sdk scrape spec/modelarts/documents/UpdateNotebook.txt --out contract.json --service spec/modelarts/service.yaml --findings findings.json
+  docs2sdk scrape spec/modelarts/documents --out contract.yaml --names names.lock.yaml
   docs2sdk scrape modelarts`;
 
 /** Writes the contract even where findings are errors, since it was asked for; the exit code reports them. */

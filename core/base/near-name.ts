@@ -11,13 +11,19 @@ const longEnough = 5;
  */
 export function misspeltFor(name: string, candidates: Iterable<string>): string | null {
   const others = [...candidates].filter((each) => each !== name);
+  const letters = new Map(others.map((each) => [each, lettersOf(each)]));
   const key = lettersOf(name);
   const stem = singular(key);
+  const find = (isMeant: (letters: string, each: string) => boolean): string | undefined =>
+    others.find((each) => isMeant(letters.get(each) ?? "", each));
   return (
-    others.find((each) => lettersOf(each) === key) ??
-    others.find((each) => singular(lettersOf(each)) === stem) ??
-    others.find(
-      (each) => Math.min(key.length, each.length) >= longEnough && distance(key, lettersOf(each)) === 1,
+    find((each) => each === key) ??
+    find((each) => singular(each) === stem) ??
+    find(
+      (each, whole) =>
+        Math.min(key.length, whole.length) >= longEnough &&
+        Math.abs(key.length - each.length) <= 1 &&
+        distance(key, each) === 1,
     ) ??
     null
   );

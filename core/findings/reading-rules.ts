@@ -22,7 +22,7 @@ export const readingRules = {
   "changed-name": {
     severity: "warning",
     means:
-      "An operation or schema is not called what names.lock.yaml says, or not what it would be called if the lock did not keep the name: users of the package have to follow.",
+      "An operation or schema is not called what names.lock.yaml calls it, so users of the package have to follow; or the lock keeps its name for one that no page documents any more, and it gets another.",
     right: null,
   },
   "conflicting-shapes": {

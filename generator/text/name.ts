@@ -59,8 +59,13 @@ export class NameTable {
   /** `preferred`, or a name close to it: the suffix once, then a qualified one, then numbers. The same calls give the same names. */
   take(preferred: string, qualified: readonly string[] = []): string {
     const base = preferred === "" ? this.#suffix : preferred;
-    const last = this.#isReserved(base) ? `${base}${this.#suffix}` : base;
-    return this.#taken.take(base, last, ...qualified, last);
+    const last = preferred !== "" && this.#isReserved(base) ? `${base}${this.#suffix}` : base;
+    return this.#taken.take(
+      base,
+      last,
+      ...qualified.filter((name) => name !== "" && name !== preferred),
+      last,
+    );
   }
 
   /**
@@ -73,8 +78,16 @@ export class NameTable {
     const ordered = [...wanted.entries()].sort(
       ([, a], [, b]) => Number(isExact(b)) - Number(isExact(a)) || compareText(a.text, b.text),
     );
+    // What others are called by right is not there for the taking.
+    const byRight = new TakenNames(wanted.map(({ preferred }) => preferred));
     const names = new Map(
-      ordered.map(([index, { preferred, qualified }]) => [index, this.take(preferred, qualified)]),
+      ordered.map(([index, { preferred, qualified = [] }]) => [
+        index,
+        this.take(
+          preferred,
+          qualified.filter((name) => !byRight.has(name)),
+        ),
+      ]),
     );
     return wanted.map((_, index) => names.get(index) ?? "");
   }

@@ -7,7 +7,7 @@ import { whyUnenforced } from "../openapi/field/reading-findings.js";
 import { isRule, rulesIn, speaksOf } from "../openapi/object/rules-between-fields.js";
 import { allReasons, provenanceAt, reasonsAt, type Provenance } from "../openapi/provenance.js";
 import type { Explanation, Keyword, Reason, Unused } from "./explanation.js";
-import { keywordsOf, type Member } from "./keywords.js";
+import { holders, keywordsOf, type Member } from "./keywords.js";
 import { inWords } from "./reason-text.js";
 
 export type { Explanation, Keyword, Reason, Unused } from "./explanation.js";
@@ -142,11 +142,14 @@ class Explainer {
   }
 }
 
-/** What has removed a keyword since it was read. */
-function takenOut(schema: Json, { reasons }: Provenance): Unused[] {
-  return [...reasons].flatMap(([keyword, because]) => {
-    const changes = valueAt(schema, `/${keyword}`) === undefined ? because : [];
-    const words = inWords(changes.filter(({ kind }) => kind === "change"));
-    return words.map((each) => ({ ...each, why: `takes out ${keyword}` }));
+/** What has removed a keyword since it was read, also of the schemas that the field holds. */
+function takenOut(schema: Json, { reasons, inner }: Provenance, prefix = ""): Unused[] {
+  const valueOf = (keyword: string): Json | undefined => valueAt(schema, `/${keyword}`);
+  const gone = [...reasons].filter(([keyword]) => valueOf(keyword) === undefined);
+  const held = [...inner].filter(([keyword]) => holders.has(keyword));
+  const own = gone.flatMap(([keyword, because]) => {
+    const words = inWords(because.filter(({ kind }) => kind === "change"));
+    return words.map((each) => ({ ...each, why: `takes out ${prefix}${keyword}` }));
   });
+  return [...own, ...held.flatMap(([key, part]) => takenOut(valueOf(key) ?? null, part, `${prefix}${key}.`))];
 }

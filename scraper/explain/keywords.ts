@@ -8,7 +8,7 @@ export interface Member {
 }
 
 /** They hold other schemas of the same field. */
-const holders: ReadonlySet<string> = new Set(["items", "additionalProperties", "contentSchema"]);
+export const holders: ReadonlySet<string> = new Set(["items", "additionalProperties", "contentSchema"]);
 
 /** The place of a schema, and what holds the fields of other rows. */
 const notKeywords: ReadonlySet<string> = new Set(["x-source", "properties"]);

@@ -1,4 +1,5 @@
 /** The intermediates of reading, document by document: what a person looks at where a new reference is read wrongly. */
+import { compareText } from "../../core/base/source.js";
 import { InputError } from "../../core/base/input-error.js";
 import type { Finding } from "../../core/findings/finding.js";
 import { withFindings } from "../../core/findings/with-findings.js";
@@ -43,7 +44,7 @@ const readers: { readonly [Name in Intermediate]: Reader<Forms[Name]> } = {
 
 /**
  * Reads documents as far as one intermediate, all of them together, as a scrape does. Tables of contents have none and are left out.
- * @returns one form a page, in the order of the documents.
+ * @returns one form a page, in the order of the documents; what pages mean to one another does not depend on that order.
  * @throws InputError where a document cannot be read, or where none of them is a page.
  */
 export function readForms<Name extends Intermediate>(
@@ -68,9 +69,12 @@ interface ReadOperations {
 }
 
 function readAll(pages: readonly Page[], vocabulary: Vocabulary): ReadOperations[] {
-  const read = readOperations(pages, { vocabulary, reference: new Reference(pages, vocabulary) });
-  return pages.map((page, index) => {
-    const { value, findings } = read[index] ?? withFindings([]);
+  // As in a scrape: the first of several answers is the same one, whatever the order.
+  const sorted = pages.toSorted((a, b) => compareText(a.document, b.document));
+  const read = readOperations(sorted, { vocabulary, reference: new Reference(sorted, vocabulary) });
+  const byPage = new Map(sorted.map((page, index) => [page, read[index]]));
+  return pages.map((page) => {
+    const { value, findings } = byPage.get(page) ?? withFindings([]);
     return { page, operations: value, findings };
   });
 }

@@ -1,3 +1,4 @@
+import { alternativesOf } from "./trigger-alternatives.js";
 import type { Vocabulary } from "../family/vocabulary.js";
 import { alternativeFamilies } from "./alternatives.js";
 import { allowedCharacters, forbiddenCharacters } from "./characters.js";
@@ -62,9 +63,15 @@ export function familiesOf({ phrases, sentences }: Vocabulary): Families {
   return { families, explanations, mayState: anyTrigger(families) };
 }
 
+/** Words at a word's beginning share the look for it: a tenth of the time, on every sentence of a reference. */
 function anyTrigger(families: readonly Family[]): RegExp {
-  const triggers = families
+  const sources = families
     .filter(({ readsLists = false }) => !readsLists)
-    .map(({ trigger }) => `(?:${trigger.source})`);
-  return new RegExp(triggers.join("|"), "iu");
+    .flatMap(({ trigger }) => alternativesOf(trigger.source));
+  const atWords = sources.filter((source) => source.startsWith(wordEdge));
+  const others = sources.filter((source) => !source.startsWith(wordEdge));
+  const words = atWords.map((source) => source.slice(wordEdge.length));
+  return new RegExp([`${wordEdge}(?:${words.join("|")})`, ...others].join("|"), "iu");
 }
+
+const wordEdge = String.raw`\b`;

@@ -20,10 +20,15 @@ export function withChange(
       continue;
     }
     changed.reasons.set(key, [...(reasons.get(key) ?? []), because]);
-    if (parts && isArray(was) && isArray(is))
-      changed.inner.set(key, withChangedList(parts, was, is, because));
+    // A list that comes or goes changes what is said of each of its names.
+    if (isList(was) && isList(is))
+      changed.inner.set(key, withChangedList(parts ?? noProvenance, was ?? [], is ?? [], because));
   }
   return changed;
+}
+
+function isList(value: Json | undefined): value is readonly Json[] | undefined {
+  return value === undefined || isArray(value);
 }
 
 /** Names in `required` stand for themselves; other items take their reasons to where they stand afterwards. */

@@ -1,6 +1,6 @@
 import type { Component } from "../described/component.js";
 import type { FieldTable } from "../../tables/field.js";
-import { at, compareText } from "../../../core/base/source.js";
+import { at } from "../../../core/base/source.js";
 import { finding } from "../../../core/findings/finding.js";
 import { withFindings, type WithFindings } from "../../../core/findings/with-findings.js";
 import { lettersOf, misspeltFor, spellAlike } from "../../../core/base/near-name.js";
@@ -67,15 +67,22 @@ interface DocumentedNames {
 }
 
 function documentedNames(components: readonly Component[]): DocumentedNames {
-  const fields = components.flatMap(({ tables }) =>
-    tables.flatMap(({ document, fields: own }) =>
-      own.map(({ name, line }) => ({ name, source: at(document, line) })),
-    ),
-  );
   // Not in the order of components: what these are called says nothing about fields.
-  const ordered = fields.sort((a, b) => compareText(a.name, b.name) || compareText(a.source, b.source));
-  return {
-    names: new Set(fields.map(({ name }) => name)),
-    byLetters: new Map(ordered.toReversed().map((field) => [lettersOf(field.name), field])),
-  };
+  const sources = new Map<string, string>();
+  for (const { tables } of components) {
+    for (const { document, fields } of tables) {
+      for (const { name, line } of fields) {
+        const source = at(document, line);
+        const known = sources.get(name);
+        if (known === undefined || source < known) sources.set(name, source);
+      }
+    }
+  }
+  const byLetters = new Map<string, { name: string; source: string }>();
+  for (const [name, source] of sources) {
+    const letters = lettersOf(name);
+    const known = byLetters.get(letters);
+    if (known === undefined || name < known.name) byLetters.set(letters, { name, source });
+  }
+  return { names: new Set(sources.keys()), byLetters };
 }

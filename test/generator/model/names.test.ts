@@ -43,6 +43,23 @@ describe("functions", () => {
       { "get-user": "getUser", get_user: "getUserB" },
     ],
     [
+      "ids without a letter that a name can have",
+      [
+        ["/一", "一"],
+        ["/二", "二"],
+      ],
+      { 一: "Operation2", 二: "Operation3" },
+    ],
+    [
+      "a qualified name that is another's by right",
+      [
+        ["/x", "get-user"],
+        ["/y", "get_user_x"],
+        ["/x/z", "get.user"],
+      ],
+      { "get-user": "getUser", get_user_x: "getUserX", "get.user": "getUserXZ" },
+    ],
+    [
       "no operationId",
       [
         ["/users", null],

@@ -224,6 +224,22 @@ describe("what the overlay has changed", () => {
     expect(reasonsOf(name, "required", from)[1]).toEqual(overlay(2));
   });
 
+  test("a list of what must be there that it adds, or takes out as a whole", () => {
+    const required = pointer.slice(0, 3).concat("required");
+    const removed = made([row], (contract) => put(contract, required, undefined));
+    expect(reasonsOf(name, "required", removed).at(-1)).toEqual(overlay(1));
+    const optional = withDoor("No", "String", "A door.");
+    const added = made([optional], (contract) => put(contract, required, ["door"]));
+    expect(reasonsOf(name, "required", added).at(-1)).toEqual(overlay(1));
+    expect(reasonsOf("OpenDoorRequestBody.kind", "required", added)).not.toContainEqual(overlay(1));
+  });
+
+  test("a keyword of the items that it takes out", () => {
+    const list = withDoor("No", "Array of strings", "The value can be:\n\n  • A: one.\n\n  • B: two.");
+    const from = made([list], (contract) => put(contract, [...pointer, "items", "enum"], undefined));
+    expect(explain(name, from).unused).toContainEqual({ ...overlay(1), why: "takes out items.enum" });
+  });
+
   test("a field that it adds", () => {
     const own = [...pointer.slice(0, 4), "lock"];
     const from = made([row], (contract) => put(contract, own, { type: "boolean" }));
