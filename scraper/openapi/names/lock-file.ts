@@ -18,7 +18,8 @@ const header = `# The names that were published. docs2sdk writes this file, and 
 # To give a name of your own, replace it everywhere in this file and run docs2sdk again; users of the package have to follow. An
 #   operationId stands in the places of schemas too: a place whose operationId is none of \`operations\` is refused. (An operationId
 #   can be given in service.yaml as well.)
-# A name that no page uses any more stays, so that it never comes to mean something else. Delete its entry to give it away.
+# A name that no page uses any more stays, so that it never comes to mean something else. Delete its entry
+#   (and the places of an operationId) to give it away.
 `;
 
 /** The text of a lock, sorted. */

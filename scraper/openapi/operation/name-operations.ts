@@ -137,6 +137,6 @@ function changed(
     return [finding("changed-name", at(document, line), `this operation is called ${name}: ${doubt}`, place)];
   }
   if (!reserved.has(base)) return [];
-  const message = `${base} is called ${name} now: the lock keeps ${base} for an operation that no page documents any more; delete its entry to give the name away`;
+  const message = `${base} is called ${name} now: the lock keeps ${base} for an operation that no page documents any more; delete its entry and places to give the name away`;
   return [finding("changed-name", at(document, line), message, place)];
 }
