@@ -31,6 +31,15 @@ export default defineConfig({
       exclude: ["generator/runtime/**", "**/*.d.ts"],
       reporter: ["text-summary", "json-summary"],
       reportOnFailure: true,
+      // Floors, a little below what was measured when they were set: a room that falls under its own fails the run.
+      thresholds: {
+        "cli/**": { lines: 96, branches: 85 },
+        "contract/**": { lines: 98, branches: 90 },
+        "core/**": { lines: 97, branches: 87 },
+        "generator/**": { lines: 97, branches: 88 },
+        "library/**": { lines: 98, branches: 90 },
+        "scraper/**": { lines: 98, branches: 91 },
+      },
     },
   },
 });
