@@ -88,7 +88,7 @@ export function scrapeStage(
 }
 
 /** A contract as its overlay corrects it. @throws InputError where an action makes no sense. */
-export async function overlayStage(
+async function overlayStage(
   session: Session,
   document: JsonObject,
   { overlay }: Source,
@@ -106,7 +106,7 @@ export function judgeStage(
 }
 
 /** A contract with the text of its file. @throws InputError where the overlay has left a `$ref` that leads nowhere. */
-export function writeStage(session: Session, document: JsonObject, path: string): Promise<library.Contract> {
+function writeStage(session: Session, document: JsonObject, path: string): Promise<library.Contract> {
   return session.stages.run("write", () => library.serializeContract(document, path));
 }
 

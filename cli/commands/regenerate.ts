@@ -31,7 +31,8 @@ Reads spec/<service>/{service.yaml,documents,overlay.yaml,names.lock.yaml}; writ
 names.lock.yaml} and generated/<service>/. Nothing is written unless every stage succeeds and no finding is an error.
 
 Names of operations and schemas stay: those of names.lock.yaml win over the rules. A name that has to change is a changed-name
-finding of this run. The name of what no page documents any more is kept until its entry is deleted. Review the file as any other.
+finding of this run. The name of what no page documents any more is kept until its entry is
+deleted, an operation's with its places. Review the file as any other.
 
 Examples:
   docs2sdk regenerate modelarts

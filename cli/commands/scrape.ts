@@ -58,7 +58,8 @@ tables stands in x-contradicting-examples, unchanged; it is an error where no ru
 documents by path have none. Without --service the contract has a placeholder server and no authentication.
 
 Names of operations and schemas stay: those of the lock (--names; of a service, names.lock.yaml) win over the rules. A name that
-has to change is a changed-name finding. The name of what no page documents any more is kept until its entry is deleted.
+has to change is a changed-name finding. The name of what no page documents any more is kept until its entry is deleted,
+an operation's with its places.
 
 Examples:
   docs2sdk scrape spec/modelarts/documents --out contract.yaml

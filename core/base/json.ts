@@ -21,7 +21,7 @@ export function isJsonObject(value: Json | undefined): value is JsonObject {
 }
 
 /** One reference token of a JSON Pointer (RFC 6901, section 3). */
-export function escapePointer(token: string): string {
+function escapePointer(token: string): string {
   return token.replaceAll("~", "~0").replaceAll("/", "~1");
 }
 

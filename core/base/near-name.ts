@@ -62,7 +62,7 @@ function singular(key: string): string {
 }
 
 /** Letters to add, leave out, replace or swap with their neighbour until one word is the other (optimal string alignment). */
-export function distance(a: string, b: string): number {
+function distance(a: string, b: string): number {
   let [before, last] = [[] as number[], Array.from({ length: b.length + 1 }, (_, index) => index)];
   for (let i = 1; i <= a.length; i += 1) {
     const row = [i];
