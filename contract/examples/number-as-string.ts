@@ -16,8 +16,8 @@ export function typesOf(type: unknown): string[] {
 
 const spelling: Readonly<Record<string, RegExp>> = {
   integer: /^-?\d+$/u,
-  number: /^-?\d+(?:\.\d+)?(?:e[+-]?\d+)?$/iu,
-  boolean: /^(?:true|false)$/iu,
+  number: /^-?\d+(?:\.\d+)?(?:e[+-]?\d+)?$/i,
+  boolean: /^(?:true|false)$/i,
 };
 
 /** True for a string that spells a value of the type. */

@@ -1,10 +1,10 @@
 /** A registered kind, so that `N/A` and `and/or` are none; blanks around the plus of `merge-patch + JSON` are slips. */
 const mediaType =
-  /\b(application|audio|font|image|message|model|multipart|text|video)\s?\/\s?([a-z0-9]+(?:[.-][a-z0-9]+)*(?:\s?\+\s?[a-z0-9]+)?)/iu;
+  /\b(application|audio|font|image|message|model|multipart|text|video)\s?\/\s?([a-z0-9]+(?:[.-][a-z0-9]+)*(?:\s?\+\s?[a-z0-9]+)?)/i;
 
 /** True for the name of the header that says the media type of a body. */
 export function isContentType(header: string): boolean {
-  return /^content-type$/iu.test(header);
+  return /^content-type$/i.test(header);
 }
 
 /** The first media type that a text names, in lower case and without blanks; null where it names none. */

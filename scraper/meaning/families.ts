@@ -71,7 +71,7 @@ function anyTrigger(families: readonly Family[]): RegExp {
   const atWords = sources.filter((source) => source.startsWith(wordEdge));
   const others = sources.filter((source) => !source.startsWith(wordEdge));
   const words = atWords.map((source) => source.slice(wordEdge.length));
-  return new RegExp([`${wordEdge}(?:${words.join("|")})`, ...others].join("|"), "iu");
+  return new RegExp([`${wordEdge}(?:${words.join("|")})`, ...others].join("|"), "i");
 }
 
 const wordEdge = String.raw`\b`;

@@ -1,10 +1,10 @@
 import type { FormatWords } from "../family/phrase-words.js";
 import { scalarOf, type Family, type FormatName } from "./fact.js";
 
-const uuid = /[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}/iu;
+const uuid = /[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}/i;
 const dateTime = /\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d:\d\d)/u;
 const ipv4 = /(?:(?:25[0-5]|2[0-4]\d|1?\d?\d)\.){3}(?:25[0-5]|2[0-4]\d|1?\d?\d)/u;
-const ipv6 = /[0-9a-f]{0,4}(?::[0-9a-f]{0,4}){2,7}/iu;
+const ipv6 = /[0-9a-f]{0,4}(?::[0-9a-f]{0,4}){2,7}/i;
 
 /** How values of each format look. */
 const shapes: Readonly<Record<FormatName, RegExp>> = {
@@ -12,10 +12,10 @@ const shapes: Readonly<Record<FormatName, RegExp>> = {
   "date-time": dateTime,
   ipv4,
   ipv6,
-  ip: new RegExp(`${ipv4.source}|${ipv6.source}`, "iu"),
-  cidr: new RegExp(String.raw`(?:${ipv4.source}|${ipv6.source})/\d{1,3}`, "iu"),
-  uri: /[a-z][a-z\d+.-]*:\/\/[^\s"<>{}|^\\]+/iu,
-  email: /[^\s@]+@[^\s@]+\.[a-z]{2,}/iu,
+  ip: new RegExp(`${ipv4.source}|${ipv6.source}`, "i"),
+  cidr: new RegExp(String.raw`(?:${ipv4.source}|${ipv6.source})/\d{1,3}`, "i"),
+  uri: /[a-z][a-z\d+.-]*:\/\/[^\s"<>{}|^\\]+/i,
+  email: /[^\s@]+@[^\s@]+\.[a-z]{2,}/i,
   base64: /(?:[\w+/]{4})*(?:[\w+/]{2}==|[\w+/]{3}=)?/u,
 };
 

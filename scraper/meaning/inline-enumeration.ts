@@ -3,7 +3,7 @@ import type { SentenceWords } from "../family/vocabulary.js";
 import { isScoped, scalarOf, type EnumValue, type Fact, type Family, type Statement } from "./fact.js";
 import { enumOf, readValues } from "./value-list.js";
 
-const nullValue = /^null$/iu;
+const nullValue = /^null$/i;
 
 /** Values of an enum inside a sentence: "The value can be asc or desc.", "Only Notebook is supported." */
 export function inlineEnumeration(

@@ -1,7 +1,7 @@
 import type { Vocabulary } from "../family/vocabulary.js";
 import type { Format } from "./page.js";
 
-const html = /<(?:table|h[1-6]|html|body|!doctype)\b/iu;
+const html = /<(?:table|h[1-6]|html|body|!doctype)\b/i;
 const pipeRule = /^(?:---\|)+\s*$/mu;
 /** Stands between the blocks of a blank-line dump, and nowhere in a pipe dump. */
 const blankLine = /\n[^\S\n]*\n/u;

@@ -79,7 +79,7 @@ function assertComplete(document: string, text: string, blocks: HtmlBlocks, line
   const open = blocks.innermost(closed);
   if (comment >= 0 && !text.includes("-->", comment)) cutAt(comment, text.slice(comment));
   if (open) cutAt(open.offset, `<${open.tag}>`);
-  if (half >= 0 && /^<\/?[a-z][^<>]*$/iu.test(text.slice(half))) cutAt(half, text.slice(half));
+  if (half >= 0 && /^<\/?[a-z][^<>]*$/i.test(text.slice(half))) cutAt(half, text.slice(half));
 
   function cutAt(offset: number, what: string): never {
     const inside = what.slice(0, 40).replace(/\s+/gu, " ");

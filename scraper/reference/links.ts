@@ -107,14 +107,14 @@ function linkFaults(
 
 /** An address of its own: another site, a mail address. */
 function isElsewhere(target: string): boolean {
-  return /^(?:[a-z][a-z\d+.-]*:|\/\/)/iu.test(target);
+  return /^(?:[a-z][a-z\d+.-]*:|\/\/)/i.test(target);
 }
 
 /** Links and anchors differ in case. Anchors of other elements than headings and tables are looked for in the markup. */
 function hasAnchor({ anchors, text }: LinkParts, anchor: string): boolean {
   if (anchors.has(anchor.toLowerCase()) || text.includes(`"${anchor}"`)) return true;
   const name = anchor.replace(/[\\^$.*+?()[\]{}|/]/gu, "\\$&");
-  return new RegExp(String.raw`\s(?:id|name)\s*=\s*["']?${name}["'\s>]`, "iu").test(text);
+  return new RegExp(String.raw`\s(?:id|name)\s*=\s*["']?${name}["'\s>]`, "i").test(text);
 }
 
 /** Numbers of tables that the page does not have; inside a link, the link tells. */

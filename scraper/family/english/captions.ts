@@ -1,30 +1,30 @@
 import type { Vocabulary } from "../vocabulary.js";
 
 export const captions: Vocabulary["captions"] = [
-  { role: "path", words: /^(?:path|uri) parameters$/iu },
-  { role: "query", words: /^(?:query|search) parameters$/iu },
-  { role: "header", words: /^request header parameters$/iu },
-  { role: "response-header", words: /^response header parameters$/iu },
-  { role: "request-body", words: /^request body parameters$/iu },
-  { role: "response-body", words: /^response body parameters$/iu },
+  { role: "path", words: /^(?:path|uri) parameters$/i },
+  { role: "query", words: /^(?:query|search) parameters$/i },
+  { role: "header", words: /^request header parameters$/i },
+  { role: "response-header", words: /^response header parameters$/i },
+  { role: "request-body", words: /^request body parameters$/i },
+  { role: "response-body", words: /^response body parameters$/i },
   {
     role: "unspecific",
-    words: /^(?:parameters|parameter description|(?:request|response) parameters?)$/iu,
+    words: /^(?:parameters|parameter description|(?:request|response) parameters?)$/i,
   },
 ];
 
 export const nestedCaptions: Vocabulary["nestedCaptions"] = [
-  /^objects? of (?:the )?(?:request|response) parameter (\S+)$/iu,
-  /^data structure of (?:the )?(\S+)(?: field)?$/iu,
-  /^(\S+) and (\S+) (?:field|parameter)s?(?: (?:description|information|structure))*$/iu,
-  /^(\S+) (?:parameters?|fields?|objects?|attributes?|information|structure|data structure)(?: (?:field|parameter|structure|description|information))*(?: of (?<case>.*))?$/iu,
+  /^objects? of (?:the )?(?:request|response) parameter (\S+)$/i,
+  /^data structure of (?:the )?(\S+)(?: field)?$/i,
+  /^(\S+) and (\S+) (?:field|parameter)s?(?: (?:description|information|structure))*$/i,
+  /^(\S+) (?:parameters?|fields?|objects?|attributes?|information|structure|data structure)(?: (?:field|parameter|structure|description|information))*(?: of (?<case>.*))?$/i,
 ];
 
 export const tableReferences = /\bTable (\d+)\b/gu;
 
 export const tableWord = "Table ";
 
-export const tableLead = /^Table \d+\s|\bin the following table\b/iu;
+export const tableLead = /^Table \d+\s|\bin the following table\b/i;
 
 /** A caption with its number. */
 export const tableCaption = /^Table\s+(\d+)\s*(.*)$/su;

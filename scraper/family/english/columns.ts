@@ -15,21 +15,21 @@ export const columns: Vocabulary["columns"] = {
 };
 
 export const statusColumns: Vocabulary["statusColumns"] = {
-  status: /^(?:\w+ )?status code$|^returned value$/iu,
-  description: /description|meaning/iu,
+  status: /^(?:\w+ )?status code$|^returned value$/i,
+  description: /description|meaning/i,
 };
 
 export const errorColumns: Vocabulary["errorColumns"] = {
-  code: /^error codes?$/iu,
-  status: /^(?:\w+ )?status code$/iu,
-  message: /message/iu,
-  description: /description|meaning|cause/iu,
-  solution: /solution|handling|measure/iu,
+  code: /^error codes?$/i,
+  status: /^(?:\w+ )?status code$/i,
+  message: /message/i,
+  description: /description|meaning|cause/i,
+  solution: /solution|handling|measure/i,
 };
 
-export const yes = /^yes\b/iu;
+export const yes = /^yes\b/i;
 
-export const no = /^no\b/iu;
+export const no = /^no\b/i;
 
 /** Columns of tables that name the permissions of operations. */
 export const permissionColumns: Vocabulary["permissionColumns"] = {

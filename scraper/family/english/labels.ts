@@ -13,19 +13,19 @@ export const labelTitles: Vocabulary["labelTitles"] = {
   default: "Default value:",
 };
 
-export const nothing = /^(?:N\/A|None|-)?\.?$/iu;
+export const nothing = /^(?:N\/A|None|-)?\.?$/i;
 
-export const statusLead = /^Status code:\s*(\d{3})$/iu;
+export const statusLead = /^Status code:\s*(\d{3})$/i;
 
 export const exampleLabels: Vocabulary["exampleLabels"] = {
-  request: /\b(?:sample|example) (?:\w+ )?request\b|\brequest (?:sample|example)\b/iu,
-  response: /\b(?:sample|example) (?:\w+ )?response\b|\bresponse (?:sample|example)\b/iu,
-  failure: /\bfailed (?:sample|example) response\b/iu,
+  request: /\b(?:sample|example) (?:\w+ )?request\b|\brequest (?:sample|example)\b/i,
+  response: /\b(?:sample|example) (?:\w+ )?response\b|\bresponse (?:sample|example)\b/i,
+  failure: /\bfailed (?:sample|example) response\b/i,
   alternative: /^\s*Or\s*$|(?<=[}\]])\s+Or\s+(?=[{[])/imu,
 };
 
 /** What a title ends with whose operation is on its way out. */
-export const deprecatedTitle = /\((?:Discarded|Deprecated)\)$/iu;
+export const deprecatedTitle = /\((?:Discarded|Deprecated)\)$/i;
 
 /** Names of fields that hold a point or span of time. */
-export const timeNames = /time|date/iu;
+export const timeNames = /time|date/i;

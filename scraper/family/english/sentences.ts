@@ -38,12 +38,12 @@ export const sentences: SentenceWords = {
   remark: /(?:^|\s)NOTES?\s*:|(?:^|\s)Notes?\s*:|^note(?:s)?\s*:/u,
   // The words of other facts are no tokens.
   explainsWord:
-    /^(?!(?:Minimum|Maximum|Default|Example|Unit|Notes?|Options?|Constraints?|Format|Values?|Range|For|Examples)\b)([A-Za-z][\w-]*): \S/iu,
+    /^(?!(?:Minimum|Maximum|Default|Example|Unit|Notes?|Options?|Constraints?|Format|Values?|Range|For|Examples)\b)([A-Za-z][\w-]*): \S/i,
   scope,
   opensCase: /^(?:When|If)\b/u,
   goesOnWithCase: /^The value\b/u,
   part: {
-    phrase: new RegExp(String.raw`\b(?:${parts.join("|")})\b`, "iu"),
+    phrase: new RegExp(String.raw`\b(?:${parts.join("|")})\b`, "i"),
     names: ["key", "value", "suffix", "prefix", "bucket"],
     goesOn: /^(?:It|They|If specified|If it|Contains?|Consists?|Must|Can)\b/u,
   },
@@ -51,7 +51,7 @@ export const sentences: SentenceWords = {
     isWhether: /^Whether /u,
     // "the maximum number" and "the format" are things; these words rule.
     first:
-      /\b(?:must|cannot|mandatory|ranges? from|default value is|either|at most|at least)\b|(?<!-)\bonly\b.*\b(?:supported|allowed|can be)\b/iu,
+      /\b(?:must|cannot|mandatory|ranges? from|default value is|either|at most|at least)\b|(?<!-)\bonly\b.*\b(?:supported|allowed|can be)\b/i,
     // "client-only" is no word of a fact.
     later: new RegExp(
       [
@@ -60,7 +60,7 @@ export const sentences: SentenceWords = {
         String.raw`\b(?:is|are) (?:not )?supported\b`,
         String.raw`\b(?:is|are) (?:not )?allowed\b(?! to)`,
       ].join("|"),
-      "iu",
+      "i",
     ),
   },
 };

@@ -62,8 +62,8 @@ export const pageKinds: Vocabulary["pageKinds"] = [
 ];
 
 export const sharedResponses: Vocabulary["sharedResponses"] = {
-  normal: /^normal responses?\b/iu,
-  abnormal: /^abnormal responses?\b/iu,
+  normal: /^normal responses?\b/i,
+  abnormal: /^abnormal responses?\b/i,
 };
 
 export const contents: Vocabulary["contents"] = {
@@ -73,7 +73,7 @@ export const contents: Vocabulary["contents"] = {
   target: "uri",
 };
 
-export const parentTopic = /^Parent topic:\s*(.+)$/iu;
+export const parentTopic = /^Parent topic:\s*(.+)$/i;
 
 export const updatedOn = /^Updated on (.+)$/u;
 

@@ -36,11 +36,11 @@ export const types: TypeWords = {
   words,
   arrayOf: new RegExp(
     String.raw`^(?:array|list) of (?:(${schemaName}) )?(objects?|structures?|arrays?)$`,
-    "iu",
+    "i",
   ),
-  innerArray: /^arrays?$/iu,
-  arrayOfWord: /^(?:array|list) of (\w+)$/iu,
-  generic: /^(array|list|map)\s*[<(](.+)[>)]$/iu,
-  named: new RegExp(String.raw`^(${schemaName}) (?:objects?|structure|structs?)$`, "iu"),
-  namedArray: new RegExp(String.raw`^(${schemaName}) array(?: .*)?$`, "iu"),
+  innerArray: /^arrays?$/i,
+  arrayOfWord: /^(?:array|list) of (\w+)$/i,
+  generic: /^(array|list|map)\s*[<(](.+)[>)]$/i,
+  named: new RegExp(String.raw`^(${schemaName}) (?:objects?|structure|structs?)$`, "i"),
+  namedArray: new RegExp(String.raw`^(${schemaName}) array(?: .*)?$`, "i"),
 };

@@ -12,7 +12,7 @@ export function cast(raw: string, type: TypeExpression): Json | undefined {
     case "number":
       return /^-?\d+(?:\.\d+)?$/u.test(raw) ? Number(raw) : undefined;
     case "boolean":
-      return /^(?:true|false)$/iu.test(raw) ? raw.toLowerCase() === "true" : undefined;
+      return /^(?:true|false)$/i.test(raw) ? raw.toLowerCase() === "true" : undefined;
     case null:
       return undefined;
   }

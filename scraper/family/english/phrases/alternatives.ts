@@ -6,42 +6,42 @@ const given = String.raw`(?:specified|set|configured|delivered|used|provided|ent
 /** Rules between fields: "either admin_pass or key_pair_name must be specified", "must be used together with dataset_id". */
 export const alternatives: AlternativeWords = {
   atLeastOne: {
-    trigger: /\beither\b|\bat least one\b|\bone of the parameters\b/iu,
+    trigger: /\beither\b|\bat least one\b|\bone of the parameters\b/i,
     either: [
       new RegExp(
         String.raw`\b(?:either|at least one of) ${names} (?:must be|is|are|needs to be|has to be) ${given}( \S.*?)?\.?$`,
-        "iu",
+        "i",
       ),
-      new RegExp(String.raw`^(?:specify|set|enter) either ${names}\.?$`, "iu"),
+      new RegExp(String.raw`^(?:specify|set|enter) either ${names}\.?$`, "i"),
     ],
-    eachTime: /^ (?:each time|at a time)$/iu,
-    oneMust: /^However, one of the parameters must (?:exist|be (?:set|specified))\.?$/iu,
-    thisField: /\bthis (?:parameter|field)\b/iu,
-    article: /^the /iu,
+    eachTime: /^ (?:each time|at a time)$/i,
+    oneMust: /^However, one of the parameters must (?:exist|be (?:set|specified))\.?$/i,
+    thisField: /\bthis (?:parameter|field)\b/i,
+    article: /^the /i,
   },
   notNeededWith: {
-    trigger: /\bdo not need to set\b/iu,
+    trigger: /\bdo not need to set\b/i,
     phrase:
-      /^(?:After|If|When|Once) (?:setting )?(\w+)(?: is (?:set|specified|configured))?, you do not need to set ((?:\w+(?:, and |, or |, | or | and ))*\w+)\.?$/iu,
+      /^(?:After|If|When|Once) (?:setting )?(\w+)(?: is (?:set|specified|configured))?, you do not need to set ((?:\w+(?:, and |, or |, | or | and ))*\w+)\.?$/i,
   },
   notTogether: {
-    trigger: /\bcannot be\b|\bmutually exclusive\b/iu,
+    trigger: /\bcannot be\b|\bmutually exclusive\b/i,
     mutual:
-      /^(\w+) and (\w+) (?:are mutually exclusive|cannot be (?:set|used|specified|configured) at the same time)\b/iu,
+      /^(\w+) and (\w+) (?:are mutually exclusive|cannot be (?:set|used|specified|configured) at the same time)\b/i,
     phrases: [
-      /\bThis parameter and (?:the )?(\w+)(?: field| parameter)? cannot be (?:set|used|specified|configured) at the same time\b/iu,
-      /\bcannot be (?:used|set|specified|configured) (?:together )?with (?:the )?(\w+(?:(?:, | or |, or | and )\w+)*)(?: parameter| field)?\.?$/iu,
-      /\bcannot be (?:used|set|specified|configured) when (\w+) is (?:used|set|specified|configured)\.?$/iu,
+      /\bThis parameter and (?:the )?(\w+)(?: field| parameter)? cannot be (?:set|used|specified|configured) at the same time\b/i,
+      /\bcannot be (?:used|set|specified|configured) (?:together )?with (?:the )?(\w+(?:(?:, | or |, or | and )\w+)*)(?: parameter| field)?\.?$/i,
+      /\bcannot be (?:used|set|specified|configured) when (\w+) is (?:used|set|specified|configured)\.?$/i,
     ],
   },
   together: {
-    trigger: /\bmust be used (?:together|with)\b/iu,
-    both: /^(?:Parameters )?(\w+) and (\w+) must be used together\.?$/iu,
-    with: /\bmust be used (?:together )?with (\w+)\b/iu,
+    trigger: /\bmust be used (?:together|with)\b/i,
+    both: /^(?:Parameters )?(\w+) and (\w+) must be used together\.?$/i,
+    with: /\bmust be used (?:together )?with (\w+)\b/i,
   },
   limitedBy: {
-    trigger: /\b(?:greater|larger|less|smaller|more|lower|fewer|exceed)\b/iu,
+    trigger: /\b(?:greater|larger|less|smaller|more|lower|fewer|exceed)\b/i,
     phrase:
-      /\b(?:cannot|must not|must|is no|should) (?:be )?(?:greater|larger|less|smaller|more|lower|fewer|exceed)(?: than)?(?: or equal to)? (?:the value of |that of |the )?(\w+)(?: value)?\b/iu,
+      /\b(?:cannot|must not|must|is no|should) (?:be )?(?:greater|larger|less|smaller|more|lower|fewer|exceed)(?: than)?(?: or equal to)? (?:the value of |that of |the )?(\w+)(?: value)?\b/i,
   },
 };

@@ -5,26 +5,26 @@ const end = String.raw`(?=\.?$|[,;.]\s|\.?\s*\()`;
 
 /** The value that holds when a field is left out: "The default value is 3.", "which defaults to none". */
 export const defaultValue: DefaultWords = {
-  trigger: /\bdefault/iu,
+  trigger: /\bdefault/i,
   phrases: [
     new RegExp(
       String.raw`\b(?:the|its) default (?:parameter )?(?:value|type|mode|status)(?: of this parameter)? is ${value}${end}`,
-      "iu",
+      "i",
     ),
-    new RegExp(String.raw`\bthe default value of which is ${value}${end}`, "iu"),
-    new RegExp(String.raw`\b(?:which )?defaults to ${value}${end}`, "iu"),
-    new RegExp(String.raw`^(?:default|default value): ?${value}\.?$`, "iu"),
-    new RegExp(String.raw`\bby default, (?:this parameter|the value|it) is (?:set to )?${value}${end}`, "iu"),
-    /\bby default, an? [a-z ]+ \((\S)\) is used\b/iu,
-    new RegExp(String.raw`\bis set to ${value} by default${end}`, "iu"),
-    new RegExp(String.raw`\bwhich is ${value} by default${end}`, "iu"),
+    new RegExp(String.raw`\bthe default value of which is ${value}${end}`, "i"),
+    new RegExp(String.raw`\b(?:which )?defaults to ${value}${end}`, "i"),
+    new RegExp(String.raw`^(?:default|default value): ?${value}\.?$`, "i"),
+    new RegExp(String.raw`\bby default, (?:this parameter|the value|it) is (?:set to )?${value}${end}`, "i"),
+    /\bby default, an? [a-z ]+ \((\S)\) is used\b/i,
+    new RegExp(String.raw`\bis set to ${value} by default${end}`, "i"),
+    new RegExp(String.raw`\bwhich is ${value} by default${end}`, "i"),
   ],
-  word: /default/iu,
-  aside: /\([^()]*default[^()]*\)/giu,
+  word: /default/i,
+  aside: /\([^()]*default[^()]*\)/gi,
   statedAside: /\([^()]*\bdefault value is\b[^()]*\)/u,
-  vague: [/\bdefault (?:value|type) (?:of \w+ )?is\b/iu, /^default(?: value)?:/iu],
+  vague: [/\bdefault (?:value|type) (?:of \w+ )?is\b/i, /^default(?: value)?:/i],
   // The case that nothing was given is none.
   scoped: /^(?:If|When)\b(?![^,]*\b(?:not|no|none|blank|empty)\b)/u,
   noValue:
-    /^(?:left|blank|empty|used|not|null|none|the|an?|in|on|disabled|enabled|returned|displayed|queried|required|that|different|reserved)$/iu,
+    /^(?:left|blank|empty|used|not|null|none|the|an?|in|on|disabled|enabled|returned|displayed|queried|required|that|different|reserved)$/i,
 };

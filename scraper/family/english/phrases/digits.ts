@@ -14,23 +14,23 @@ const below: PhraseRow["states"] = ([, digits]) => {
 /** Numbers bounded by their digits: "at most 10 digits", "must be an integer". */
 export const digits: PhraseTable = {
   name: "digits",
-  trigger: /\bdigits?\b|\bmust be an integer\b/iu,
+  trigger: /\bdigits?\b|\bmust be an integer\b/i,
   of: ["integer", "number"],
   inRemarks: true,
   together: [
     [
-      { phrase: /must be an integer/iu, of: ["number"], states: () => [{ kind: "multiple-of", value: 1 }] },
-      { phrase: /must be an integer/iu, of: ["integer"], states: () => [] },
+      { phrase: /must be an integer/i, of: ["number"], states: () => [{ kind: "multiple-of", value: 1 }] },
+      { phrase: /must be an integer/i, of: ["integer"], states: () => [] },
     ],
     [
       {
-        phrase: /decimal part can contain at most (\d+) digits?/iu,
+        phrase: /decimal part can contain at most (\d+) digits?/i,
         states: ([, places = "0"]) => [{ kind: "multiple-of", value: Number(`1e-${places}`) }],
       },
     ],
     [
-      { phrase: /must be an integer containing at most (\d+) digits?/iu, states: below },
-      { phrase: /integer part can contain at most (\d+) digits?/iu, states: below },
+      { phrase: /must be an integer containing at most (\d+) digits?/i, states: below },
+      { phrase: /integer part can contain at most (\d+) digits?/i, states: below },
     ],
   ],
 };

@@ -13,17 +13,17 @@ const leads = [
 
 /** Values of an enum in a list: `Options:` above bullets, a `Range:` label, or bare `TOKEN: text` lines. */
 export const enumeration: EnumerationWords = {
-  lead: new RegExp(String.raw`(?:${leads.join("|")})\s*[:.]?$`, "iu"),
+  lead: new RegExp(String.raw`(?:${leads.join("|")})\s*[:.]?$`, "i"),
   // `SSD (default): fast`, `0 indicates …`
   item: /^["']?([\w.\-/+@#]+)["']?(?:\s*\(([^)]*)\))?(?:\s*:\s*(.*)|(?:\s+indicates?|\s+means)\s+(.*)|[.;,]?)$/su,
   empty: /^(?:empty(?: string)?|null string)\s*(?:$|:\s*(.*)$)/isu,
   // A list below "in the format {a}:{b}, where" explains the parts of a value; one of settings, other fields.
-  partsLead: /\bwhere,?\s*:?$|\bset (?:the )?(?:following )?parameters\b[^.]*:?$/iu,
+  partsLead: /\bwhere,?\s*:?$|\bset (?:the )?(?:following )?parameters\b[^.]*:?$/i,
   requirement:
-    /^(?:contains?|consists?|must|cannot|can|ranges?|starts?|only|each|the|an?|if|for|when|it|this|unit|example|note|both|not)$/iu,
-  remarks: /^(?:notes?|examples?|unit|constraints?)$/iu,
-  boolean: /^boolean$/iu,
-  isDefault: /^default(?: value)?$/iu,
-  statesDefault: /(?:^|[.;(] ?)(?:(?:it|this) is the )?default value\b[.)]*(?: |$)/iu,
-  marksDefault: /\(default\)\W*$/iu,
+    /^(?:contains?|consists?|must|cannot|can|ranges?|starts?|only|each|the|an?|if|for|when|it|this|unit|example|note|both|not)$/i,
+  remarks: /^(?:notes?|examples?|unit|constraints?)$/i,
+  boolean: /^boolean$/i,
+  isDefault: /^default(?: value)?$/i,
+  statesDefault: /(?:^|[.;(] ?)(?:(?:it|this) is the )?default value\b[.)]*(?: |$)/i,
+  marksDefault: /\(default\)\W*$/i,
 };

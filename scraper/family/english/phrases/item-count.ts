@@ -33,7 +33,7 @@ export const itemCount: PhraseTable = {
     },
     {
       // A count of what the field is called: "supports up to 10 tags" of the field `tags`.
-      phrase: new RegExp(`\\b(?:up to|at most|a maximum of) ${n} ([A-Za-z]+)`, "iu"),
+      phrase: new RegExp(`\\b(?:up to|at most|a maximum of) ${n} ([A-Za-z]+)`, "i"),
       states: ([, most, noun = ""], { name }) =>
         name.toLowerCase().endsWith(noun.toLowerCase())
           ? [{ kind: "max-items", value: readNumber(most) }]

@@ -6,35 +6,35 @@ const gone: PhraseRow["states"] = () => [{ kind: "deprecated" }];
 /** Fields that are on their way out: "This parameter has been discarded." */
 export const deprecated: PhraseTable = {
   name: "deprecated",
-  trigger: /\b(?:discarded|deprecated|unsupported|supported|effect|used any)/iu,
+  trigger: /\b(?:discarded|deprecated|unsupported|supported|effect|used any)/i,
   inRemarks: true,
   alone: [
     {
-      phrase: /\b(?:this|the (\w+)) (?:field|parameter) is not used any\s?more\b/iu,
+      phrase: /\b(?:this|the (\w+)) (?:field|parameter) is not used any\s?more\b/i,
       states: ([, named], { name }) =>
         named === undefined || named === name ? [{ kind: "deprecated" }] : null,
     },
     {
       phrase: new RegExp(
         String.raw`${subject} (?:is|has been) (?:discarded|deprecated|unsupported|not supported)(?! in\b)(?! (?:for|by|when|if)\b)`,
-        "iu",
+        "i",
       ),
       states: gone,
     },
-    { phrase: new RegExp(String.raw`${subject} has not been supported\b`, "iu"), states: gone },
-    { phrase: new RegExp(String.raw`${subject} does not take effect\.?$`, "iu"), states: gone },
-    { phrase: /^Not supported\.?$/iu, states: gone },
-    { phrase: /^(?:Discarded|Deprecated)\.?$/iu, states: gone },
+    { phrase: new RegExp(String.raw`${subject} has not been supported\b`, "i"), states: gone },
+    { phrase: new RegExp(String.raw`${subject} does not take effect\.?$`, "i"), states: gone },
+    { phrase: /^Not supported\.?$/i, states: gone },
+    { phrase: /^(?:Discarded|Deprecated)\.?$/i, states: gone },
   ],
 };
 
 /** Fields that are set aside for later: "This parameter is reserved." */
 export const reserved: PhraseTable = {
   name: "reserved",
-  trigger: /\breserved\b/iu,
+  trigger: /\breserved\b/i,
   alone: [
     {
-      phrase: /^(?:This|The) (?:parameter|field) is reserved\.?$|^Reserved(?: (?:parameter|field))?\.?$/iu,
+      phrase: /^(?:This|The) (?:parameter|field) is reserved\.?$|^Reserved(?: (?:parameter|field))?\.?$/i,
       states: () => [{ kind: "reserved" }],
     },
   ],

@@ -5,17 +5,17 @@ const mayBeNull: PhraseRow["states"] = () => [{ kind: "nullable" }];
 /** A field that the text allows to be null: "The value is NULL for strong affinity". */
 export const nullable: PhraseTable = {
   name: "nullable",
-  trigger: /\bnull\b/iu,
+  trigger: /\bnull\b/i,
   alone: [
     // Of a map it is said of the values.
     { phrase: /(?:)/u, states: (_, { type }) => (type.kind === "map" ? "no" : null) },
     {
       // "the used_quota value is null" speaks of the field that it names.
-      phrase: /\b(\w+) value is null\b/iu,
+      phrase: /\b(\w+) value is null\b/i,
       states: ([, other = ""], { name, siblings }) => (other !== name && siblings.has(other) ? "no" : null),
     },
-    { phrase: /\bvalue(?: of this parameter)? (?:is|can be|can only be) null\b/iu, states: mayBeNull },
-    { phrase: /\bparameter (?:is|can be|is set to) null\b/iu, states: mayBeNull },
-    { phrase: /\bfixed to be null\b/iu, states: mayBeNull },
+    { phrase: /\bvalue(?: of this parameter)? (?:is|can be|can only be) null\b/i, states: mayBeNull },
+    { phrase: /\bparameter (?:is|can be|is set to) null\b/i, states: mayBeNull },
+    { phrase: /\bfixed to be null\b/i, states: mayBeNull },
   ],
 };

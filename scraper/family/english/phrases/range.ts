@@ -4,18 +4,18 @@ import { n, readNumber } from "../numbers.js";
 const numbers: readonly Holder[] = ["integer", "number"];
 const fromTo = new RegExp(
   String.raw`\branges? from ${n}(?: \((inclusive|exclusive)\))? to ${n}(?: \((inclusive|exclusive)\))?`,
-  "iu",
+  "i",
 );
 const interval = new RegExp(
   String.raw`value range (?:is|of [^.]* is)\s*([\[(])\s*${n}\s*,\s*(?:${n}|∞)\s*([\])])`,
-  "iu",
+  "i",
 );
 /** In this case the number is another thing altogether. */
 const otherMeaning =
-  /^(?:When|If) .*, (?:this parameter|it|\w+) (?:specifies|indicates|is) (?:the|a) [^.]*\bfrom -?\d/iu;
+  /^(?:When|If) .*, (?:this parameter|it|\w+) (?:specifies|indicates|is) (?:the|a) [^.]*\bfrom -?\d/i;
 /** A value beside the range, which means something else. */
 const special = /\b(?:or|except) -\d/u;
-const exclusive = /exclusive/iu;
+const exclusive = /exclusive/i;
 
 const notHeld =
   (why: string): PhraseRow["states"] =>
@@ -50,14 +50,14 @@ const single: readonly (readonly [kind: "minimum" | "maximum", exclusive: boolea
 /** Bounds of numbers: "ranges from 0 to 100", "[0, 1)", "cannot be smaller than 0.4", "at most 4,096 GB". */
 export const range: PhraseTable = {
   name: "range",
-  trigger: /\d|\bzero\b|\bnegative\b/iu,
+  trigger: /\d|\bzero\b|\bnegative\b/i,
   of: ["string", ...numbers],
   alone: [
-    { phrase: /\bcharacters?\b/iu, of: ["string"], states: () => "no" },
+    { phrase: /\bcharacters?\b/i, of: ["string"], states: () => "no" },
     { phrase: fromTo, of: ["string"], states: inString },
     { phrase: interval, of: ["string"], states: inString },
     { phrase: /(?:)/u, of: ["string"], states: () => "no" },
-    { phrase: /\brecommended\b/iu, states: () => [] },
+    { phrase: /\brecommended\b/i, states: () => [] },
     { phrase: fromTo, states: besideSpecial },
     { phrase: interval, states: besideSpecial },
     { phrase: special, states: () => "no" },
@@ -84,7 +84,7 @@ export const range: PhraseTable = {
   ],
   together: single.map(([kind, isExclusive, words]) => [
     {
-      phrase: new RegExp(words + end, "iu"),
+      phrase: new RegExp(words + end, "i"),
       states: ([, value = "0"]) => [{ kind, value: readNumber(value), exclusive: isExclusive }],
     },
   ]),

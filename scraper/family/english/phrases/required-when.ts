@@ -2,16 +2,16 @@ import type { ConditionWords } from "../../phrase-words.js";
 
 /** "mandatory only when category is set to EFS and ownership is set to DEDICATED", "valid only when category is EVS". */
 export const conditions: ConditionWords = {
-  requiredTrigger: /\b(?:mandatory|required)\b/iu,
-  requiredWhen: /\b(?:mandatory|required) (only )?(?:when|if) (.+?)\.?$/iu,
-  whenRequired: /^(?:If|When) (.+?), this (?:parameter|field) is (?:mandatory|required)\.?$/iu,
-  mandatoryWhen: /\bmandatory (?:only )?(?:when|if)\b/iu,
-  requiredIn: /\bmandatory (?:for|in) /iu,
-  validTrigger: /\b(?:valid|available|effect) only\b/iu,
-  validWhen: /\b(?:valid|available|takes effect) only (?:when|if) (.+?)\.?$/iu,
+  requiredTrigger: /\b(?:mandatory|required)\b/i,
+  requiredWhen: /\b(?:mandatory|required) (only )?(?:when|if) (.+?)\.?$/i,
+  whenRequired: /^(?:If|When) (.+?), this (?:parameter|field) is (?:mandatory|required)\.?$/i,
+  mandatoryWhen: /\bmandatory (?:only )?(?:when|if)\b/i,
+  requiredIn: /\bmandatory (?:for|in) /i,
+  validTrigger: /\b(?:valid|available|effect) only\b/i,
+  validWhen: /\b(?:valid|available|takes effect) only (?:when|if) (.+?)\.?$/i,
   condition: /^(?:the (?:value of|parameter) )?(\w+)(?: value)? is (?:set to )?(\S.*)$/u,
   isSetTo: " is set to ",
   and: /,? and (?=(?:the value of )?\w+ is )/u,
   presence:
-    /^(?:configured|specified|set|used|being specified|not (?:specified|set|configured)|left blank|empty|blank|enabled|returned|created|unavailable)$/iu,
+    /^(?:configured|specified|set|used|being specified|not (?:specified|set|configured)|left blank|empty|blank|enabled|returned|created|unavailable)$/i,
 };

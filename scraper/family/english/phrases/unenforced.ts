@@ -8,21 +8,21 @@ const because = (why: string) => (phrase: RegExp) => ({
 /** Where, in which state and for whom something works: "is only supported in dedicated pools". */
 export const availability: PhraseTable = {
   name: "availability",
-  trigger: /\bonly\b|\b(?:supported|available|valid|effective)\b|^Once /iu,
+  trigger: /\bonly\b|\b(?:supported|available|valid|effective)\b|^Once /i,
   inRemarks: true,
   alone: [
-    /\b(?:is|are) (?:only )?(?:supported|available|valid|effective)\b.*\b(?:when|if|in|for|on|only)\b/iu,
-    /\b(?:can|is|applies|takes effect|used) (?:be \w+ )?only (?:when|if|in|for|on|to|by)\b/iu,
-    /^Once .+, it cannot be\b/iu,
+    /\b(?:is|are) (?:only )?(?:supported|available|valid|effective)\b.*\b(?:when|if|in|for|on|only)\b/i,
+    /\b(?:can|is|applies|takes effect|used) (?:be \w+ )?only (?:when|if|in|for|on|to|by)\b/i,
+    /^Once .+, it cannot be\b/i,
   ].map(because("it depends on more than the fields")),
 };
 
 /** What is said of other values or resources than the field's own. */
 export const uniqueness: PhraseTable = {
   name: "uniqueness",
-  trigger: /\bunique\b|\bthe same as\b/iu,
+  trigger: /\bunique\b|\bthe same as\b/i,
   inRemarks: true,
-  alone: [/\bmust be unique\b|\bcannot be the same as\b/iu].map(
+  alone: [/\bmust be unique\b|\bcannot be the same as\b/i].map(
     because("it compares several values or resources"),
   ),
 };
