@@ -17,6 +17,7 @@ import { partHeaders, readMediaType } from "./request-headers.js";
 import { readRequest, type DocumentedRequest, type RequestSection } from "./request.js";
 import { readResponses, type ResponseSection, type Responses } from "./responses.js";
 import { blocksOf, readSections, type Sections } from "./sections.js";
+import { uriTexts } from "./uri-texts.js";
 
 /** What a page says of its operations, before it is known how the tables of their bodies belong together. */
 export interface Outline {
@@ -43,9 +44,7 @@ export function readOutline(page: Page, context: Context): WithFindings<Outline 
   const sections = readSections(page, context.vocabulary);
   const uriSection = sections.get("uri");
   if (!uriSection) return withFindings(null);
-  const uris = readUris(
-    uriSection.blocks.filter((block) => block.kind === "paragraph" || block.kind === "code"),
-  );
+  const uris = readUris(uriTexts(uriSection.blocks));
   const [first] = uris;
   if (!first) {
     throw new InputError(

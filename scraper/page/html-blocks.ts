@@ -5,6 +5,7 @@ import type { Vocabulary } from "../family/vocabulary.js";
 import { closeTable, spanOf, type OpenRow, type OpenTable } from "./html-table.js";
 import type { StartTag } from "./html-start-tag.js";
 import type { Lines } from "./lines.js";
+import { isPermalink } from "./permalink.js";
 import type { Block, Item } from "./page.js";
 
 /** What an open element collects, and where what it holds stands. */
@@ -14,7 +15,7 @@ type Frame = { readonly line: number } & (
   | { readonly place: "list"; readonly ordered: boolean; readonly items: Item[] }
   | { readonly place: "table"; readonly table: OpenTable }
   | { readonly place: "row"; readonly row: OpenRow }
-  | { readonly place: "text"; text: string }
+  | { readonly place: "text"; text: string; link: { readonly target: string; readonly start: number } | null }
 );
 
 const none: readonly string[] = [];
@@ -95,7 +96,7 @@ export class HtmlBlocks {
       case "skipped":
         break;
       case "inline":
-        if (this.#frame.place !== "text") this.#inline.closeElement();
+        this.#closeInline();
         break;
       case "block":
         this.#flush();
@@ -126,11 +127,25 @@ export class HtmlBlocks {
   }
 
   #startInline({ name, anchor, href, offset }: StartTag): void {
-    const { place } = this.#frame;
-    if (place === "text") return;
+    const frame = this.#frame;
+    const { place } = frame;
+    if (frame.place === "text") {
+      if (href !== "") frame.link = { target: href, start: frame.text.length };
+      return;
+    }
     if (!this.#inline.nested) this.#inlineStart = offset;
     if (place !== "heading" && anchor !== "") this.#anchors.push(anchor);
     this.#inline.openElement(name, href);
+  }
+
+  #closeInline(): void {
+    const frame = this.#frame;
+    if (frame.place !== "text") this.#inline.closeElement();
+    else if (frame.link) {
+      const { target, start } = frame.link;
+      if (isPermalink(target, frame.text.slice(start))) frame.text = frame.text.slice(0, start);
+      frame.link = null;
+    }
   }
 
   #breakLine(): void {
@@ -161,7 +176,7 @@ export class HtmlBlocks {
         return this.#openRow(line);
       case "code":
       case "caption":
-        return { place: "text", line, text: "" };
+        return { place: "text", line, text: "", link: null };
     }
   }
 

@@ -1,3 +1,4 @@
+import { isPermalink } from "./permalink.js";
 import type { Mark, Paragraph } from "./page.js";
 
 /** Where the lines of a text are asked for: an offset, turned into a line only where it is needed. */
@@ -49,7 +50,13 @@ export class InlineText {
 
   closeElement(): void {
     const mark = this.#open.pop();
-    if (mark) this.#mark(mark);
+    if (!mark) return;
+    const { kind, target, start } = mark;
+    if (kind !== "link" || !isPermalink(target, this.#text.slice(start))) this.#mark(mark);
+    else {
+      this.#text = this.#text.slice(0, start);
+      this.#marks = this.#marks.filter((each) => each.start < start);
+    }
   }
 
   /** What was collected, or null where it is only white space. Elements that are open go on in the next text. */
