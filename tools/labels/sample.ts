@@ -1,6 +1,7 @@
 /** Which rows of the references are labelled: a stratified sample, the same in every run. */
 import { elementsBelow } from "../oracle/html.js";
 import type { OraclePage, ParameterRow, ParameterTable } from "../oracle/page.js";
+import { publishedReferences } from "../measure/corpus.js";
 import { readTree, type PageTree } from "../oracle/tree.js";
 import { randomNumbers, shuffled } from "../base/random.js";
 
@@ -23,7 +24,8 @@ export interface Sampled extends SampledRow {
 
 interface Stratum {
   readonly reference: string;
-  readonly template: string;
+  /** Null for pages of any template. */
+  readonly template: string | null;
   /** How many rows of each half: parameters and request bodies, and responses. */
   readonly half: number;
 }
@@ -32,6 +34,7 @@ const strata: readonly Stratum[] = [
   { reference: "modelarts-2022-05", template: "modern", half: 60 },
   { reference: "modelarts-2022-05", template: "old", half: 60 },
   { reference: "ecs-2022-05", template: "ecs", half: 120 },
+  ...publishedReferences.map((reference) => ({ reference, template: null, half: 30 })),
 ];
 
 const seed = 20_220_531;
@@ -49,7 +52,9 @@ export function drawSample(references: ReadonlyMap<string, readonly OraclePage[]
   const random = randomNumbers(seed);
   const rows = [...references].flatMap(([reference, pages]) => rowsOf(reference, pages));
   return strata.flatMap(({ reference, template, half }) => {
-    const all = distinct(rows.filter((each) => each.reference === reference && each.template === template));
+    const all = distinct(
+      rows.filter((each) => each.reference === reference && (template ?? each.template) === each.template),
+    );
     return [false, true].flatMap((inResponse) => {
       const own = all.filter(({ side }) => (side === "response") === inResponse);
       const drawn = shuffled(own, random).slice(0, half);

@@ -7,7 +7,8 @@ import { statedAbout } from "./stated.js";
 
 export interface ScoredRow {
   readonly label: Label;
-  readonly field: ScrapedField;
+  /** Null where the scraper has no such row: all that its label states is missed. */
+  readonly field: ScrapedField | null;
   readonly comparison: Comparison;
 }
 
@@ -25,8 +26,9 @@ export interface Figures {
   readonly recall: number;
 }
 
-export function scoreRow(label: Label, field: ScrapedField): ScoredRow {
-  return { label, field, comparison: compare(label.facts, statedAbout(field)) };
+export function scoreRow(label: Label, field: ScrapedField | null): ScoredRow {
+  const stated = field ? statedAbout(field) : { facts: [], unconfirmed: [] };
+  return { label, field, comparison: compare(label.facts, stated) };
 }
 
 /** Counts over rows. */

@@ -10,8 +10,25 @@ export const corpusFolder = resolve(process.env.DOCS2SDK_CORPUS ?? "../shared/co
 /** The references that are measured. */
 export const references = ["modelarts-2022-05", "ecs-2022-05"] as const;
 
+/** The references of one site as it shows them: pages of Sphinx in folders, four services. */
+export const publishedReferences = [
+  "domain-name-service",
+  "key-management-service",
+  "nat-gateway",
+  "simple-message-notification",
+] as const;
+
 /** Whether all of them are there. */
 export const corpusIsThere = references.every((name) => existsSync(join(corpusFolder, name)));
+
+/** The published ones of which there is a folder. */
+export const publishedHere = publishedReferences.filter((name) => existsSync(referenceFolder(name)));
+
+/** The folder of a reference. */
+export function referenceFolder(reference: string): string {
+  const isPublished = publishedReferences.some((name) => name === reference);
+  return join(corpusFolder, isPublished ? "otc-sphinx" : "", reference);
+}
 
 export interface HtmlDocument {
   readonly name: string;
@@ -20,8 +37,12 @@ export interface HtmlDocument {
 
 /** The HTML documents of a reference, in the order of names. */
 export async function readHtml(reference: string): Promise<HtmlDocument[]> {
-  const folder = join(corpusFolder, reference);
-  const names = (await readdir(folder)).filter((name) => name.endsWith(".html")).sort();
+  const folder = referenceFolder(reference);
+  const entries = await readdir(folder, { recursive: true });
+  const names = entries
+    .map((name) => name.replaceAll("\\", "/"))
+    .filter((name) => name.endsWith(".html"))
+    .sort();
   const documents: HtmlDocument[] = [];
   for (const name of names) documents.push({ name, text: await readFile(join(folder, name), "utf8") });
   return documents;

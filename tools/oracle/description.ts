@@ -39,7 +39,7 @@ function blockLines(element: HtmlElement): string[] | null {
     case "p":
       return structuredLines(element);
     case "div":
-      return /^(?:note|notice)$/.test(element.attributes.get("class") ?? "")
+      return /\b(?:note|notice|important)\b/.test(element.attributes.get("class") ?? "")
         ? ["[NOTE]", ...structuredLines(element).map(indent), "[/NOTE]"]
         : structuredLines(element);
     default:

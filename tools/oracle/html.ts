@@ -1,5 +1,5 @@
 /**
- * A small reader of HTML for tests: a tree of elements and text, each with its line. It knows only what the pages of these
+ * A small reader of HTML for tests: a tree of elements and text, each with its line. It knows only what the pages of the
  * references hold (quoted attributes, a few entities, void elements) and shares nothing with the scraper's reader.
  */
 
@@ -71,7 +71,12 @@ export function wordsOf(node: HtmlNode): string {
 export function rawText(node: HtmlNode): string {
   if (node.kind === "text") return node.text;
   if (node.tag === "br") return "\n";
-  return node.children.map(rawText).join("");
+  return isPermalink(node) ? "" : node.children.map(rawText).join("");
+}
+
+/** The sign behind a heading or a caption that links to itself. */
+function isPermalink({ tag, attributes }: HtmlElement): boolean {
+  return tag === "a" && /\bheaderlink\b/.test(attributes.get("class") ?? "");
 }
 
 function element(tag: string, attributes: string, line: number): HtmlElement {

@@ -1,4 +1,5 @@
 /** Which tables detail which rows. */
+import { posix } from "node:path";
 import type { OraclePage, ParameterRow, ParameterTable } from "./page.js";
 
 /** Words for a single value, which no table details. */
@@ -66,13 +67,17 @@ function childrenOf(
     beside.find((each) => captionNames(each, row)) ?? beside.find((each) => nearlyNames(each, row));
   if (byCaption) return [byCaption];
   const away = mayNest(row) ? row.links : numbered;
-  return away.flatMap(({ target }) => elsewhere(target, pages)).slice(0, 1);
+  return away.flatMap(({ target }) => elsewhere(target, row.document, pages)).slice(0, 1);
 }
 
-function elsewhere(target: string, pages: ReadonlyMap<string, OraclePage>): ParameterTable[] {
+function elsewhere(target: string, from: string, pages: ReadonlyMap<string, OraclePage>): ParameterTable[] {
   const [document = "", anchor] = target.split("#", 2);
   if (anchor === undefined) return [];
-  return pages.get(document)?.tables.filter(({ anchors }) => anchors.has(anchor)) ?? [];
+  return (
+    pages
+      .get(posix.join(posix.dirname(from), document))
+      ?.tables.filter(({ anchors }) => anchors.has(anchor)) ?? []
+  );
 }
 
 function sameSide(a: ParameterTable, b: ParameterTable): boolean {
@@ -80,10 +85,13 @@ function sameSide(a: ParameterTable, b: ParameterTable): boolean {
 }
 
 const captionTail =
-  /\s+(?:parameters?|parameter (?:description|information|structure description)|field (?:description|structure)|information|objects?|attributes|structure|data structure)$/i;
+  /\s+(?:parameters?|parameter (?:description|information|structure description)|field (?:(?:data structure )?description|structure)|information|objects?|attributes|structure|data structure)$/i;
+const captionAround =
+  /^(?:(?:parameter |data structure )?description of|parameters in) (?:(?:the )?(\S+) (?:field|list)|field (\S+))$/i;
 
 function titleOf({ caption }: ParameterTable): string {
-  return (caption ?? "").replace(captionTail, "");
+  const around = captionAround.exec(caption ?? "");
+  return around?.[1] ?? around?.[2] ?? (caption ?? "").replace(captionTail, "");
 }
 
 function captionNames(table: ParameterTable, { name, type }: ParameterRow): boolean {

@@ -104,14 +104,16 @@ class Reading {
     if (node.tag === "a" && own !== undefined) this.#anchors.push(own);
     // A link to a section means its first table.
     const id = node.attributes.get("id");
-    if (node.attributes.get("class") === "section") this.#anchors = id === undefined ? [] : [id];
+    if (node.tag === "span" && id !== undefined) this.#anchors.push(id);
+    if (node.tag === "section" || node.attributes.get("class") === "section")
+      this.#anchors = id === undefined ? [] : [id];
     if (node.tag === "table") {
       this.#table(node);
       this.#anchors = [];
       return;
     }
     if (node.tag === "h1") this.title = wordsOf(node);
-    else if (node.tag === "h4") this.#section(wordsOf(node));
+    else if (node.tag === "h2" || node.tag === "h4") this.#section(wordsOf(node));
     else if (node.tag === "p" || node.tag === "pre" || node.attributes.get("class") === "p")
       this.#paragraph(node);
     if (node.tag === "a" && this.#side === "response") this.#responseLink(node);
@@ -168,8 +170,8 @@ function ownWords(node: HtmlElement): string {
 
 function sideOf(heading: string): Side | null {
   if (/^URI$/i.test(heading)) return "uri";
-  if (/^Request(?: Parameters| Body)?$/i.test(heading)) return "request";
-  return /^Response(?: Parameters| Body)?$/i.test(heading) ? "response" : null;
+  if (/^Requests?(?: Parameters| Body| Message)?$/i.test(heading)) return "request";
+  return /^Responses?(?: Parameters| Body| Message)?$/i.test(heading) ? "response" : null;
 }
 
 function uri(method: string, written: string, line: number): OracleUri {

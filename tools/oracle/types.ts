@@ -13,7 +13,7 @@ const words: readonly (readonly [
   RegExp,
   Expected["kind"] & ("string" | "integer" | "number" | "boolean" | "object" | "null" | "any"),
 ])[] = [
-  [/^strings?$/, "string"],
+  [/^strings?(?: ?\(\d+\))?$/, "string"],
   [/^(?:int|integer|long|byte)s?$/, "integer"],
   [/^(?:float|double|number)s?$/, "number"],
   [/^bool(?:ean)?s?$/, "boolean"],
@@ -33,6 +33,7 @@ export function readType(written: string | null): Expected {
   const before = /^(\S+) array\b/.exec(word)?.[1];
   if (before !== undefined)
     return { kind: "array", items: before === "json" ? any : before === "string" ? { kind: "string" } : any };
+  if (/ (?:structure array|list)$/.test(word)) return { kind: "array", items: any };
   if (/^(?:array|list)$/.test(word)) return { kind: "array", items: any };
   const found = words.find(([pattern]) => pattern.test(word));
   return { kind: found?.[1] ?? "unknown" };
