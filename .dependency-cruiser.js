@@ -121,10 +121,10 @@ export default {
     },
     {
       name: "one-family",
-      comment: "who reads words is given them: scraper/family/default.ts alone names a family",
+      comment: "who reads words is given them: scraper/family/vocabularies.ts alone names families",
       severity: "error",
-      from: { pathNot: ["^scraper/family/(?:english|default\\.ts$)", "^(?:bench|test|tools)/"] },
-      to: { path: "^scraper/family/english" },
+      from: { pathNot: ["^scraper/family/(?:english|chinese|vocabularies\\.ts$)", "^(?:bench|test|tools)/"] },
+      to: { path: "^scraper/family/(?:english|chinese)" },
     },
   ],
   options: {

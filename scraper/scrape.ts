@@ -1,13 +1,14 @@
-import { compareFindings, type Finding } from "../core/findings/finding.js";
+import { compareFindings, finding, type Finding } from "../core/findings/finding.js";
 import { InputError } from "../core/base/input-error.js";
 import type { JsonObject } from "../core/base/json.js";
-import { compareText } from "../core/base/source.js";
+import { at, compareText } from "../core/base/source.js";
 import type { Contenders } from "./openapi/names/contenders.js";
 import { noNames, type NamesLock } from "./openapi/names/names-lock.js";
-import { defaultVocabulary } from "./family/default.js";
+import { vocabularyFor } from "./family/vocabularies.js";
 import type { Vocabulary } from "./family/vocabulary.js";
 import { buildContract, type Built } from "./openapi/build.js";
 import type { Provenance } from "./openapi/provenance.js";
+import type { DocumentedOperation } from "./operation/operation.js";
 import { readReference, type ReadReference } from "./read-reference.js";
 import { countOutcomes, type FieldOutcomes } from "./report/outcomes.js";
 import {
@@ -55,7 +56,7 @@ export interface ScrapeOptions {
   readonly names?: NamesLock;
   /** Hears how many pages were read. */
   readonly onProgress?: (done: number, total: number) => void;
-  /** The words of the documents. */
+  /** The words of the documents, where neither the service nor they are to tell. */
   readonly vocabulary?: Vocabulary;
 }
 
@@ -66,9 +67,15 @@ export interface ScrapeOptions {
 export function scrape(
   documents: readonly Document[],
   service: Service,
-  { names = noNames, onProgress = () => undefined, vocabulary = defaultVocabulary }: ScrapeOptions = {},
+  { names = noNames, onProgress = () => undefined, vocabulary: given }: ScrapeOptions = {},
 ): Scraped {
   const sorted = documents.toSorted((a, b) => compareText(a.name, b.name));
+  const vocabulary =
+    given ??
+    vocabularyFor(
+      sorted.map(({ text }) => text),
+      service.language,
+    );
   const { value: read, findings } = readReference(sorted, vocabulary, onProgress);
   if (read.operations.length === 0) refuse(sorted, read);
   const { contents, operations } = read;
@@ -81,8 +88,18 @@ export function scrape(
   );
   return {
     ...summarize(sorted, read, built, vocabulary),
-    findings: [...findings, ...own].sort(compareFindings),
+    findings: [...findings, ...own, ...unreadProse(operations, vocabulary)].sort(compareFindings),
   };
+}
+
+/** One finding for all of a reference whose language has no phrases. */
+function unreadProse(
+  [first]: readonly DocumentedOperation[],
+  { language, phrases }: Vocabulary,
+): readonly Finding[] {
+  if (phrases !== null || first === undefined) return [];
+  const message = `descriptions are in a language whose sentences are not read (${language}): what only they state is in no keyword`;
+  return [finding("unread-language", at(first.document, first.line), message)];
 }
 
 /** The contract, with what a reading is to be judged by. */

@@ -42,7 +42,7 @@ const kept: readonly (readonly [from: string, to: string, kind?: "type"])[] = [
   ["scraper/operation/responses.ts", "scraper/tables/page-tables.ts", "type"],
   ["scraper/explain/explanation.ts", "scraper/scrape.ts"],
   ["scraper/meaning/unit.ts", "scraper/page/page.ts"],
-  ["scraper/family/default.ts", "scraper/family/english.ts"],
+  ["scraper/family/vocabularies.ts", "scraper/family/english.ts"],
   ["generator/emit.ts", "generator/package/manifest.ts"],
   ["contract/examples/judge.ts", "contract/ajv.ts"],
   ["cli/commands/scrape.ts", "library/index.ts"],

@@ -157,6 +157,12 @@ export const readingRules = {
     means: "A sentence seems to state a fact, and no rule reads it; it stays in the description.",
     right: null,
   },
+  "unread-language": {
+    severity: "warning",
+    means:
+      "The prose of the reference is in a language of which no phrases are read: what only sentences state (values, bounds, defaults, rules between fields) is in no keyword. Structure, types and mandatory flags are read.",
+    right: null,
+  },
   "unread-contents": {
     severity: "warning",
     means:

@@ -7,10 +7,12 @@ import { sentences } from "./english/sentences.js";
 import * as structure from "./english/structure.js";
 import { types } from "./english/types.js";
 import { naming } from "./english/verbs.js";
+import type { PhraseBook } from "./phrases.js";
 import type { Vocabulary } from "./vocabulary.js";
 
 /** The English references of the cloud services that share this documentation system. */
-export const english: Vocabulary = {
+export const english: Vocabulary & { readonly phrases: PhraseBook } = {
+  language: "en",
   // Pages and their sections.
   ...structure,
   // Tables.

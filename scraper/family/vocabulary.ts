@@ -5,6 +5,8 @@ import type { TypeWords } from "./type-expression.js";
  * The words of a family of documents, as data: another language or vendor family is another table of this type.
  */
 export interface Vocabulary {
+  /** As a language tag (BCP 47). */
+  readonly language: string;
   /** Templates of operation pages: headings in their order, each with what stands below it. */
   readonly templates: readonly Template[];
   /** Sections whose heading may have lost its mark: a paragraph of its words opens one, where no heading of the page does. */
@@ -50,8 +52,8 @@ export interface Vocabulary {
   readonly labelTitles: Readonly<Record<Exclude<Label, "definition">, string>>;
   /** How sentences are told apart, and what kinds of sentences there are. */
   readonly sentences: SentenceWords;
-  /** Phrases that state facts. */
-  readonly phrases: PhraseBook;
+  /** Phrases that state facts; null where prose in the language is kept as it is, and not read. */
+  readonly phrases: PhraseBook | null;
   /** Sentences that ask for a request header. */
   readonly proseHeaders: {
     /** Stands in every such sentence. */

@@ -3,7 +3,7 @@ import { compareText } from "../../core/base/source.js";
 import { InputError } from "../../core/base/input-error.js";
 import type { Finding } from "../../core/findings/finding.js";
 import { withFindings } from "../../core/findings/with-findings.js";
-import { defaultVocabulary } from "../family/default.js";
+import { vocabularyFor } from "../family/vocabularies.js";
 import type { Vocabulary } from "../family/vocabulary.js";
 import { meaningReader } from "../meaning/memo.js";
 import type { DocumentedOperation } from "../operation/operation.js";
@@ -50,7 +50,7 @@ const readers: { readonly [Name in Intermediate]: Reader<Forms[Name]> } = {
 export function readForms<Name extends Intermediate>(
   documents: readonly Document[],
   name: Name,
-  vocabulary: Vocabulary = defaultVocabulary,
+  vocabulary: Vocabulary = vocabularyOf(documents),
 ): readonly Forms[Name][] {
   const pages = documents
     .filter(({ text }) => !isContents(text, vocabulary.contents))
@@ -60,6 +60,14 @@ export function readForms<Name extends Intermediate>(
     throw new InputError(first.name, 1, "this is a table of contents, which lists pages and is none itself");
   }
   return readers[name](pages, vocabulary);
+}
+
+function vocabularyOf(documents: readonly Document[]): Vocabulary {
+  const sorted = documents.toSorted((a, b) => compareText(a.name, b.name));
+  return vocabularyFor(
+    sorted.map(({ text }) => text),
+    null,
+  );
 }
 
 interface ReadOperations {

@@ -25,6 +25,7 @@ export interface Families {
 
 /** Puts the phrases of a vocabulary into the order in which they are read. */
 export function familiesOf({ phrases, sentences }: Vocabulary): Families {
+  if (phrases === null) return { families: [], explanations: [], mayState: /(?!)/u };
   const { tables, lists } = phrases;
   const rows = (table: PhraseTable): Family => phraseFamily(table, sentences);
   const families: readonly Family[] = [

@@ -22,7 +22,7 @@ export function readParts(description: readonly Block[], vocabulary: Vocabulary)
       continue;
     }
     // A label has a colon, or is all there is.
-    const labelled = block.text.includes(":") || block.text.length < 20;
+    const labelled = /[:：]/u.test(block.text) || block.text.length < 20;
     const cut = labelled
       ? cutLabels(block.text, next, vocabulary)
       : { next, pieces: [{ label: null, text: block.text }] };
@@ -72,7 +72,7 @@ function labelPattern(words: RegExp): RegExp {
   if (known) return known;
   const label = `(?:${words.source})`;
   const pattern = new RegExp(
-    String.raw`(?:^|\s)(?:\*\*\s*${label}\s*(?::\s*)?\*\*\s*:?|${label}\s*:)|^${label}$`,
+    String.raw`(?:^|\s)(?:\*\*\s*${label}\s*(?:[:：]\s*)?\*\*\s*[:：]?|${label}\s*[:：])|^${label}$`,
     "u",
   );
   labelPatterns.set(words, pattern);

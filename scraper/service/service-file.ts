@@ -6,12 +6,14 @@ import { isOperationId, operationIdRule } from "../../core/base/operation-id.js"
 import { nearestNames } from "../../core/base/near-name.js";
 import { clientPackageName, isPackageName } from "../../core/base/package-name.js";
 import { parseYaml } from "../../core/base/parse-yaml.js";
+import { languages } from "../family/vocabularies.js";
 import type { Service, Setting } from "./service.js";
 
 const keys = [
   "title",
   "version",
   "description",
+  "language",
   "license",
   "package",
   "servers",
@@ -33,6 +35,7 @@ export function defaultService(name: string): Service {
     title: name,
     version: "0.0.0",
     description: `${name}, as its API reference describes it.`,
+    language: null,
     license: unstatedLicense,
     packageName: clientPackageName(name, "service"),
     servers: [
@@ -69,6 +72,7 @@ export function readService(text: string, path: string): Service {
     title: file.text("title"),
     version: file.text("version"),
     description: file.has("description") ? file.text("description") : "",
+    language: file.language(),
     license: file.license(),
     packageName: file.packageName(),
     servers: file.servers(),
@@ -130,6 +134,13 @@ class ServiceFile {
     return Object.fromEntries(
       entries.map(([name, value]) => [name, this.objectAt(value, pointer("", key, name), `${key}.${name}`)]),
     );
+  }
+
+  language(): string | null {
+    if (!this.has("language")) return null;
+    const language = this.text("language");
+    if (languages.includes(language)) return language;
+    return this.fail("/language", `\`language\` has to be one of ${languages.join(", ")}`);
   }
 
   license(): Service["license"] {

@@ -7,6 +7,8 @@ export interface Service {
   /** `info.version` of the contract. */
   readonly version: string;
   readonly description: string;
+  /** The language of the documents, as a language tag; null where they are to tell it themselves. */
+  readonly language: string | null;
   readonly license: { readonly name: string; readonly url: string } | null;
   /** npm name of the generated package. */
   readonly packageName: string;

@@ -3,7 +3,7 @@ import { readdir, stat } from "node:fs/promises";
 import { basename, join, posix, resolve } from "node:path";
 import { InputError } from "../../core/base/input-error.js";
 import { errorCode, readText } from "../../core/base/read-text.js";
-import { defaultVocabulary } from "../family/default.js";
+import { defaultVocabulary } from "../family/vocabularies.js";
 import type { ContentsKeys } from "../family/vocabulary.js";
 import { isContents, type Document } from "./document.js";
 

@@ -1,0 +1,42 @@
+import { chinese } from "./chinese.js";
+import { english } from "./english.js";
+import type { Vocabulary } from "./vocabulary.js";
+
+/** The families of documents that can be read: the one place that names them. */
+const vocabularies: readonly Vocabulary[] = [english, chinese];
+
+/** The one that is read where no document tells. */
+export const defaultVocabulary: Vocabulary = english;
+
+/** The languages of the vocabularies, as `language` in service.yaml names them. */
+export const languages: readonly string[] = vocabularies.map(({ language }) => language);
+
+/**
+ * The vocabulary of a reference: that of the language that is named, else the one whose words the headers of most of its tables have.
+ * @param texts of the documents, in an order that depends on nothing but them: of many, some are looked at.
+ */
+export function vocabularyFor(texts: readonly string[], language: string | null): Vocabulary {
+  const named = vocabularies.find((vocabulary) => vocabulary.language === language);
+  if (named) return named;
+  const step = Math.ceil(texts.length / enough);
+  const some = texts.filter((_, index) => index % step === 0);
+  const fits = vocabularies.map((vocabulary) => fitOf(vocabulary, some));
+  return vocabularies[fits.indexOf(Math.max(...fits))] ?? defaultVocabulary;
+}
+
+/** A tenth of a large reference tells its language as well as all of it. */
+const enough = 40;
+
+/** How many of the texts name two kinds of columns in the words of a vocabulary. */
+function fitOf({ columns }: Vocabulary, texts: readonly string[]): number {
+  const kinds = ["name", "type", "description"].map((kind) =>
+    Object.entries(columns).flatMap(([word, column]) => (column === kind ? [word, titled(word)] : [])),
+  );
+  const holds = (text: string): number =>
+    kinds.filter((words) => words.some((word) => text.includes(word))).length;
+  return texts.filter((text) => holds(text) >= 2).length;
+}
+
+function titled(word: string): string {
+  return `${word.charAt(0).toUpperCase()}${word.slice(1)}`;
+}
