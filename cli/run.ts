@@ -66,8 +66,8 @@ function reportFailure(error: unknown, io: Io, json: boolean): Exit {
 function failureOf(error: unknown): Failure {
   const nowhere = { file: null, line: null };
   if (error instanceof InputError) {
-    const { message, file, line } = error;
-    return { exit: exit.input, kind: "input", message, file, line, hint: null };
+    const { message, file, line, hint } = error;
+    return { exit: exit.input, kind: "input", message, file, line, hint };
   }
   if (error instanceof UsageError) {
     return { exit: exit.usage, kind: "usage", message: error.message, hint: error.hint, ...nowhere };

@@ -2,7 +2,10 @@
  * The way from documents to a contract and on to a package: read → scrape → overlay → judge → write → lint → generate.
  * Each stage is a function of the library that is timed; whichever command needs it finds it here.
  */
+import { InputError } from "../core/base/input-error.js";
 import type { Acceptance } from "../core/findings/acceptance.js";
+import type { Finding } from "../core/findings/finding.js";
+import { unreadPages } from "../core/findings/unread-pages.js";
 import { withFindings, type WithFindings } from "../core/findings/with-findings.js";
 import type { JsonObject } from "../core/base/json.js";
 import * as library from "../library/index.js";
@@ -16,6 +19,8 @@ export interface Source {
   readonly documents: readonly library.Document[];
   /** Files of the given folders that are no documents. */
   readonly skipped: readonly string[];
+  /** What is to be said of files and links of the folders. */
+  readonly findings: readonly Finding[];
   readonly overlay: library.Overlay | null;
   /** The names of the last run; none where there was none. */
   readonly names: library.NamesLock;
@@ -29,7 +34,14 @@ export function readServiceSource(session: Session, paths: ServicePaths): Promis
       ? { path: paths.overlay, text: await readText(fullPath(session, paths.overlay), paths.overlay) }
       : null;
     const names = await readNames(session, paths.names);
-    return { ...(await readParts(session, [paths.documents], paths.service)), overlay, names };
+    const parts = await readParts(session, [paths.documents], paths.service);
+    // What is published is not made of what is left of its documents.
+    const refusal = unreadPages(parts.findings);
+    if (refusal) {
+      const { file, line, reason, hint } = refusal;
+      throw new InputError(`${paths.documents}/${file}`, line, reason, { hint });
+    }
+    return { ...parts, overlay, names };
   });
 }
 
@@ -117,19 +129,27 @@ export interface MadeContract {
   readonly examples: library.ExampleCounts;
 }
 
-/** From documents to the contract that a file at `path` would hold; nothing is written. @throws InputError where a stage does. */
+/**
+ * From documents to the contract that a file at `path` would hold; nothing is written.
+ * @param isStrict where every page has to be read, and not only told of.
+ * @throws InputError where a stage does, and under `isStrict` for a page that could not be read.
+ */
 export async function makeContract(
   session: Session,
   source: Source,
   path: string,
+  isStrict = false,
 ): Promise<WithFindings<MadeContract>> {
   const scraped = await scrapeStage(session, source);
+  const refusal = isStrict ? unreadPages([...source.findings, ...scraped.findings]) : null;
+  if (refusal) throw refusal;
   const corrected = await overlayStage(session, scraped.value.contract, source);
   const settled = await judgeStage(session, corrected.value);
   const contract = await writeStage(session, settled.value.document, path);
   return {
     value: { scraped: scraped.value, contract, examples: settled.value.examples },
     findings: [
+      ...source.findings,
       ...scraped.findings,
       ...corrected.findings,
       ...library.locateFindings(settled.findings, contract),

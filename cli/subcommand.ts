@@ -10,6 +10,11 @@ export function jsonOption(): Option {
   return new Option("--json", "print one JSON object instead of text");
 }
 
+/** `--strict`, of the commands that write what they read. */
+export function strictOption(): Option {
+  return new Option("--strict", "stop at a page that cannot be read, with exit code 3");
+}
+
 /** `--service`, for documents that are given by path. */
 export function serviceOption(): Option {
   return new Option("--service <file>", "what the documents do not say (service.yaml)");

@@ -1,6 +1,9 @@
-import type { Finding } from "../core/findings/finding.js";
+import { InputError } from "../core/base/input-error.js";
+import { at } from "../core/base/source.js";
+import { finding, type Finding } from "../core/findings/finding.js";
 import { gathered, withFindings, type WithFindings } from "../core/findings/with-findings.js";
 import type { Vocabulary } from "./family/vocabulary.js";
+import type { Context } from "./nesting/context.js";
 import type { DocumentedOperation } from "./operation/operation.js";
 import { readOperations } from "./operation/read-operations.js";
 import { readPage } from "./page/index.js";
@@ -26,7 +29,6 @@ export interface ReadReference {
 /**
  * Reads the documents of a reference: pages and tables of contents.
  * @param onPage hears how many pages were read
- * @throws InputError where a document cannot be read
  */
 export function readReference(
   documents: readonly Document[],
@@ -40,9 +42,12 @@ export function readReference(
     documents.filter((document) => isListing.get(document)),
     vocabulary.contents,
   );
-  const pages = documents
-    .filter((document) => !isListing.get(document))
-    .map(({ name, text }) => readPage(name, text, vocabulary));
+  const opened = gathered(
+    documents
+      .filter((document) => !isListing.get(document))
+      .map((document) => openPage(document, vocabulary)),
+  );
+  const pages = opened.value.filter((page) => page !== null);
   const reference = new Reference(pages, vocabulary);
   const operations = gathered(
     readOperations(pages, { vocabulary, reference }, (done) => {
@@ -51,7 +56,7 @@ export function readReference(
   );
   const used = new Set(operations.value.flat().flatMap(({ elsewhere }) => elsewhere));
   const taken = gathered(
-    pages.map((page, index) => takeFrom(page, operations.value[index] ?? [], vocabulary)),
+    pages.map((page, index) => takeFrom(page, operations.value[index] ?? [], { vocabulary, reference })),
   );
   const read = taken.value.map((each) => ({
     ...each,
@@ -62,6 +67,7 @@ export function readReference(
   return withFindings(value, [
     ...contents.findings,
     ...missingDocuments(contents.value, documents),
+    ...opened.findings,
     ...operations.findings,
     ...taken.findings,
     ...sharedFaults(pages, used, reference),
@@ -70,12 +76,23 @@ export function readReference(
   ]);
 }
 
+/** The page of a document; null, with an error, for one that cannot be read, so that the others still are. */
+function openPage({ name, text }: Document, vocabulary: Vocabulary): WithFindings<Page | null> {
+  try {
+    return withFindings(readPage(name, text, vocabulary));
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error;
+    return withFindings(null, [finding("unread-page", at(name, error.line ?? 1), error.reason)]);
+  }
+}
+
 function takeFrom(
   page: Page,
   operations: readonly DocumentedOperation[],
-  vocabulary: Vocabulary,
+  { vocabulary, reference }: Context,
 ): WithFindings<ReadPage> {
-  const kind = operations.length > 0 ? "operation" : pageKind(page, vocabulary);
+  const isOperation = operations.length > 0 || reference.isOperation(page);
+  const kind = isOperation ? "operation" : pageKind(page, vocabulary);
   const catalogue = kind === "overview" ? readCatalogue(page, vocabulary) : null;
   const { value: errorCodes, findings } =
     kind === "error codes" ? readErrorCodes(page, vocabulary) : withFindings([]);

@@ -1,5 +1,4 @@
 import { compareFindings, finding, type Finding } from "../core/findings/finding.js";
-import { InputError } from "../core/base/input-error.js";
 import type { JsonObject } from "../core/base/json.js";
 import { at, compareText } from "../core/base/source.js";
 import type { Contenders } from "./openapi/names/contenders.js";
@@ -11,6 +10,7 @@ import type { Provenance } from "./openapi/provenance.js";
 import type { DocumentedOperation } from "./operation/operation.js";
 import { readReference, type ReadReference } from "./read-reference.js";
 import { countOutcomes, type FieldOutcomes } from "./report/outcomes.js";
+import { noOperation } from "./report/refusal.js";
 import {
   countFacts,
   coverageOf,
@@ -77,7 +77,7 @@ export function scrape(
       service.language,
     );
   const { value: read, findings } = readReference(sorted, vocabulary, onProgress);
-  if (read.operations.length === 0) refuse(sorted, read);
+  if (read.operations.length === 0) refuse(sorted, read, findings, vocabulary);
   const { contents, operations } = read;
   const { value: built, findings: own } = buildContract(
     operations,
@@ -136,11 +136,14 @@ function errorCodesOf({ pages }: ReadReference): readonly ErrorCode[] {
   return pages.flatMap(({ errorCodes }) => errorCodes);
 }
 
-/** @throws InputError, at the first page, unless there is no document at all. */
-function refuse(documents: readonly Document[], { pages: [first] }: ReadReference): void {
-  const document = first?.page.document ?? documents[0]?.name;
-  if (document === undefined) return;
-  const message =
-    "no document has a section on a URI with tables of parameters, so there is no operation to read";
-  throw new InputError(document, first?.page.titleLine ?? 1, message);
+/** @throws InputError, with what was looked for and what was found, unless there is no document at all. */
+function refuse(
+  documents: readonly Document[],
+  { pages }: ReadReference,
+  findings: readonly Finding[],
+  vocabulary: Vocabulary,
+): void {
+  const opened = pages.map(({ page }) => page);
+  const refusal = noOperation(documents, opened, findings, vocabulary);
+  if (refusal) throw refusal;
 }

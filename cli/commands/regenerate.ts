@@ -10,7 +10,7 @@ import { countsText } from "../findings-output.js";
 import { generateStage, lintStage, makeContract, readServiceSource } from "../stages.js";
 import { wantedServices, type ServicePaths } from "../services.js";
 import { fullPath, type CommandResult, type Session } from "../session.js";
-import { jsonOption, type Subcommand } from "../subcommand.js";
+import { jsonOption, strictOption, type Subcommand } from "../subcommand.js";
 
 /** Adds `regenerate`. */
 export const regenerate: Subcommand = (program, session, done) => {
@@ -19,11 +19,14 @@ export const regenerate: Subcommand = (program, session, done) => {
     .description("make contract, findings and package of a service anew from its documents")
     .argument("[service...]", "names of services; all of spec/ if left out")
     .option("--check", "write nothing; exit 1 and list the files that are out of date")
+    .addOption(strictOption())
     .addOption(jsonOption())
     .addHelpText("after", help)
-    .action(async (names: string[], { check = false }: { check?: boolean }) => {
-      done(await regenerateServices(session, names, check));
-    });
+    .action(
+      async (names: string[], { check = false, strict = false }: { check?: boolean; strict?: boolean }) => {
+        done(await regenerateServices(session, names, { check, strict }));
+      },
+    );
 };
 
 const help = `
@@ -52,11 +55,11 @@ interface Regenerated {
 async function regenerateServices(
   session: Session,
   names: readonly string[],
-  check: boolean,
+  { check, strict }: { readonly check: boolean; readonly strict: boolean },
 ): Promise<CommandResult> {
   const services = await wantedServices(session, names);
   const all: Regenerated[] = [];
-  for (const service of services) all.push(await regenerateService(session, service));
+  for (const service of services) all.push(await regenerateService(session, service, strict));
   const failed = all.some(({ changes }) => changes === null);
   const changes = all.flatMap((one) => one.changes ?? []);
   const outdated = check ? changes.filter(({ kind }) => kind !== "unchanged") : [];
@@ -90,9 +93,13 @@ async function regenerateServices(
   }
 }
 
-async function regenerateService(session: Session, service: ServicePaths): Promise<Regenerated> {
+async function regenerateService(
+  session: Session,
+  service: ServicePaths,
+  isStrict: boolean,
+): Promise<Regenerated> {
   const source = await readServiceSource(session, service);
-  const made = await makeContract(session, source, service.contract);
+  const made = await makeContract(session, source, service.contract, isStrict);
   const { contract } = made.value;
   const linted = await lintStage(session, contract, source.service.accepted);
   const findings = [...made.findings, ...linted.findings];

@@ -13,7 +13,7 @@ import { countsText } from "../findings-output.js";
 import { makeContract } from "../stages.js";
 import { sourceOf } from "../targets.js";
 import { fullPath, type CommandResult, type Session } from "../session.js";
-import { jsonOption, type Subcommand } from "../subcommand.js";
+import { jsonOption, strictOption, type Subcommand } from "../subcommand.js";
 
 /** Adds `scrape`. */
 export const scrape: Subcommand = (program, session, done) => {
@@ -34,11 +34,12 @@ export const scrape: Subcommand = (program, session, done) => {
       "--names <file>",
       "names that stay: a lock that is kept where it is there, and written; a service has its own",
     )
+    .addOption(strictOption())
     .addOption(jsonOption())
     .addHelpText("after", help)
     .action(async (targets: string[], given: Given) => {
-      const { out = null, service = null, findings = null, names = null } = given;
-      done(await scrapeContract(session, targets, { out, service, findings, names }));
+      const { out = null, service = null, findings = null, names = null, strict = false } = given;
+      done(await scrapeContract(session, targets, { out, service, findings, names, strict }));
     });
 };
 
@@ -48,13 +49,15 @@ interface ScrapeOptions {
   readonly findings: string | null;
   /** The lock of names: read where it is there, and written. */
   readonly names: string | null;
+  readonly strict: boolean;
 }
 
 type Given = Partial<ScrapeOptions>;
 
 const help = `
 The contract is written even if a finding is an error (exit code 1), since it was asked for. An example that contradicts the
-tables stands in x-contradicting-examples, unchanged; it is an error where no rule settles it. The overlay of a service is applied;
+tables stands in x-contradicting-examples, unchanged; it is an error where no rule settles it. A page that cannot be read is an
+error too, and the others get their contract; with --strict it stops the run (exit code 3). The overlay of a service is applied;
 documents by path have none. Without --service the contract has a placeholder server and no authentication.
 
 Names of operations and schemas stay: those of the lock (--names; of a service, names.lock.yaml) win over the rules. A name that
@@ -75,7 +78,7 @@ async function scrapeContract(
 ): Promise<CommandResult> {
   const { source, service } = await sourceOf(session, targets, options.service, options.names);
   const out = options.out ?? service?.contract ?? missingOut();
-  const { value, findings: unsorted } = await makeContract(session, source, out);
+  const { value, findings: unsorted } = await makeContract(session, source, out, options.strict);
   const { scraped, contract, examples } = value;
   const findings = [...unsorted].sort(compareFindings);
   // Written with the contract of the service, not with one that goes elsewhere.

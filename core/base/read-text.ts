@@ -54,12 +54,13 @@ function lineOf(bytes: Uint8Array, offset: number): number {
   return bytes.subarray(0, offset).reduce((lines, byte) => (byte === newline ? lines + 1 : lines), 1);
 }
 
-function whyUnreadable(error: unknown): string {
+/** Why something cannot be read, for a person; `what` is what was to be read. */
+export function whyUnreadable(error: unknown, what: "file" | "folder" | "file or folder" = "file"): string {
   const code = errorCode(error);
-  if (code === "ENOENT" || code === "ENOTDIR") return "there is no such file; check the path";
+  if (code === "ENOENT" || code === "ENOTDIR") return `there is no such ${what}; check the path`;
   if (code === "EISDIR") return "this is a folder; name a file";
-  if (code === "EACCES" || code === "EPERM") return "the file may not be read; check its permissions";
-  return `the file cannot be read (${code ?? String(error)})`;
+  if (code === "EACCES" || code === "EPERM") return `the ${what} may not be read; check its permissions`;
+  return `the ${what} cannot be read (${code ?? String(error)})`;
 }
 
 /** The system's code of an error (`ENOENT`), or null where it carries none. */

@@ -175,6 +175,17 @@ export const readingRules = {
     means: "A row of a table of error codes has no code or no HTTP status that could be read.",
     right: "The row has an HTTP status and a code.",
   },
+  "unread-link": {
+    severity: "error",
+    means:
+      "A symbolic link among the documents leads out of their folder, to a folder or nowhere; it was not followed.",
+    right: null,
+  },
+  "unread-page": {
+    severity: "error",
+    means: "A page could not be read, so what it documents is not in the contract; the other pages are.",
+    right: null,
+  },
   "unread-table": {
     severity: "warning",
     means: "It is not clear what a table describes; its rows are not in the contract.",

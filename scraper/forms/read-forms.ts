@@ -2,6 +2,7 @@
 import { compareText } from "../../core/base/source.js";
 import { InputError } from "../../core/base/input-error.js";
 import type { Finding } from "../../core/findings/finding.js";
+import { unreadPages } from "../../core/findings/unread-pages.js";
 import { withFindings } from "../../core/findings/with-findings.js";
 import { vocabularyFor } from "../family/vocabularies.js";
 import type { Vocabulary } from "../family/vocabulary.js";
@@ -80,6 +81,8 @@ function readAll(pages: readonly Page[], vocabulary: Vocabulary): ReadOperations
   // As in a scrape: the first of several answers is the same one, whatever the order.
   const sorted = pages.toSorted((a, b) => compareText(a.document, b.document));
   const read = readOperations(sorted, { vocabulary, reference: new Reference(sorted, vocabulary) });
+  const refusal = unreadPages(read.flatMap(({ findings }) => findings));
+  if (refusal) throw refusal;
   const byPage = new Map(sorted.map((page, index) => [page, read[index]]));
   return pages.map((page) => {
     const { value, findings } = byPage.get(page) ?? withFindings([]);

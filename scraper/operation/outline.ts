@@ -1,5 +1,6 @@
 import type { Field, FieldTable } from "../tables/field.js";
-import { InputError } from "../../core/base/input-error.js";
+import { at } from "../../core/base/source.js";
+import { finding } from "../../core/findings/finding.js";
 import { gathered, withFindings, type WithFindings } from "../../core/findings/with-findings.js";
 import { readExamples, type ExampleSections } from "../examples/examples.js";
 import type { SectionRole, Vocabulary } from "../family/vocabulary.js";
@@ -37,8 +38,8 @@ export type OutlinedUri = Pick<
 export type Common = Omit<DocumentedOperation, keyof OutlinedUri | "requestBody" | "responses">;
 
 /**
- * Reads what a page says of its operations. Null where the page has no URI section.
- * @throws InputError where the URI section names no method and path.
+ * Reads what a page says of its operations. Null where the page has no URI section, and where that names no method and path,
+ * which is an error.
  */
 export function readOutline(page: Page, context: Context): WithFindings<Outline | null> {
   const sections = readSections(page, context.vocabulary);
@@ -47,11 +48,10 @@ export function readOutline(page: Page, context: Context): WithFindings<Outline 
   const uris = readUris(uriTexts(uriSection.blocks));
   const [first] = uris;
   if (!first) {
-    throw new InputError(
-      page.document,
-      uriSection.line,
-      'the URI section names no method and path, such as "GET /v1/items"',
-    );
+    const words = plainText(uriSection.blocks).replace(/\s+/gu, " ").slice(0, 80).trim();
+    const found = words === "" ? "nothing" : `"${words}"`;
+    const message = `the URI section names no method and path, such as "GET /v1/items"; found ${found}`;
+    return withFindings(null, [finding("unread-page", at(page.document, uriSection.line), message)]);
   }
   return outline({ page, sections, uris, first }, context);
 }

@@ -12,8 +12,6 @@ import { readOutline, type Outline } from "./outline.js";
  * Reads the operations that pages document: one answer a page, and one operation a URI line; none without a URI section. Pages are
  * cut up first, each once. Those that have lost their captions are asked twice how their tables belong together: first for
  * what they state of schemas, so that each of them can then be understood with what is known from all.
- *
- * @throws InputError where a URI section names no method and path.
  */
 export function readOperations(
   pages: readonly Page[],

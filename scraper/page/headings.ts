@@ -60,6 +60,14 @@ function borrowed(
   return others.find(([heading]) => present.has(heading)) ?? entry;
 }
 
+/** True for the heading of the section that names method and path, by which a page is one of an operation. */
+export function isUriHeading(text: string, { templates }: Vocabulary): boolean {
+  const words = text.toLowerCase();
+  return templates.some(({ headings }) =>
+    headings.some(([heading, role]) => role === "uri" && heading.toLowerCase() === words),
+  );
+}
+
 /** The name of the template that an operation page follows most closely. */
 export function templateName(page: Page, vocabulary: Vocabulary): string {
   const headings = page.blocks.map((block) => (block.kind === "heading" ? block.text : ""));

@@ -1,4 +1,5 @@
 import type { FieldTable, NamedTable } from "../tables/field.js";
+import { isUriHeading } from "../page/headings.js";
 import type { Block, Page } from "../page/page.js";
 import type { Vocabulary } from "../family/vocabulary.js";
 import { isName } from "../tables/caption.js";
@@ -17,9 +18,8 @@ export class Reference {
     this.#pages = pages;
     this.#byFile = new Map(pages.map((page) => [fileName(page.document), page]));
     this.#tables = new Map(pages.map((page) => [page.document, readPageTables(page, vocabulary)]));
-    const headings = uriHeadings(vocabulary);
     this.#operationPages = new Set(
-      pages.filter((page) => hasHeading(page, headings)).map(({ document }) => document),
+      pages.filter((page) => hasUri(page, vocabulary)).map(({ document }) => document),
     );
     this.#statusPages = statusPages(
       pages.filter((page) => !this.isOperation(page)),
@@ -76,16 +76,8 @@ export class Reference {
   }
 }
 
-function uriHeadings({ templates }: Vocabulary): ReadonlySet<string> {
-  return new Set(
-    templates.flatMap(({ headings }) =>
-      headings.filter(([, role]) => role === "uri").map(([heading]) => heading),
-    ),
-  );
-}
-
-function hasHeading({ blocks }: Page, headings: ReadonlySet<string>): boolean {
-  return blocks.some((block) => block.kind === "heading" && headings.has(block.text));
+function hasUri({ blocks }: Page, vocabulary: Vocabulary): boolean {
+  return blocks.some((block) => block.kind === "heading" && isUriHeading(block.text, vocabulary));
 }
 
 /** File names in links differ in case and prefix from those in ids: `EN-US_TOPIC_0167957246__table1`. */

@@ -2,12 +2,13 @@
 import type { Field } from "../tables/field.js";
 import { at } from "../../core/base/source.js";
 import { finding, type Finding } from "../../core/findings/finding.js";
-import type { Document } from "../source/document.js";
+import { isContents, type Document } from "../source/document.js";
 import type { Built } from "../openapi/build.js";
 import type { DocumentedOperation } from "../operation/operation.js";
 import type { Catalogue } from "../reference/catalogue.js";
 import type { Contents } from "../reference/contents.js";
 import type { ErrorCode } from "../reference/error-codes.js";
+import { detectFormat } from "../page/detect.js";
 import { templateName } from "../page/headings.js";
 import type { OtherKind } from "../family/vocabulary.js";
 import type { Format, Page } from "../page/page.js";
@@ -49,8 +50,14 @@ export interface ReadPage {
   readonly errorCodes: readonly ErrorCode[];
 }
 
+const unreadable = "could not be read";
+
 /** Why nothing was taken from a page; null where something was. `isUsed` is true for pages of which operations made use. */
-export function skipReason({ kind, catalogue, errorCodes }: ReadPage, isUsed: boolean): string | null {
+export function skipReason(
+  { kind, operations, catalogue, errorCodes }: ReadPage,
+  isUsed: boolean,
+): string | null {
+  if (kind === "operation" && operations.length === 0) return unreadable;
   const isTaken =
     isUsed ||
     kind === "operation" ||
@@ -64,12 +71,12 @@ export function skipReason({ kind, catalogue, errorCodes }: ReadPage, isUsed: bo
     : `is a page of another kind (${kind})`;
 }
 
-/** What is to be said of the pages that nothing was taken from. */
+/** What is to be said of the pages that nothing was taken from; what could not be read is an error of its own. */
 export function skippedDocuments(
   pages: readonly { readonly page: Page; readonly skipped: string | null }[],
 ): readonly Finding[] {
   return pages.flatMap(({ page, skipped }) =>
-    skipped === null
+    skipped === null || skipped === unreadable
       ? []
       : [finding("skipped-document", at(page.document, page.titleLine), `"${page.title}" ${skipped}`)],
   );
@@ -91,9 +98,10 @@ export function summaries(
     if (ids) ids.push(operationId);
     else operations.set(operation.document, [operationId]);
   }
-  return documents.map(({ name }): DocumentSummary => {
+  return documents.map((document): DocumentSummary => {
+    const { name } = document;
     const read = byName.get(name);
-    if (!read) return contentsSummary(name, listing.has(name));
+    if (!read) return unpagedSummary(document, listing.has(document.name), vocabulary);
     const { page, kind, skipped } = read;
     return {
       name,
@@ -107,9 +115,14 @@ export function summaries(
   });
 }
 
-function contentsSummary(name: string, isUsed: boolean): DocumentSummary {
+/** Of a document that is no page: a table of contents, or one that could not be read. */
+function unpagedSummary({ name, text }: Document, isUsed: boolean, vocabulary: Vocabulary): DocumentSummary {
+  const nothing = { name, template: null, operations: [], fields: 0 };
+  if (!isContents(text, vocabulary.contents)) {
+    return { ...nothing, format: detectFormat(text, vocabulary), kind: "other", skipped: unreadable };
+  }
   const skipped = isUsed ? null : "is a table of contents that lists no page";
-  return { name, format: "json", kind: "contents", template: null, skipped, operations: [], fields: 0 };
+  return { ...nothing, format: "json", kind: "contents", skipped };
 }
 
 /** Rows of the tables of pages; a page of several URIs has them once. */

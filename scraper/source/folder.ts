@@ -1,29 +1,32 @@
 /** Documents from disk: files as they are named, folders with all that is in them. */
-import { readdir, stat } from "node:fs/promises";
-import { basename, join, posix, resolve } from "node:path";
+import { stat } from "node:fs/promises";
+import { basename, resolve } from "node:path";
 import { InputError } from "../../core/base/input-error.js";
-import { errorCode, readText } from "../../core/base/read-text.js";
+import { readText, whyUnreadable } from "../../core/base/read-text.js";
+import { at } from "../../core/base/source.js";
+import { finding, type Finding } from "../../core/findings/finding.js";
+import { withFindings, type WithFindings } from "../../core/findings/with-findings.js";
 import { defaultVocabulary } from "../family/vocabularies.js";
 import type { ContentsKeys } from "../family/vocabulary.js";
-import { isContents, type Document } from "./document.js";
-
-/** What a document is called in a folder. A file that is named itself may be called anything: its content tells its format. */
-const documentName = /\.(?:html?|txt|text)$/i;
-/** What may be a table of contents. JSON is kept for many purposes, so only its content tells. */
-const contentsName = /\.json$/i;
+import type { Document } from "./document.js";
+import { countExtensions, wayForFolder, wayToHtml } from "./other-formats.js";
+import { walkFolder, type FoundFile } from "./walk.js";
 
 export interface ReadDocuments {
   readonly documents: readonly Document[];
   /** Files of the folders that are no documents, by their name or as JSON that is no table of contents. */
   readonly skipped: readonly string[];
+  /** Links of the folders that were not followed, and files that could not be read. */
+  readonly findings: readonly Finding[];
 }
 
 /**
  * Reads documents, each as UTF-8 with LF line ends (lines keep their numbers). Folders are read in the order of names, without
- * dot files; a document of a folder is called by its path below it, a file by its name.
+ * dot files and `node_modules`; a document of a folder is called by its path below it, a file by its name.
  * @param cwd what relative paths start from.
  * @param keys of the entries of a table of contents, by which JSON is known as one.
- * @throws InputError for a missing path, an empty or undecodable file, a folder without documents, two documents of one name.
+ * @throws InputError for a missing path, a given file that is empty or cannot be decoded, a folder without documents, two
+ * documents of one name.
  */
 export async function readDocuments(
   paths: readonly string[],
@@ -31,22 +34,27 @@ export async function readDocuments(
   keys: ContentsKeys = defaultVocabulary.contents,
 ): Promise<ReadDocuments> {
   const found: FoundFile[] = [];
-  for (const path of paths) found.push(...(await findFiles(path, cwd, keys)));
-  const [wanted, skipped] = partition(found, ({ isDocument }) => isDocument);
+  const findings: Finding[] = [];
+  for (const path of paths) {
+    const { value, findings: own } = await findFiles(path, cwd, keys);
+    found.push(...value);
+    findings.push(...own);
+  }
+  const wanted = found.filter(({ isDocument }) => isDocument);
   refuseSameNames(wanted);
   // One after the other: the first fault is the same one every time, and no number of files is too many to be open.
   const documents: Document[] = [];
-  for (const file of wanted) documents.push(await readDocument(file));
-  return { documents, skipped: skipped.map(({ shownAs }) => shownAs) };
-}
-
-interface FoundFile {
-  readonly file: string;
-  /** As `x-source` calls it. */
-  readonly name: string;
-  /** As the person who gave the path would look for it. */
-  readonly shownAs: string;
-  readonly isDocument: boolean;
+  const faults: InputError[] = [];
+  for (const file of wanted) {
+    const document = await readDocument(file).catch((error: unknown) => faultOf(error, file));
+    if (document instanceof InputError) {
+      faults.push(document);
+      findings.push(finding("unread-page", at(file.name, document.line ?? 1), document.reason));
+    } else documents.push(document);
+  }
+  if (documents.length === 0 && faults[0]) throw faults[0];
+  const skipped = found.filter(({ isDocument }) => !isDocument).map(({ shownAs }) => shownAs);
+  return { documents, skipped, findings };
 }
 
 async function readDocument({ file, name, shownAs }: FoundFile): Promise<Document> {
@@ -54,61 +62,44 @@ async function readDocument({ file, name, shownAs }: FoundFile): Promise<Documen
   return { name, text: text.replaceAll("\r\n", "\n") };
 }
 
-async function findFiles(path: string, cwd: string, keys: ContentsKeys): Promise<FoundFile[]> {
+/** The fault of one file among those of a folder. @throws whatever else went wrong, and the fault of a file that somebody asked for. */
+function faultOf(error: unknown, { isGiven, name }: FoundFile): InputError {
+  if (!(error instanceof InputError)) throw error;
+  if (!isGiven) return error;
+  const { file, line, reason, cause } = error;
+  throw new InputError(file, line, reason, { cause, hint: wayToHtml(name) });
+}
+
+async function findFiles(
+  path: string,
+  cwd: string,
+  keys: ContentsKeys,
+): Promise<WithFindings<readonly FoundFile[]>> {
   const full = resolve(cwd, path);
   if (!(await isFolder(full, path))) {
-    return [{ file: full, name: basename(full), shownAs: path, isDocument: true }];
+    return withFindings([
+      { file: full, name: basename(full), shownAs: path, isDocument: true, isGiven: true },
+    ]);
   }
-  const files = await filesBelow({ folder: full, shownAs: path, keys }, "");
-  if (files.some(({ isDocument }) => isDocument)) return files;
-  throw new InputError(path, null, "this folder holds no document (.html, .htm, .txt or .text)");
+  const found = await walkFolder(full, path, keys);
+  if (found.value.some(({ isDocument }) => isDocument)) return found;
+  throw noDocument(path, found);
 }
 
-/** A folder that is looked through. */
-interface Folder {
-  readonly folder: string;
-  readonly shownAs: string;
-  readonly keys: ContentsKeys;
-}
-
-async function filesBelow(within: Folder, below: string): Promise<FoundFile[]> {
-  const { folder, shownAs, keys } = within;
-  const entries = await readdir(join(folder, below), { withFileTypes: true }).catch((error: unknown) => {
-    const why = `the folder cannot be read (${errorCode(error) ?? String(error)})`;
-    throw new InputError(posix.join(shownAs, below), null, why, { cause: error });
-  });
-  const visible = entries.filter((entry) => !entry.name.startsWith("."));
-  // Code units, not a language's order: the same on every machine.
-  visible.sort((a, b) => (a.name < b.name ? -1 : 1));
-  const files: FoundFile[] = [];
-  for (const entry of visible) {
-    const name = posix.join(below, entry.name);
-    if (entry.isDirectory()) files.push(...(await filesBelow(within, name)));
-    else {
-      const file = join(folder, name);
-      const isDocument =
-        documentName.test(name) || (contentsName.test(name) && (await holdsContents(file, keys)));
-      files.push({ file, name, shownAs: posix.join(shownAs, name), isDocument });
-    }
-  }
-  return files;
-}
-
-async function holdsContents(file: string, keys: ContentsKeys): Promise<boolean> {
-  try {
-    return isContents(await readText(file), keys);
-  } catch (error) {
-    // Nobody has named this file, so it may be anything.
-    if (error instanceof InputError) return false;
-    throw error;
-  }
+function noDocument(path: string, { value, findings }: WithFindings<readonly FoundFile[]>): InputError {
+  const names = value.map(({ name }) => name);
+  const [link] = findings;
+  const held = names.length === 0 ? "" : `; it holds ${countExtensions(names)}`;
+  const linked = link === undefined ? "" : `; ${link.source.replace(/:\d+$/u, "")} is ${link.message}`;
+  const message = `this folder holds no document (.html, .htm, .txt or .text)${held}${linked}`;
+  return new InputError(path, null, message, { hint: wayForFolder(names) });
 }
 
 async function isFolder(full: string, shownAs: string): Promise<boolean> {
   try {
     return (await stat(full)).isDirectory();
   } catch (error) {
-    throw new InputError(shownAs, null, "there is no such file or folder; check the path", { cause: error });
+    throw new InputError(shownAs, null, whyUnreadable(error, "file or folder"), { cause: error });
   }
 }
 
@@ -126,8 +117,4 @@ function refuseSameNames(files: readonly FoundFile[]): void {
     }
     seen.set(file.name, file);
   }
-}
-
-function partition<Item>(items: readonly Item[], test: (item: Item) => boolean): [Item[], Item[]] {
-  return [items.filter(test), items.filter((item) => !test(item))];
 }

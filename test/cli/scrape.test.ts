@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import type { Finding } from "../../core/findings/finding.js";
 import type { sarifLog } from "../../cli/report/sarif.js";
+import { page } from "../scraper/pages.js";
 import { Workspace } from "./workspace.js";
 
 const documents = "spec/modelarts/documents";
@@ -140,6 +141,43 @@ describe("scrape", () => {
       expect([code, out]).toEqual([3, ""]);
       expect(err).toMatch(message);
       expect(await workspace.snapshot()).toEqual(before);
+    });
+  });
+});
+
+describe("reach R6: one page among others that cannot be read", () => {
+  const files = {
+    "docs/good.txt": page("good.txt", { uri: "GET /v1/kites" }).text,
+    "docs/odd.txt": page("odd.txt", { uri: "See the appendix." }).text,
+  };
+
+  test("is an error (exit 1), and the others get their contract", async () => {
+    const workspace = await Workspace.create(files);
+    const { code, out } = await workspace.run("scrape", "docs", "--out", "c.yaml", "--json");
+    expect(code).toBe(1);
+    expect(JSON.parse(out)).toMatchObject({
+      ok: false,
+      counts: { operations: 1 },
+      rules: { "unread-page": 1 },
+    });
+    expect(await workspace.read("c.yaml")).toContain("/v1/kites:");
+  });
+
+  test("stops a strict run (exit 3), and nothing is written", async () => {
+    const workspace = await Workspace.create(files);
+    const { code, err } = await workspace.run("scrape", "docs", "--out", "c.yaml", "--strict");
+    expect(code).toBe(3);
+    expect(err).toMatch(/^docs2sdk: odd\.txt:7: the URI section names no method and path/);
+    expect(await workspace.snapshot()).not.toHaveProperty("c.yaml");
+  });
+
+  test("and none is left: a refusal whose hint is told to machines too (reach R7)", async () => {
+    const workspace = await Workspace.create({ "docs/a.rst": "a" });
+    const { code, out } = await workspace.run("scrape", "docs", "--out", "c.yaml", "--json");
+    expect(code).toBe(3);
+    expect(JSON.parse(out)).toMatchObject({
+      ok: false,
+      error: { kind: "input", file: "docs", hint: "build .rst with sphinx-build -b html and give the HTML" },
     });
   });
 });

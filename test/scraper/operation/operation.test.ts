@@ -33,12 +33,6 @@ describe("URI", () => {
     expect(read({ uri }).operation).toMatchObject({ method, path });
   });
 
-  test("a URI section without method and path is an error that names the line", () => {
-    expect(() => read({ uri: "https://example.invalid/doors" })).toThrow(
-      "OpenDoor.txt:7: the URI section names no method",
-    );
-  });
-
   test("a row named in the path is a path parameter, another row a query parameter, whatever the caption", () => {
     const rows = table(
       "Table 1 Parameters",

@@ -1,7 +1,9 @@
-import { mkdir, mkdtemp, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { beforeEach, describe, expect, test } from "vitest";
+import { InputError } from "../../../core/base/input-error.js";
+import { whyUnreadable } from "../../../core/base/read-text.js";
 import { readDocuments } from "../../../scraper/source/folder.js";
 
 let cwd = "";
@@ -35,6 +37,7 @@ test("a folder: all documents below it, in the order of code units, named by the
       { name: "é.text", text: "e" },
     ],
     skipped: ["docs/a/README.md", "docs/picture.png"],
+    findings: [],
   });
 });
 
@@ -111,4 +114,113 @@ describe("faults", () => {
     await files(contents);
     await expect(readDocuments(paths, cwd)).rejects.toThrow(message);
   });
+});
+
+describe("use S6, N6: what is not a folder's own", () => {
+  const outside = async (): Promise<void> => {
+    await files({ "outside/secret.txt": "secret", "docs/a.txt": "a", "docs/inner/b.txt": "b" });
+  };
+  const cases: [what: string, target: string, link: string, want: RegExp | null][] = [
+    ["a file outside", "../outside/secret.txt", "docs/passwd.txt", /leaves the folder, to .*secret\.txt/],
+    ["a folder outside", "../outside", "docs/more", /leaves the folder, to .*outside/],
+    ["a folder of its own", "inner", "docs/again", /a symbolic link to the folder inner/],
+    ["the folder itself", ".", "docs/self", /a symbolic link to the folder \./],
+    ["nowhere", "gone.txt", "docs/lost.txt", /leads nowhere \(ENOENT\)/],
+    ["itself", "round.txt", "docs/round.txt", /leads nowhere \(ELOOP\)/],
+    ["a file of its own, which only looks alike", "inner/b.txt", "docs/same.txt", null],
+  ];
+  test.each(cases)("a link to %s", async (_, target, link, want) => {
+    await outside();
+    await symlink(target, join(cwd, link));
+    const { documents, findings } = await readDocuments(["docs"], cwd);
+    const own = want === null ? [{ name: "same.txt", text: "b" }] : [];
+    expect(documents).toEqual([{ name: "a.txt", text: "a" }, { name: "inner/b.txt", text: "b" }, ...own]);
+    const told = `unread-link error ${link.slice(5)}:1`;
+    expect(findings.map(({ rule, severity, source }) => `${rule} ${severity} ${source}`)).toEqual(
+      want === null ? [] : [told],
+    );
+    expect(findings[0]?.message ?? "").toMatch(want ?? /^$/);
+  });
+
+  test("a folder that is given by a link is read", async () => {
+    await outside();
+    await symlink("docs", join(cwd, "linked"));
+    expect((await readDocuments(["linked"], cwd)).documents).toHaveLength(2);
+  });
+
+  test("packages and dot folders are not walked, wherever they are", async () => {
+    await files({
+      "docs/a.txt": "a",
+      "docs/node_modules/x/LICENSE.txt": "no",
+      "docs/deep/node_modules/x.html": "no",
+      "docs/.git/HEAD.txt": "no",
+      "docs/.venv/x.txt": "no",
+      "docs/node_modules.txt": "yes",
+    });
+    const { documents, skipped } = await readDocuments(["docs"], cwd);
+    expect(documents.map(({ name }) => name)).toEqual(["a.txt", "node_modules.txt"]);
+    expect(skipped).toEqual([]);
+  });
+
+  test("bugs D16: of a folder, what cannot be decoded is an error of that file; what was asked for by name is refused", async () => {
+    await files({ "docs/a.txt": "a", "docs/b.txt": new Uint8Array([0x61, 0x0a, 0xff]), "docs/c.txt": " " });
+    const { documents, findings } = await readDocuments(["docs"], cwd);
+    expect(documents).toHaveLength(1);
+    expect(findings.map(({ rule, source }) => `${rule} ${source}`)).toEqual([
+      "unread-page b.txt:2",
+      "unread-page c.txt:1",
+    ]);
+    await expect(readDocuments(["docs/a.txt", "docs/b.txt"], cwd)).rejects.toThrow(/b\.txt:2: binary/);
+  });
+});
+
+describe("reach R7: other formats", () => {
+  const cases: [
+    what: string,
+    contents: Record<string, string>,
+    path: string,
+    message: RegExp,
+    hint: string,
+  ][] = [
+    [
+      "most files decide",
+      { "docs/a.rst": "a", "docs/b.rst": "b", "docs/logo.png": "c", "docs/x.md": "d" },
+      "docs",
+      /it holds 2 \.rst, 1 \.md, 1 \.png$/,
+      "build .rst with sphinx-build -b html and give the HTML",
+    ],
+    [
+      "of those that can be built",
+      { "docs/a.png": "a", "docs/b.MD": "b" },
+      "docs",
+      /1 \.md/,
+      "build .md with",
+    ],
+    ["Word", { "docs/a.docx": "a" }, "docs", /1 \.docx/, "convert .docx with pandoc"],
+    ["a contract", { "docs/a.yml": "a" }, "docs", /1 \.yml/, "an OpenAPI document is a contract already"],
+    ["nothing that is known", { "docs/LICENCE": "a" }, "docs", /it holds 1 without an extension$/, ""],
+  ];
+  test.each(cases)("%s", async (_, contents, path, message, hint) => {
+    await files(contents);
+    const refusal: unknown = await readDocuments([path], cwd).catch((error: unknown) => error);
+    if (!(refusal instanceof InputError)) throw new Error("it was not refused");
+    expect(refusal.message).toMatch(message);
+    expect((refusal.hint ?? "").startsWith(hint) && (hint !== "" || refusal.hint === null)).toBe(true);
+  });
+
+  test("a PDF that is given by name: the hint says what to do", async () => {
+    await files({ "docs/a.pdf": new Uint8Array([0x25, 0x50, 0x00]) });
+    const refusal: unknown = await readDocuments(["docs/a.pdf"], cwd).catch((error: unknown) => error);
+    if (!(refusal instanceof InputError)) throw new Error("it was not refused");
+    expect(refusal.reason).toMatch(/^binary or not UTF-8/);
+    expect(refusal.hint).toMatch(/^a PDF has lost its tables/);
+  });
+});
+
+test.each([
+  ["EACCES", "the folder may not be read; check its permissions"],
+  ["ENOENT", "there is no such folder; check the path"],
+  ["EMFILE", "the folder cannot be read (EMFILE)"],
+])("a folder that gives %s", (code, want) => {
+  expect(whyUnreadable(Object.assign(new Error(code), { code }), "folder")).toBe(want);
 });
