@@ -67,6 +67,8 @@ export interface Vocabulary {
   /** A page's link back to its chapter; its first group is the chapter. */
   readonly parentTopic: RegExp;
   readonly updatedOn: RegExp;
+  /** A paragraph at the beginning or end of a page that is about the page: links to its neighbours, to its source, for feedback. */
+  readonly pageFrame: RegExp;
   /** What a title ends with whose operation is on its way out. */
   readonly deprecatedTitle: RegExp;
   /** The words of type cells. */
@@ -83,9 +85,11 @@ export interface Vocabulary {
   readonly credentialHeaders: RegExp;
   /** What the pages are marked up with. */
   readonly markup: {
-    /** The class of an element that is a note, and that of the word "Note" in it. */
+    /** Classes of an element that is a note, and of the word "Note" in it. */
     readonly note: RegExp;
-    readonly noteTitle: string;
+    readonly noteTitle: RegExp;
+    /** Classes of what is about the site or the page, and no part of what it says. */
+    readonly frame: RegExp;
     /** The end of the id of a body's root table; the group is the schema's name. */
     readonly rootAnchor: RegExp;
   };

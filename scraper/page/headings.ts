@@ -86,3 +86,9 @@ export function pageHeadings(lines: readonly string[], vocabulary: Vocabulary): 
   const headings = bestTemplate(present, vocabulary)?.headings ?? [];
   return new PageHeadings(headings.map((entry) => borrowed(entry, present, vocabulary)));
 }
+
+/** True for a heading that opens a section of operation pages. */
+export function isSectionHeading(text: string, { templates }: Vocabulary): boolean {
+  const words = withoutCase(text).toLowerCase();
+  return templates.some(({ headings }) => headings.some(([heading]) => heading.toLowerCase() === words));
+}

@@ -1,22 +1,14 @@
 import { InputError } from "../../core/base/input-error.js";
+import type { Built, Region } from "./html-content.js";
+import { flows, openCell, openRow, pushMerged, type Frame } from "./html-frame.js";
 import { InlineText } from "./html-inline.js";
-import { roleOf, type Role } from "./html-roles.js";
+import { RawText } from "./html-raw-text.js";
+import { ElementRoles, type Role } from "./html-roles.js";
 import type { Vocabulary } from "../family/vocabulary.js";
-import { closeTable, spanOf, type OpenRow, type OpenTable } from "./html-table.js";
+import { closeTable, type OpenTable } from "./html-table.js";
 import type { StartTag } from "./html-start-tag.js";
 import type { Lines } from "./lines.js";
-import { isPermalink } from "./permalink.js";
-import type { Block, Item } from "./page.js";
-
-/** What an open element collects, and where what it holds stands. */
-type Frame = { readonly line: number } & (
-  | { readonly place: "flow" | "note"; readonly blocks: Block[] }
-  | { readonly place: "heading"; readonly anchors: readonly string[] }
-  | { readonly place: "list"; readonly ordered: boolean; readonly items: Item[] }
-  | { readonly place: "table"; readonly table: OpenTable }
-  | { readonly place: "row"; readonly row: OpenRow }
-  | { readonly place: "text"; text: string; link: { readonly target: string; readonly start: number } | null }
-);
+import type { Block } from "./page.js";
 
 const none: readonly string[] = [];
 
@@ -28,7 +20,10 @@ export class HtmlBlocks {
   readonly #document: string;
   readonly #lines: Lines;
   readonly #vocabulary: Vocabulary;
+  readonly #roles: ElementRoles;
   readonly #inline: InlineText;
+  readonly #regions: Region[] = [];
+  readonly #titles = new Set<Block>();
   readonly #page: Block[] = [];
   /** What collects now, and what collects around it, the innermost last. */
   #frame: Frame = { place: "flow", line: 1, blocks: this.#page };
@@ -37,6 +32,8 @@ export class HtmlBlocks {
   readonly #open: { readonly role: Role; readonly tag: string; readonly offset: number }[] = [];
   /** Anchors that stand before a heading or table, waiting for it. */
   #anchors: string[] = [];
+  /** The innermost open region; null where none is open. */
+  #region: Region | null = null;
   /** How many elements are open inside a skipped one, itself included. */
   #skipped = 0;
   /** Offset of the outermost open inline element. */
@@ -46,6 +43,7 @@ export class HtmlBlocks {
     this.#document = document;
     this.#lines = lines;
     this.#vocabulary = vocabulary;
+    this.#roles = new ElementRoles(vocabulary);
     this.#inline = new InlineText((offset) => lines.at(offset));
   }
 
@@ -54,15 +52,15 @@ export class HtmlBlocks {
     return this.#open.findLast(({ tag }) => tags.has(tag));
   }
 
-  /** The blocks of the page, when all elements are closed. */
-  blocks(): readonly Block[] {
+  /** What was built, when all elements are closed: the blocks of the page, those of its regions, and the headings that are `h1`. */
+  result(): Built {
     this.#flush();
-    return this.#page;
+    return { page: this.#page, regions: this.#regions, titles: this.#titles };
   }
 
   open(tag: StartTag): void {
     const role =
-      this.#skipped > 0 ? "skipped" : roleOf(tag.name, tag.className, this.#frame.place, this.#vocabulary);
+      this.#skipped > 0 ? "skipped" : this.#roles.roleOf(tag, this.#frame.place, this.#region !== null);
     if (role === "skipped") {
       this.#skipped += 1;
       return;
@@ -78,8 +76,8 @@ export class HtmlBlocks {
   text(data: string, offset: number): void {
     if (this.#skipped > 0) return;
     const frame = this.#frame;
-    if (frame.place === "text") frame.text += data;
-    else if (frame.place === "flow" || frame.place === "heading" || frame.place === "note")
+    if (frame.place === "text") frame.text.append(data);
+    else if (frame.place === "heading" || flows(frame))
       this.#inline.append(data, this.#inline.nested ? this.#inlineStart : offset);
   }
 
@@ -116,6 +114,7 @@ export class HtmlBlocks {
         break;
       case "block":
         this.#flush();
+        if (tag.id !== "") this.#anchors.push(tag.id);
         break;
       case "group":
       case "skipped":
@@ -126,31 +125,28 @@ export class HtmlBlocks {
     }
   }
 
-  #startInline({ name, anchor, href, offset }: StartTag): void {
+  #startInline({ name, anchor, id, href, offset }: StartTag): void {
     const frame = this.#frame;
-    const { place } = frame;
     if (frame.place === "text") {
-      if (href !== "") frame.link = { target: href, start: frame.text.length };
+      frame.text.openElement(href);
       return;
     }
     if (!this.#inline.nested) this.#inlineStart = offset;
-    if (place !== "heading" && anchor !== "") this.#anchors.push(anchor);
+    if (frame.place !== "heading") {
+      if (anchor !== "") this.#anchors.push(anchor);
+      if (id !== "" && id !== anchor) this.#anchors.push(id);
+    }
     this.#inline.openElement(name, href);
   }
 
   #closeInline(): void {
-    const frame = this.#frame;
-    if (frame.place !== "text") this.#inline.closeElement();
-    else if (frame.link) {
-      const { target, start } = frame.link;
-      if (isPermalink(target, frame.text.slice(start))) frame.text = frame.text.slice(0, start);
-      frame.link = null;
-    }
+    if (this.#frame.place === "text") this.#frame.text.closeElement();
+    else this.#inline.closeElement();
   }
 
   #breakLine(): void {
     const frame = this.#frame;
-    if (frame.place === "text") frame.text += "\n";
+    if (frame.place === "text") frame.text.append("\n");
     else this.#inline.breakLine();
   }
 
@@ -161,23 +157,33 @@ export class HtmlBlocks {
   ): Frame {
     switch (role) {
       case "heading":
-        return { place: "heading", line, anchors: this.#takeAnchors() };
+        if (tag.id !== "") this.#anchors.push(tag.id);
+        return { place: "heading", line, level: tag.name, anchors: this.#takeAnchors() };
+      case "content":
+        return { place: "content", line, ...this.#openRegion(tag.name) };
       case "note":
         return { place: "note", line, blocks: [] };
       case "item":
         return { place: "flow", line, blocks: [] };
       case "cell":
-        return this.#openCell(tag, line);
+        return openCell(this.#frame, tag, line);
       case "list":
         return { place: "list", line, ordered: tag.name === "ol", items: [] };
       case "table":
         return { place: "table", line, table: this.#openTable(tag.id, line) };
       case "row":
-        return this.#openRow(line);
+        return openRow(this.#frame, line);
       case "code":
       case "caption":
-        return { place: "text", line, text: "", link: null };
+        return { place: "text", line, text: new RawText() };
     }
+  }
+
+  #openRegion(tag: string): Region {
+    const region: Region = { tag, blocks: [], outer: this.#region };
+    this.#regions.push(region);
+    this.#region = region;
+    return region;
   }
 
   #takeAnchors(): readonly string[] {
@@ -190,24 +196,6 @@ export class HtmlBlocks {
   #openTable(id: string, line: number): OpenTable {
     const anchors = id === "" ? this.#takeAnchors() : [...this.#takeAnchors(), id];
     return { line, anchors, rows: [], caption: "" };
-  }
-
-  #openRow(line: number): Frame {
-    const row: OpenRow = { line, cells: [], header: true };
-    const frame = this.#frame;
-    if (frame.place === "table") frame.table.rows.push(row);
-    return { place: "row", line, row };
-  }
-
-  #openCell({ name, rowspan, colspan }: StartTag, line: number): Frame {
-    const blocks: Block[] = [];
-    const frame = this.#frame;
-    if (frame.place === "row") {
-      const { row } = frame;
-      row.cells.push({ cell: { line, blocks }, rowspan: spanOf(rowspan), colspan: spanOf(colspan) });
-      row.header &&= name === "th";
-    }
-    return { place: "flow", line, blocks };
   }
 
   #enter(frame: Frame): void {
@@ -232,10 +220,16 @@ export class HtmlBlocks {
       return;
     }
     if (to.place === "table") {
-      if (frame.place === "text") to.table.caption = frame.text;
+      if (frame.place === "text") to.table.caption = frame.text.text;
       return;
     }
-    if (to.place !== "flow" && to.place !== "note") return;
+    if (!flows(to)) return;
+    if (frame.place === "content") {
+      this.#region = frame.outer;
+      // A site's header is no part of what stands around it.
+      if (frame.tag !== "header") for (const block of frame.blocks) pushMerged(to.blocks, block);
+      return;
+    }
     const block = this.#blockOf(frame);
     if (block) pushMerged(to.blocks, block);
   }
@@ -247,7 +241,10 @@ export class HtmlBlocks {
         return { kind: "note", line, blocks: frame.blocks };
       case "heading": {
         const text = this.#inline.take()?.text;
-        return text === undefined ? null : { kind: "heading", line, text, anchors: frame.anchors };
+        if (text === undefined) return null;
+        const heading: Block = { kind: "heading", line, text, anchors: frame.anchors };
+        if (frame.level === "h1") this.#titles.add(heading);
+        return heading;
       }
       case "list":
         return frame.items.length === 0
@@ -257,8 +254,9 @@ export class HtmlBlocks {
         return closeTable(frame.table, this.#vocabulary);
       case "text":
         this.#anchors = [];
-        return { kind: "code", line, text: frame.text.replace(/^\n|\s+$/gu, "") };
+        return { kind: "code", line, text: frame.text.text.replace(/^\n|\s+$/gu, "") };
       case "flow":
+      case "content":
       case "row":
         return null;
     }
@@ -267,19 +265,10 @@ export class HtmlBlocks {
   /** Ends the paragraph that was collected, if any. */
   #flush(): void {
     const frame = this.#frame;
-    if (frame.place !== "flow" && frame.place !== "note") return;
+    if (!flows(frame)) return;
     const paragraph = this.#inline.take();
     if (!paragraph) return;
     frame.blocks.push(paragraph);
     if (this.#anchors.length > 0) this.#anchors = [];
   }
-}
-
-/** Adds a block; a list right after a list of its kind goes on with it, as it does on the page. */
-function pushMerged(blocks: Block[], block: Block): void {
-  const last = blocks.at(-1);
-  if (block.kind === "list" && last?.kind === "list" && last.ordered === block.ordered) {
-    const { line, ordered } = last;
-    blocks[blocks.length - 1] = { kind: "list", line, ordered, items: [...last.items, ...block.items] };
-  } else blocks.push(block);
 }

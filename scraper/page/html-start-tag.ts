@@ -9,6 +9,8 @@ export class StartTag {
   /** The anchor of `<a name>`. */
   anchor = "";
   href = "";
+  /** What WAI-ARIA calls the part of the page: the attribute `role`. */
+  landmark = "";
   rowspan = "";
   colspan = "";
 
@@ -19,6 +21,7 @@ export class StartTag {
     this.className = "";
     this.anchor = "";
     this.href = "";
+    this.landmark = "";
     this.rowspan = "";
     this.colspan = "";
   }
@@ -37,6 +40,9 @@ export class StartTag {
         break;
       case "href":
         this.href ||= value;
+        break;
+      case "role":
+        this.landmark ||= value;
         break;
       case "rowspan":
         this.rowspan ||= value;

@@ -2,9 +2,10 @@ import { Parser } from "htmlparser2";
 import { InputError } from "../../core/base/input-error.js";
 import type { Vocabulary } from "../family/vocabulary.js";
 import { HtmlBlocks } from "./html-blocks.js";
+import { contentOf, type Built } from "./html-content.js";
 import { StartTag } from "./html-start-tag.js";
 import { Lines } from "./lines.js";
-import type { Block, Page } from "./page.js";
+import type { Page } from "./page.js";
 
 /**
  * Reads an HTML page, with or without a repository viewer's lines before the markup. Blocks are built while the
@@ -12,20 +13,10 @@ import type { Block, Page } from "./page.js";
  * @throws InputError where the markup ends inside an element, or is nested beyond all reason.
  */
 export function readHtml(document: string, text: string, vocabulary: Vocabulary): Page {
-  const blocks = readBlocks(document, text, vocabulary);
-  const titleAt = blocks.findIndex((block) => block.kind === "heading");
-  const title = blocks[titleAt];
-  return {
-    document,
-    format: "html",
-    title: title?.kind === "heading" ? title.text : "",
-    titleLine: title?.line ?? 1,
-    updatedOn: null,
-    blocks: titleAt < 0 ? blocks : blocks.toSpliced(titleAt, 1),
-  };
+  return { document, format: "html", ...contentOf(readBlocks(document, text, vocabulary), vocabulary) };
 }
 
-function readBlocks(document: string, text: string, vocabulary: Vocabulary): readonly Block[] {
+function readBlocks(document: string, text: string, vocabulary: Vocabulary): Built {
   const start = Math.max(text.indexOf("<"), 0);
   const lines = new Lines(text);
   const blocks = new HtmlBlocks(document, lines, vocabulary);
@@ -63,7 +54,7 @@ function readBlocks(document: string, text: string, vocabulary: Vocabulary): rea
   parser.write(text.slice(start));
   assertComplete(document, text, blocks, lines);
   parser.end();
-  return blocks.blocks();
+  return blocks.result();
 }
 
 /** Elements whose end tag HTML requires and whose absence means that a file was cut. */

@@ -1,15 +1,15 @@
 import type { Vocabulary } from "../family/vocabulary.js";
 import { readBlankLine } from "./blank-line-dump.js";
 import { detectFormat } from "./detect.js";
+import { withoutFrame } from "./dump-frame.js";
 import { readHtml } from "./html.js";
 import type { Format, Page } from "./page.js";
 import { readPipe } from "./pipe-dump.js";
 
 type Reader = (document: string, text: string, vocabulary: Vocabulary) => Page;
 
-/** One reader a format. */
-const readers: Readonly<Record<Format, Reader>> = {
-  html: readHtml,
+/** One reader a format of dumps. */
+const readers: Readonly<Record<Exclude<Format, "html">, Reader>> = {
   "blank-line": readBlankLine,
   pipe: readPipe,
 };
@@ -19,5 +19,9 @@ const readers: Readonly<Record<Format, Reader>> = {
  * @throws InputError where the document cannot be read at all.
  */
 export function readPage(document: string, text: string, vocabulary: Vocabulary): Page {
-  return readers[detectFormat(text, vocabulary)](document, text, vocabulary);
+  const format = detectFormat(text, vocabulary);
+  if (format === "html") return readHtml(document, text, vocabulary);
+  const dump = withoutFrame(text, vocabulary);
+  const page = readers[format](document, dump.text, vocabulary);
+  return { ...page, updatedOn: page.updatedOn ?? dump.updatedOn };
 }
