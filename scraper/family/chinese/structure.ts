@@ -71,4 +71,7 @@ export const sharedResponses: Vocabulary["sharedResponses"] = {
 
 export const parentTopic = /^父主题[:：]\s*(.+)$/u;
 
+export const pageFrame =
+  /^(?:(?:上一篇|下一篇|上一主题|下一主题|上一节|下一节)(?:[:：].*)?|编辑(?:此页|本页)|(?:意见)?反馈|返回顶部|下载PDF|(?:本页|该文档|此文档)(?:内容)?(?:对您)?(?:是否有帮助|有帮助吗)[?？]?)$/iu;
+
 export const updatedOn = /^更新时间[:：]\s*(.+)$/u;
