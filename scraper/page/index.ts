@@ -1,10 +1,9 @@
 import type { Vocabulary } from "../family/vocabulary.js";
-import { readBlankLine } from "./blank-line-dump.js";
 import { detectFormat } from "./detect.js";
 import { withoutFrame } from "./dump-frame.js";
+import { readBlankLine, readPipe } from "./dump.js";
 import { readHtml } from "./html.js";
 import type { Format, Page } from "./page.js";
-import { readPipe } from "./pipe-dump.js";
 
 type Reader = (document: string, text: string, vocabulary: Vocabulary) => Page;
 
