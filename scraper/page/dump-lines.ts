@@ -6,8 +6,6 @@ export interface DumpLine {
 
 /** Marks that no reader sees: soft hyphens, zero-width spaces and joiners, byte order marks. */
 const invisible = /[\u00ad\u200b\u2060\ufeff]/gu;
-/** What sites put behind a heading to link to it. */
-const permalink = /[ \t]*[¶\uf0c1][ \t]*$/u;
 /** A name with an underscore that Markdown needed escaped: no other text has it. */
 const escapedName = /\w\\_\w/u;
 const markdownEscape = /\\([\\`*_{}[\]()#+\-.!|<>~])/gu;
@@ -15,7 +13,7 @@ const quoted = /^\s*["{}[\]]/u;
 
 /**
  * The lines of a dump, as the readers take them: without the marks of other systems (CR, byte order mark, tabs before a line,
- * spaces that do not break, escapes of Markdown, permalinks). Each stays on the line on which it stands.
+ * spaces that do not break, escapes of Markdown). Each stays on the line on which it stands.
  */
 export function dumpLines(text: string): string[] {
   const isMarkdown = escapedName.test(text);
@@ -26,7 +24,6 @@ function plainLine(line: string, isMarkdown: boolean): string {
   let plain = line.trimEnd().replace(invisible, "");
   if (plain.includes("\u00a0") || plain.includes("\u3000")) plain = plain.replace(/[\u00a0\u3000]/gu, " ");
   if (plain.includes("\t")) plain = plain.replace(/^[ \t]+/u, (indent) => indent.replaceAll("\t", "    "));
-  if (plain.endsWith("¶") || plain.endsWith("\uf0c1")) plain = plain.replace(permalink, "");
   // JSON has escapes of its own.
   return isMarkdown && !quoted.test(plain) ? plain.replace(markdownEscape, keptBar) : plain;
 }

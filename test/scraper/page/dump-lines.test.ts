@@ -9,7 +9,6 @@ describe("lines of a dump", () => {
     ["with spaces that do not break", "a\u00a0b", ["a b"]],
     ["with characters that nobody sees", "tail_\u200blength\u00ad_max", ["tail_length_max"]],
     ["indented by tabs", "\t• a\n\t\tb\tc", ["    • a", "        b\tc"]],
-    ["with permalinks", "URI¶\nRequest Parameters ¶\n§ 5 ¶ 6", ["URI", "Request Parameters", "§ 5 ¶ 6"]],
     [
       "with escapes of Markdown",
       "kite\\_name\nX\\-Auth\\-Token\n/v1/{project\\_id}",
