@@ -7,7 +7,8 @@
 import { performance } from "node:perf_hooks";
 import { english } from "../scraper/family/english.js";
 import { readType } from "../scraper/family/type-expression.js";
-import { grammarOf, readMeaning } from "../scraper/meaning/read-meaning.js";
+import { grammarOf } from "../scraper/meaning/families.js";
+import { readMeaning } from "../scraper/meaning/read-meaning.js";
 import { paragraph, type Block } from "../scraper/page/page.js";
 
 /** A sentence as long as they are read, and descriptions: of the lesser length, and of twice that. */

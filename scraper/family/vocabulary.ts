@@ -145,7 +145,26 @@ export interface SentenceWords {
     readonly isWhether: RegExp;
     readonly first: RegExp;
     readonly later: RegExp;
+    /** Words of a clause, where the rest of its sentence was read. */
+    readonly clause: RegExp;
   };
+  readonly clauses: ClauseWords;
+}
+
+/** How the clauses of a sentence are told apart. */
+export interface ClauseWords {
+  /** Where a clause begins; all of them. The group `joined` is there where a verb has to stand before it. */
+  readonly opens: RegExp;
+  /** What only ties a clause to its sentence. */
+  readonly opening: RegExp;
+  /** A clause without its subject. */
+  readonly beginsWithVerb: RegExp;
+  /** The subject that it gets. */
+  readonly it: string;
+  /** Openings without a finite verb, and what they say with one. */
+  readonly participles: readonly (readonly [RegExp, string])[];
+  /** A verb that states. */
+  readonly verb: RegExp;
 }
 
 export type SectionRole =

@@ -46,6 +46,15 @@ export interface Family {
   readonly read: (statement: Statement, field: FieldContext) => readonly Fact[] | null;
 }
 
+/** A fact, with the family that read it and the sentence it was read from. */
+export interface StatedFact {
+  readonly fact: Fact;
+  readonly family: string;
+  /** True where the family read it in the items of a list. */
+  readonly fromList: boolean;
+  readonly statement: Statement;
+}
+
 /** The scalar that a field holds, through arrays: what enums, lengths and patterns apply to. */
 export function scalarOf(type: TypeExpression): "string" | "integer" | "number" | "boolean" | null {
   switch (type.kind) {

@@ -14,7 +14,7 @@ import { requiredWhen, validWhen } from "./required-when.js";
 import type { PhraseTable } from "../family/phrases.js";
 
 /** The families of phrases of a vocabulary. */
-export interface Families {
+interface Families {
   /** All of them read every sentence: one sentence can state a length and an alphabet. */
   readonly families: readonly Family[];
   /** For sentences that no other reads: what they say is understood, and no schema can hold it. */
@@ -23,8 +23,18 @@ export interface Families {
   readonly mayState: RegExp;
 }
 
+/** The words of a family of documents, ready to read descriptions with. */
+export interface Grammar extends Families {
+  readonly vocabulary: Vocabulary;
+}
+
+/** Makes the families of a vocabulary's phrases: once for all descriptions. */
+export function grammarOf(vocabulary: Vocabulary): Grammar {
+  return { ...familiesOf(vocabulary), vocabulary };
+}
+
 /** Puts the phrases of a vocabulary into the order in which they are read. */
-export function familiesOf({ phrases, sentences }: Vocabulary): Families {
+function familiesOf({ phrases, sentences }: Vocabulary): Families {
   if (phrases === null) return { families: [], explanations: [], mayState: /(?!)/u };
   const { tables, lists } = phrases;
   const rows = (table: PhraseTable): Family => phraseFamily(table, sentences);

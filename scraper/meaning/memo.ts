@@ -2,7 +2,8 @@ import { plainText, type Block } from "../page/page.js";
 import type { Vocabulary } from "../family/vocabulary.js";
 import type { DescribedField } from "../family/phrases.js";
 import type { Statement } from "./fact.js";
-import { grammarOf, readMeaning, type Meaning } from "./read-meaning.js";
+import { grammarOf } from "./families.js";
+import { readMeaning, type Meaning } from "./read-meaning.js";
 
 /** Reads descriptions of fields, each distinct one once: a reference repeats whole tables from page to page. */
 export type MeaningReader = (description: readonly Block[], field: DescribedField) => Meaning;

@@ -1,24 +1,15 @@
 import { plainText, type Block } from "../page/page.js";
 import type { DescribedField } from "../family/phrases.js";
 import type { SentenceWords, Vocabulary } from "../family/vocabulary.js";
-import type { Fact, FieldContext, Statement } from "./fact.js";
-import { familiesOf, type Families } from "./families.js";
-import { isTooLong, isUnread } from "./unread.js";
+import type { StatedFact, Statement } from "./fact.js";
+import type { Grammar } from "./families.js";
+import { readSentence } from "./read-sentence.js";
 import { readParts, readStatements, splitSentences, type Part } from "./statements.js";
-
-/** A fact, with the family that read it and the sentence it was read from. */
-export interface StatedFact {
-  readonly fact: Fact;
-  readonly family: string;
-  /** True where the family read it in the items of a list. */
-  readonly fromList: boolean;
-  readonly statement: Statement;
-}
 
 /** What a description says. */
 export interface Meaning {
   readonly facts: readonly StatedFact[];
-  /** Sentences that seem to state a fact and that no family reads. */
+  /** Sentences, and clauses of them, that seem to state a fact and that no family reads. */
   readonly unread: readonly Statement[];
   /** Sentences whose list a dump has lost. */
   readonly lost: readonly Statement[];
@@ -26,16 +17,6 @@ export interface Meaning {
   readonly text: string;
   /** True where the field's name is that of a point or span of time. */
   readonly isTime: boolean;
-}
-
-/** The words of a family of documents, ready to read descriptions with. */
-export interface Grammar extends Families {
-  readonly vocabulary: Vocabulary;
-}
-
-/** Makes the families of a vocabulary's phrases: once for all descriptions. */
-export function grammarOf(vocabulary: Vocabulary): Grammar {
-  return { ...familiesOf(vocabulary), vocabulary };
 }
 
 /** Reads the description of a field. */
@@ -49,9 +30,9 @@ export function readMeaning(description: readonly Block[], field: DescribedField
   const { name, type, side, siblings } = field;
   let previous: Statement | null = null;
   const read = (statement: Statement): void => {
-    const outcome = readStatement(statement, { name, type, side, siblings, previous }, grammar);
+    const outcome = readSentence(statement, { name, type, side, siblings, previous }, grammar);
     facts.push(...outcome.facts);
-    if (!outcome.understood && isUnread(statement, previous === null, sentences)) unread.push(statement);
+    unread.push(...outcome.unread);
     previous = statement;
     if (!outcome.listRead) itemStatements(statement, sentences).forEach(read);
   };
@@ -59,51 +40,6 @@ export function readMeaning(description: readonly Block[], field: DescribedField
   const lost = statements.filter((statement) => statement.lost);
   const isTime = vocabulary.timeNames.test(name);
   return { facts, unread, lost, text: renderText(parts, vocabulary), isTime };
-}
-
-/** What the families read in a sentence. */
-interface Outcome {
-  readonly facts: readonly StatedFact[];
-  readonly understood: boolean;
-  /** False where the list that it leads has to be read item by item. */
-  readonly listRead: boolean;
-}
-
-function readStatement(statement: Statement, field: FieldContext, grammar: Grammar): Outcome {
-  const { families, mayState } = grammar;
-  const { label, text, items, lost } = statement;
-  const hasItems = items.length > 0;
-  if (isTooLong(statement)) return { facts: [], understood: false, listRead: !hasItems };
-  const inDefinition = label === "definition";
-  let understood = lost && text === "";
-  let listRead = !hasItems;
-  const facts: StatedFact[] = [];
-  const stated = !inDefinition || hasItems || mayState.test(text);
-  for (const family of stated ? families : []) {
-    // Under a label of facts, a sentence needs no words that tell what it is about.
-    if (inDefinition && !family.trigger.test(text)) continue;
-    const read = family.read(statement, field);
-    if (read === null) continue;
-    understood ||= family.annotates !== true;
-    const fromList = family.readsLists === true;
-    listRead ||= fromList;
-    for (const fact of read) facts.push({ fact, family: family.name, fromList, statement });
-  }
-  if (!understood) {
-    const explained = explain(statement, field, grammar);
-    understood = explained !== null;
-    facts.push(...(explained ?? []));
-  }
-  return { facts, understood, listRead };
-}
-
-/** What the first explanation that fits says; null where none does. */
-function explain(statement: Statement, field: FieldContext, { explanations }: Grammar): StatedFact[] | null {
-  for (const family of explanations) {
-    const read = family.trigger.test(statement.text) ? family.read(statement, field) : null;
-    if (read !== null) return read.map((fact) => ({ fact, family: family.name, fromList: false, statement }));
-  }
-  return null;
 }
 
 /** The items of a list that names no values, as sentences of their own. */

@@ -13,6 +13,11 @@ export function isUnread(statement: Statement, first: boolean, { stating }: Sent
   return label !== "definition" || (first ? stating.first : stating.later).test(text);
 }
 
+/** True for a clause that seems to state a fact beside those that are read in its sentence. */
+export function statesMore(text: string, { stating }: SentenceWords): boolean {
+  return stating.clause.test(text);
+}
+
 /** No sentence of a reference is a third as long; in what is longer, phrases would be looked for without end. */
 const longest = 2000;
 

@@ -1,6 +1,6 @@
 import { pointerTokens } from "../../core/base/json.js";
 import type { Shown } from "../examples/shown-values.js";
-import type { StatedFact } from "../meaning/read-meaning.js";
+import type { StatedFact } from "../meaning/fact.js";
 import type { Field, FieldTable } from "../tables/field.js";
 import type { FieldNode } from "./described/table-node.js";
 

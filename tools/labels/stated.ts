@@ -1,7 +1,8 @@
 /** What the contract states about a row of a page: read, cast to the field's type, and checked for contradictions. */
 import { isArray, type Json } from "../../core/base/json.js";
 import type { Fact as ReadFact } from "../../scraper/meaning/fact.js";
-import { grammarOf, readMeaning } from "../../scraper/meaning/read-meaning.js";
+import { grammarOf } from "../../scraper/meaning/families.js";
+import { readMeaning } from "../../scraper/meaning/read-meaning.js";
 import { fieldSchema } from "../../scraper/openapi/field/field-schema.js";
 import type { Schema } from "../../scraper/openapi/schema.js";
 import { english } from "../../scraper/family/english.js";

@@ -1,4 +1,5 @@
 import type { SentenceWords } from "../vocabulary.js";
+import { clauses } from "./clauses.js";
 
 /** What holds only in some case. */
 export const scope =
@@ -62,5 +63,16 @@ export const sentences: SentenceWords = {
       ].join("|"),
       "i",
     ),
+    clause: new RegExp(
+      [
+        String.raw`\b(?:must|cannot|mandatory|optional|required|unavailable|at most|at least)\b`,
+        String.raw`\b(?:default|ranges?|characters?|case[- ]insensitive|not supported|not allowed)\b`,
+        String.raw`(?<!-)\bonly\b|\b(?:min|max)imum (?:of|value|length|is)\b`,
+        String.raw`\b(?:start|end|begin)(?:s|ing)? with\b|\bconsist(?:s|ing)? of\b|\b(?:excluding|except)\b`,
+        String.raw`\b(?:multiple|step|increment)s? of \d`,
+      ].join("|"),
+      "i",
+    ),
   },
+  clauses,
 };

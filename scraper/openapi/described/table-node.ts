@@ -1,6 +1,7 @@
 import type { Field, FieldTable, RowId, TableId } from "../../tables/field.js";
 import type { Fact } from "../../meaning/fact.js";
-import type { Meaning, StatedFact } from "../../meaning/read-meaning.js";
+import type { StatedFact } from "../../meaning/fact.js";
+import type { Meaning } from "../../meaning/read-meaning.js";
 import type { MeaningReader } from "../../meaning/memo.js";
 import type { DocumentedBody } from "../../nesting/body.js";
 import type { DocumentedOperation } from "../../operation/operation.js";

@@ -1,7 +1,7 @@
 import type { Finding } from "../../../core/findings/finding.js";
 import { withFindings, type WithFindings } from "../../../core/findings/with-findings.js";
 import type { Fact } from "../../meaning/fact.js";
-import type { StatedFact } from "../../meaning/read-meaning.js";
+import type { StatedFact } from "../../meaning/fact.js";
 import { fieldFinding, type FieldInput } from "./field-input.js";
 
 /** Facts of which a field can have one. */

@@ -4,7 +4,7 @@ import { scalarsOf } from "../../examples/shown-values.js";
 import type { TypeExpression } from "../../family/type-expression.js";
 import type { EnumValue, FormatName } from "../../meaning/fact.js";
 import { hasFormat } from "../../meaning/format.js";
-import type { StatedFact } from "../../meaning/read-meaning.js";
+import type { StatedFact } from "../../meaning/fact.js";
 import type { Reason } from "../provenance.js";
 import { cast } from "./cast.js";
 import { consistent, statesTheSame } from "./contradicting-statements.js";

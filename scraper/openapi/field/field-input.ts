@@ -1,7 +1,7 @@
 import { at } from "../../../core/base/source.js";
 import { finding, type Finding } from "../../../core/findings/finding.js";
 import type { Shown } from "../../examples/shown-values.js";
-import type { StatedFact } from "../../meaning/read-meaning.js";
+import type { StatedFact } from "../../meaning/fact.js";
 import type { FieldNode } from "../described/table-node.js";
 import type { Column, Reason } from "../provenance.js";
 

@@ -1,6 +1,6 @@
 import { withFindings, type WithFindings } from "../../../core/findings/with-findings.js";
 import type { Finding } from "../../../core/findings/finding.js";
-import type { StatedFact } from "../../meaning/read-meaning.js";
+import type { StatedFact } from "../../meaning/fact.js";
 import type { Reason } from "../provenance.js";
 import { factReasons, fieldFinding, type FieldInput } from "./field-input.js";
 

@@ -1,6 +1,6 @@
 import type { Finding } from "../../../core/findings/finding.js";
 import { innerObject, type TypeExpression } from "../../family/type-expression.js";
-import type { StatedFact } from "../../meaning/read-meaning.js";
+import type { StatedFact } from "../../meaning/fact.js";
 import { fieldFinding, type FieldInput } from "./field-input.js";
 
 /** Findings about what of a field could not be read, or not be said in a schema. */

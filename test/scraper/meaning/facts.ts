@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import type { Condition, Fact } from "../../../scraper/meaning/fact.js";
-import { grammarOf, readMeaning, type Meaning } from "../../../scraper/meaning/read-meaning.js";
+import { grammarOf } from "../../../scraper/meaning/families.js";
+import { readMeaning, type Meaning } from "../../../scraper/meaning/read-meaning.js";
 import { readType } from "../../../scraper/family/type-expression.js";
 import { paragraph, type Block } from "../../../scraper/page/page.js";
 import { english } from "../../../scraper/family/english.js";

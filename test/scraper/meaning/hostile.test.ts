@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { grammarOf, readMeaning } from "../../../scraper/meaning/read-meaning.js";
+import { grammarOf } from "../../../scraper/meaning/families.js";
+import { readMeaning } from "../../../scraper/meaning/read-meaning.js";
 import { isTypeExpression, readType } from "../../../scraper/family/type-expression.js";
 import { paragraph, type Block } from "../../../scraper/page/page.js";
 import { english } from "../../../scraper/family/english.js";
