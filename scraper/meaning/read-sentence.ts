@@ -76,7 +76,8 @@ function readClauses(statement: Statement, field: FieldContext, grammar: Grammar
   return clausesOf(statement, sentences).map((clause) => {
     if (clause.statement === null) return { ...clause, readings: [] };
     const readings = readingsOf(clause.statement, { ...field, previous }, grammar);
-    previous = clause.statement;
+    // "It" is what the last clause with a subject of its own speaks of.
+    if (!sentences.part.goesOn.test(clause.statement.text)) previous = clause.statement;
     return { ...clause, readings };
   });
 }

@@ -23,7 +23,7 @@ export const clauses: ClauseWords = {
     "gi",
   ),
   opening: /^[,;]?\s*(?:(?:and|but|otherwise,?|also|then)\s+)*(?:(?:which|that)\s+)?/i,
-  beginsWithVerb: new RegExp(String.raw`^(?:${verbs})\b`, "i"),
+  beginsWithVerb: new RegExp(String.raw`^(?:only )?(?:${verbs})\b`, "i"),
   it: "It",
   participles: [
     [/^consisting of\b/i, "consists of"],

@@ -78,6 +78,30 @@ describe("clauses are read as sentences of their own", () => {
   ]);
 });
 
+describe("a clause without a subject speaks of a part where its sentence, or the one before, does", () => {
+  const part = "unenforced: it is said of a part of the value";
+  reads([
+    [
+      "String",
+      "A name. Each value contains 1 to 9 characters and must start with a letter.",
+      [part, part],
+      [],
+    ],
+    [
+      "String",
+      "A name. The prefix is short. It must start with a letter and only contains digits.",
+      [part],
+      [],
+    ],
+    [
+      "String",
+      "A name. It contains 1 to 9 characters and must start with a letter.",
+      ["min-length 1", "max-length 9", "first-character A-Za-z"],
+      [],
+    ],
+  ]);
+});
+
 describe("what only looks like a second clause", () => {
   reads([
     // One condition, and one list.

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { english } from "../../../scraper/family/english.js";
-import { familiesOf } from "../../../scraper/meaning/families.js";
+import { grammarOf } from "../../../scraper/meaning/families.js";
 import { alternativesOf } from "../../../scraper/meaning/trigger-alternatives.js";
 
 describe("alternatives of a regular expression", () => {
@@ -18,7 +18,7 @@ describe("alternatives of a regular expression", () => {
 });
 
 test("one look at a sentence tells what the triggers tell one by one", () => {
-  const { families, mayState } = familiesOf(english);
+  const { families, mayState } = grammarOf(english);
   const triggers = families.filter(({ readsLists = false }) => !readsLists).map(({ trigger }) => trigger);
   const sentences = [
     "A door.",
