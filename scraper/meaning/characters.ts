@@ -1,7 +1,7 @@
 import type { CharacterWords } from "../family/phrase-words.js";
 import type { SentenceWords } from "../family/vocabulary.js";
 import { isScoped, scalarOf, type Fact, type Family } from "./fact.js";
-import { speaksOfPart } from "./part-of-value.js";
+import { ofPart, speaksOfPart } from "./part-of-value.js";
 
 /**
  * The characters of "letters, digits, hyphens (-), and underscores (_)" as the inside of a character class;
@@ -38,7 +38,7 @@ export function allowedCharacters(words: CharacterWords, sentences: SentenceWord
     read: (statement, field) => {
       const { text } = statement;
       if (scalarOf(field.type) !== "string" || statement.remark) return null;
-      if (speaksOfPart(statement, field, sentences)) return ofPart(text, words);
+      if (speaksOfPart(statement, field, sentences)) return readPart(text, words);
       // That only lowercase letters are supported tells how the letters are written, not that there are no digits.
       if (words.lettersOnly.test(text)) return [];
       const scoped = isScoped(text, sentences) && !words.notEmpty.test(text);
@@ -51,10 +51,10 @@ export function allowedCharacters(words: CharacterWords, sentences: SentenceWord
 }
 
 /** Characters of a part of the value. */
-function ofPart(text: string, words: CharacterWords): Fact[] | null {
+function readPart(text: string, words: CharacterWords): Fact[] | null {
   const stated =
     readAllowed(text, words).length > 0 || readEdges(text, words).length > 0 || words.separated.test(text);
-  return stated ? [{ kind: "unenforced", why: "it is said of a part of the value" }] : null;
+  return stated ? [ofPart] : null;
 }
 
 function readAllowed(text: string, words: CharacterWords): Fact[] {

@@ -1,5 +1,8 @@
 import type { SentenceWords } from "../family/vocabulary.js";
-import type { FieldContext, Statement } from "./fact.js";
+import type { Fact, FieldContext, Statement } from "./fact.js";
+
+/** What a sentence on a part of the value states. */
+export const ofPart: Fact = { kind: "unenforced", why: "it is said of a part of the value" };
 
 /**
  * True where a sentence speaks of a part of the value (a name segment, a prefix), so that its lengths and

@@ -2,7 +2,7 @@ import { innerObject } from "../family/type-expression.js";
 import type { Holder, PhraseRow, PhraseTable, Stated } from "../family/phrases.js";
 import type { SentenceWords } from "../family/vocabulary.js";
 import { isScoped, scalarOf, type Fact, type Family, type FieldContext, type Statement } from "./fact.js";
-import { speaksOfPart } from "./part-of-value.js";
+import { ofPart, speaksOfPart } from "./part-of-value.js";
 
 /** The family of phrases that a table of rows is. */
 export function phraseFamily(table: PhraseTable, words: SentenceWords): Family {
@@ -13,7 +13,7 @@ export function phraseFamily(table: PhraseTable, words: SentenceWords): Family {
     annotates,
     read: (statement, field) => {
       if ((statement.remark && !inRemarks) || !holds(table.of, field)) return null;
-      if (hasParts && speaksOfPart(statement, field, words)) return ofPart(table, statement, field);
+      if (hasParts && speaksOfPart(statement, field, words)) return readPart(table, statement, field);
       const reading: Reading = {
         text: statement.text,
         field,
@@ -56,11 +56,9 @@ function isFit(row: PhraseRow, statement: Statement, field: FieldContext, words:
 }
 
 /** What is stated of a part of the value, no schema of the whole can hold. */
-function ofPart(table: PhraseTable, { text }: Statement, field: FieldContext): readonly Fact[] | null {
+function readPart(table: PhraseTable, { text }: Statement, field: FieldContext): readonly Fact[] | null {
   const stated = readRows(table, { text, field, isFit: (row) => row.ofWhole !== true });
-  return stated !== null && stated.length > 0
-    ? [{ kind: "unenforced", why: "it is said of a part of the value" }]
-    : null;
+  return stated !== null && stated.length > 0 ? [ofPart] : null;
 }
 
 function holds(holders: readonly Holder[] | undefined, { type }: FieldContext): boolean {

@@ -1,6 +1,7 @@
 import { clausesOf, type Clause } from "./clauses.js";
 import type { Fact, Family, FieldContext, StatedFact, Statement } from "./fact.js";
 import type { Grammar } from "./families.js";
+import { ofPart, speaksOfPart } from "./part-of-value.js";
 import { isTooLong, isUnread, statesMore } from "./unread.js";
 
 /** What is read in a sentence, and what is left of it. */
@@ -144,6 +145,12 @@ function explain(statement: Statement, field: FieldContext, { explanations }: Gr
   return null;
 }
 
+/** What is said of a part of the value, no schema of the whole can hold. */
+function explainPart(statement: Statement, field: FieldContext, grammar: Grammar): StatedFact[] | null {
+  if (!speaksOfPart(statement, field, grammar.vocabulary.sentences)) return null;
+  return [{ fact: ofPart, family: "part-of-value", fromList: false, statement }];
+}
+
 /** A clause that no family reads: what explains it, else the clause. */
 function explainClause(
   { text, statement: own }: Clause,
@@ -152,7 +159,7 @@ function explainClause(
   grammar: Grammar,
 ): Pick<Outcome, "facts" | "unread"> {
   const told: Statement = { ...statement, text, items: [] };
-  const explained = own && explain(own, field, grammar);
+  const explained = own && (explain(own, field, grammar) ?? explainPart(own, field, grammar));
   return explained === null
     ? { facts: [], unread: [told] }
     : { facts: explained.map((each) => ({ ...each, statement: told })), unread: [] };

@@ -13,7 +13,7 @@ export const clauses: ClauseWords = {
     [
       String.raw`;\s`,
       // "… and must …", "…, and the default value is …", "…, but hull is …"
-      String.raw`(?<joined>,?\s(?:and|but)\s(?=(?:also |then )?(?:${verbs})\b|${subject} (?:${verbs})\b))`,
+      String.raw`(?<joined>(?<!\b(?:start|begin)s?),?\s(?:and|but)\s(?=(?:also |then )?(?:${verbs})\b|${subject} (?:${verbs})\b))`,
       String.raw`(?<named>,\s(?:and|but)\s(?=[\w-]+(?: [\w-]+){0,2}? (?:must|cannot|can|is|are|has|indicates?|means)\b))`,
       String.raw`,\s(?=(?:which|whose|otherwise|with a default|${participles}|separated by)\b)`,
       String.raw`\s(?=that (?:must|cannot|consists?|contains?|starts?|ends?|can (?:only )?(?:contain|consist|start|end))\b)`,

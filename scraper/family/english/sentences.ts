@@ -65,7 +65,7 @@ export const sentences: SentenceWords = {
     ),
     clause: new RegExp(
       [
-        String.raw`\b(?:must|cannot|mandatory|optional|required|unavailable|at most|at least)\b`,
+        String.raw`\b(?:must|cannot|mandatory|required|unavailable|at most|at least)\b`,
         String.raw`\b(?:default|ranges?|characters?|case[- ]insensitive|not supported|not allowed)\b`,
         String.raw`(?<!-)\bonly\b|\b(?:min|max)imum (?:of|value|length|is)\b`,
         String.raw`\b(?:start|end|begin)(?:s|ing)? with\b|\bconsist(?:s|ing)? of\b|\b(?:excluding|except)\b`,

@@ -8,10 +8,10 @@ const because = (why: string) => (phrase: RegExp) => ({
 /** Where, in which state and for whom something works: "is only supported in dedicated pools". */
 export const availability: PhraseTable = {
   name: "availability",
-  trigger: /\bonly\b|\b(?:supported|available|valid|effective)\b|^Once /i,
+  trigger: /\bonly\b|\b(?:supported|available|unavailable|valid|effective)\b|^Once /i,
   inRemarks: true,
   alone: [
-    /\b(?:is|are) (?:only )?(?:supported|available|valid|effective)\b.*\b(?:when|if|in|for|on|only)\b/i,
+    /\b(?:is|are) (?:only )?(?:supported|available|unavailable|valid|effective)\b.*\b(?:when|if|in|for|on|only)\b/i,
     /\b(?:can|is|applies|takes effect|used) (?:be \w+ )?only (?:when|if|in|for|on|to|by)\b/i,
     /^Once .+, it cannot be\b/i,
   ].map(because("it depends on more than the fields")),
