@@ -13,7 +13,8 @@ export const sentences: SentenceWords = {
   opensCase: never,
   goesOnWithCase: never,
   part: { phrase: never, names: [], goesOn: never },
-  stating: { isWhether: never, first: never, later: never },
+  stating: { isWhether: never, first: never, later: never, clause: never },
+  clauses: { opens: /(?!)/gu, opening: never, beginsWithVerb: never, it: "", participles: [], verb: never },
 };
 
 export const proseHeaders: Vocabulary["proseHeaders"] = {
