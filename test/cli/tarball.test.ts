@@ -4,7 +4,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSy
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { buildUses } from "../generator/compile.js";
+import { buildUses } from "../../tools/base/compile.js";
 import { expectCleanTarball } from "../generator/tarball.js";
 import { input, page, table } from "../scraper/pages.js";
 

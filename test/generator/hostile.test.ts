@@ -6,7 +6,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { generate, generatedMark, GeneratorError } from "../../generator/index.js";
 import { ATTACKS, EVERYTHING, hostile } from "../fixtures/generator/hostile.js";
-import { build } from "./compile.js";
+import { build } from "../../tools/base/compile.js";
 import { contractOf } from "./load.js";
 import { generateInto, temporaryFolder } from "./write.js";
 

@@ -8,7 +8,7 @@ import { build as bundle } from "esbuild";
 import { describe, expect, test } from "vitest";
 import { generate } from "../../generator/index.js";
 import { studio } from "../fixtures/generator/studio.js";
-import { build, buildUses } from "./compile.js";
+import { build, buildUses } from "../../tools/base/compile.js";
 import { expectCleanTarball } from "./tarball.js";
 import { generateInto, temporaryFolder } from "./write.js";
 

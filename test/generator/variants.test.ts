@@ -9,7 +9,7 @@ import { generate, GeneratorError, type GeneratedFile } from "../../generator/in
 import type { OperationDescriptor } from "../../generator/runtime/operation.js";
 import type { Result } from "../../generator/runtime/call/result.js";
 import { actions, variants } from "../fixtures/generator/actions.js";
-import { build } from "./compile.js";
+import { build } from "../../tools/base/compile.js";
 import { load } from "./load.js";
 import { generateInto, temporaryFolder } from "./write.js";
 

@@ -5,7 +5,7 @@ import { cp, readFile, symlink, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { promisify } from "node:util";
 import { expect, test } from "vitest";
-import { build, buildUses } from "../generator/compile.js";
+import { build, buildUses } from "../../tools/base/compile.js";
 import { expectCleanTarball } from "../generator/tarball.js";
 import { temporaryFolder } from "../generator/write.js";
 

@@ -24,6 +24,11 @@ export const corpusIsThere = references.every((name) => existsSync(join(corpusFo
 /** The published ones of which there is a folder. */
 export const publishedHere = publishedReferences.filter((name) => existsSync(referenceFolder(name)));
 
+/** Every reference that is there, those among them of which nothing is measured beside the others. */
+export const allReferences = ["modelarts-2022-04", ...references, ...publishedReferences].filter((name) =>
+  existsSync(referenceFolder(name)),
+);
+
 /** The folder of a reference. */
 export function referenceFolder(reference: string): string {
   const isPublished = publishedReferences.some((name) => name === reference);

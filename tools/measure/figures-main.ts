@@ -3,7 +3,7 @@
  *
  *   node run-source.js tools/measure/figures-main.ts [--json] [--all] [reference …]
  */
-import { corpusFolder, corpusIsThere, references } from "./corpus.js";
+import { corpusFolder, corpusIsThere, publishedHere, references } from "./corpus.js";
 import { measureReference } from "./figures.js";
 import { causes, line, table, worstPages } from "./print.js";
 
@@ -11,7 +11,8 @@ const args = process.argv.slice(2);
 const wanted = args.filter((arg) => !arg.startsWith("--"));
 
 if (corpusIsThere) {
-  for (const reference of wanted.length > 0 ? wanted : references) await report(reference);
+  for (const reference of wanted.length > 0 ? wanted : [...references, ...publishedHere])
+    await report(reference);
 } else {
   console.log(`skipped: no references in ${corpusFolder} (set DOCS2SDK_CORPUS)`);
 }

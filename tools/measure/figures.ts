@@ -1,12 +1,11 @@
 /** The scraper's contract of a whole reference, held against the oracle. */
-import { join } from "node:path";
 import { judgeExamples } from "../../contract/examples/judge.js";
 import { requestFacts, type RequestFacts } from "../../contract/examples/request-facts.js";
 import { scrape } from "../../scraper/scrape.js";
 import { defaultService } from "../../scraper/service/service-file.js";
 import { readDocuments } from "../../scraper/source/folder.js";
 import { compare } from "./compare.js";
-import { corpusFolder, readOracle } from "./corpus.js";
+import { readOracle, referenceFolder } from "./corpus.js";
 import type { Ledger } from "./ledger.js";
 
 export interface Measured {
@@ -17,7 +16,7 @@ export interface Measured {
 
 /** Scrapes a reference, compares it with the oracle, and holds it against its own examples. */
 export async function measureReference(reference: string): Promise<Measured> {
-  const { documents } = await readDocuments([join(corpusFolder, reference)]);
+  const { documents } = await readDocuments([referenceFolder(reference)]);
   const { contract } = scrape(documents, defaultService(reference));
   return {
     ledger: compare(await readOracle(reference), contract),

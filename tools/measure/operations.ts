@@ -1,5 +1,5 @@
 /** Operations of a contract by method and path, whatever their placeholders are called. */
-import type { JsonObject } from "../../core/base/json.js";
+import type { Json, JsonObject } from "../../core/base/json.js";
 import type { OraclePage, OracleUri } from "../oracle/page.js";
 import type { Location } from "../oracle/tree.js";
 import { array, json, type Schemas } from "./schema.js";
@@ -39,6 +39,8 @@ export class ContractOperation {
   readonly key: string;
   readonly id: string;
   readonly parameters: readonly ContractParameter[];
+  /** The parameters as they are written, those of the path first. */
+  readonly written: readonly Json[];
   readonly explained = new Set<ContractParameter>();
   readonly operation: JsonObject;
   readonly schemas: Schemas;
@@ -48,8 +50,8 @@ export class ContractOperation {
     this.schemas = schemas;
     this.key = operationKey(method, path);
     this.id = typeof operation.operationId === "string" ? operation.operationId : this.key;
-    const written = [...array(item.parameters), ...array(operation.parameters)];
-    this.parameters = written.map((each) => this.#parameter(schemas.resolve(each)));
+    this.written = [...array(item.parameters), ...array(operation.parameters)];
+    this.parameters = this.written.map((each) => this.#parameter(schemas.resolve(each)));
   }
 
   /** What the URI line itself names needs no row, nor does a header to which prose gives a value. */

@@ -4,7 +4,7 @@ import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { generate } from "../../../generator/index.js";
-import { build } from "../compile.js";
+import { build } from "../../../tools/base/compile.js";
 import { contractOf } from "../load.js";
 import { generateInto, temporaryFolder } from "../write.js";
 

@@ -1,4 +1,4 @@
-/** The compiler, for tests of generated packages: what is the same in every program is read, parsed and bound once. */
+/** The compiler, for generated packages: what is the same in every program is read, parsed and bound once. */
 
 import { join } from "node:path";
 import ts from "typescript";
