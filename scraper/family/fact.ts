@@ -3,6 +3,8 @@ export type Fact =
   | { readonly kind: "enum"; readonly values: readonly EnumValue[] }
   | { readonly kind: "minimum" | "maximum"; readonly value: number; readonly exclusive: boolean }
   | { readonly kind: "multiple-of"; readonly value: number }
+  /** The bits of a signed integer. */
+  | { readonly kind: "width"; readonly bits: 32 | 64 }
   | {
       readonly kind: "min-length" | "max-length" | "min-items" | "max-items";
       readonly value: number;
@@ -24,6 +26,7 @@ export type Fact =
   | { readonly kind: "unit"; readonly unit: string }
   | { readonly kind: "nullable" }
   | { readonly kind: "deprecated" }
+  | { readonly kind: "read-only" }
   /** Set aside for later use: it may be sent, and means nothing yet. */
   | { readonly kind: "reserved" }
   | { readonly kind: "required-when"; readonly when: readonly Condition[]; readonly only: boolean }

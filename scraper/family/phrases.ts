@@ -90,6 +90,7 @@ export type TableName =
   | "itemCount"
   | "unit"
   | "deprecated"
+  | "readOnly"
   | "reserved"
   | "requiredMembers"
   | "presence"

@@ -44,8 +44,6 @@ export interface Vocabulary {
   };
   /** A cell or clause that says that there is nothing to say. */
   readonly nothing: RegExp;
-  /** Names of fields that hold a point or span of time, whose numbers outgrow 32 bits. */
-  readonly timeNames: RegExp;
   /** Labels inside descriptions, in the order in which they can occur. */
   readonly labels: readonly { readonly label: Label; readonly words: RegExp }[];
   /** How a description of the contract calls its parts. */

@@ -1,6 +1,6 @@
 import type { Fact } from "../family/fact.js";
 import type { DescribedField } from "../family/phrases.js";
-import type { TypeExpression } from "../family/type-expression.js";
+import { besideNull, type TypeExpression } from "../family/type-expression.js";
 import type { Label, SentenceWords } from "../family/vocabulary.js";
 
 export type { Condition, EnumValue, Fact, FactKind, FormatName } from "../family/fact.js";
@@ -60,6 +60,10 @@ export function scalarOf(type: TypeExpression): "string" | "integer" | "number" 
   switch (type.kind) {
     case "array":
       return scalarOf(type.items);
+    case "union": {
+      const only = besideNull(type);
+      return only === null ? null : scalarOf(only);
+    }
     case "string":
     case "integer":
     case "number":

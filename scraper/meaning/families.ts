@@ -60,6 +60,7 @@ function familiesOf({ phrases, sentences }: Vocabulary): Families {
     rows(tables.unit),
     exampleValue(phrases.example, lists),
     rows(tables.deprecated),
+    rows(tables.readOnly),
     rows(tables.reserved),
     // Rules between fields.
     requiredWhen(phrases.conditions, lists),

@@ -15,8 +15,6 @@ export interface Meaning {
   readonly lost: readonly Statement[];
   /** The description as the contract carries it: all that was written, without labels that say "N/A". */
   readonly text: string;
-  /** True where the field's name is that of a point or span of time. */
-  readonly isTime: boolean;
 }
 
 /** Reads the description of a field. */
@@ -38,8 +36,7 @@ export function readMeaning(description: readonly Block[], field: DescribedField
   };
   statements.forEach(read);
   const lost = statements.filter((statement) => statement.lost);
-  const isTime = vocabulary.timeNames.test(name);
-  return { facts, unread, lost, text: renderText(parts, vocabulary), isTime };
+  return { facts, unread, lost, text: renderText(parts, vocabulary) };
 }
 
 /** The items of a list that names no values, as sentences of their own. */

@@ -105,7 +105,11 @@ function lookUp(
 function numberedTables(index: TableIndex, field: Field, vocabulary: Vocabulary): FieldTable[] {
   const found: FieldTable[] = [];
   if (index.byNumber.size === 0) return found;
-  for (const [, number] of plainText(field.description).matchAll(vocabulary.tableReferences)) {
+  // The type cell is closer to the field than its description.
+  const cell = field.origin.kind === "row" ? (field.origin.type?.text ?? "") : "";
+  const inCell = [...cell.matchAll(vocabulary.tableReferences)];
+  const said = inCell.length > 0 ? inCell : plainText(field.description).matchAll(vocabulary.tableReferences);
+  for (const [, number] of said) {
     const table = index.byNumber.get(Number(number));
     if (table) found.push(table);
   }

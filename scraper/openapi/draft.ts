@@ -136,7 +136,7 @@ export function orNull(schema: Draft, because: readonly Reason[]): Draft {
     if (isArray(values)) schema.widen("enum", [...values, null], because);
     return schema.widen("type", [type, "null"], because);
   }
-  if (schema.get("$ref") === undefined && schema.get("allOf") === undefined) return schema;
+  if (["$ref", "allOf", "anyOf"].every((keyword) => schema.get(keyword) === undefined)) return schema;
   const choice = listOf([schema, new Draft().state("type", "null", because)]);
   return new Draft().hold("anyOf", choice, because);
 }

@@ -2,7 +2,7 @@ import type { CellText, Field, FieldTable, Mandatory } from "./field.js";
 import { at } from "../../core/base/source.js";
 import { finding, type Finding } from "../../core/findings/finding.js";
 import { withFindings, type WithFindings } from "../../core/findings/with-findings.js";
-import { readType, type TypeExpression } from "../family/type-expression.js";
+import { readType, unknownIn, type TypeExpression } from "../family/type-expression.js";
 import { plainText, type Cell, type Row, type Table } from "../page/page.js";
 import type { Column, Vocabulary } from "../family/vocabulary.js";
 import type { PageIds } from "./page-ids.js";
@@ -78,8 +78,9 @@ function readField(row: Row, columns: Columns, ids: PageIds, vocabulary: Vocabul
 }
 
 function typeFaults({ name, type }: Field, row: Row, columns: Columns, document: string): readonly Finding[] {
-  if (type.kind !== "unknown") return [];
-  const message = `the type of "${name}" is ${type.words === "" ? "empty" : `"${type.words}"`}, which names no type`;
+  const words = unknownIn(type);
+  if (words === null) return [];
+  const message = `the type of "${name}" is ${words === "" ? "empty" : `"${words}"`}, which names no type`;
   return [finding("unknown-type", at(document, row.cells[columns.type]?.line ?? row.line), message)];
 }
 

@@ -44,7 +44,7 @@ function resolve(schema: JsonObject): JsonObject {
 
 const scalars: Readonly<Record<string, readonly [type: string, format: string | null]>> = {
   String: ["string", null],
-  Integer: ["integer", "int32"],
+  Integer: ["integer", null],
   Long: ["integer", "int64"],
   Float: ["number", "float"],
   Boolean: ["boolean", null],
@@ -69,7 +69,7 @@ function checkType(row: OracleRow, schema: JsonObject): JsonObject | null {
   }
   const [wantType, wantFormat] = scalars[row.type] ?? ["?", null];
   expect(type, where).toBe(wantType);
-  if (wantFormat !== null && wantFormat !== "int32") expect(schema.format, where).toBe(wantFormat);
+  if (wantFormat !== null) expect(schema.format, where).toBe(wantFormat);
   return null;
 }
 

@@ -122,6 +122,8 @@ function factsOf(fact: ReadFact, scalar: Schema): Fact[] {
     case "minimum":
     case "maximum":
     case "multiple-of":
+    case "width":
+    case "read-only":
     case "min-length":
     case "max-length":
     case "min-items":

@@ -26,6 +26,3 @@ export const exampleLabels: Vocabulary["exampleLabels"] = {
 
 /** What a title ends with whose operation is on its way out. */
 export const deprecatedTitle = /\((?:Discarded|Deprecated)\)$/i;
-
-/** Names of fields that hold a point or span of time. */
-export const timeNames = /time|date/i;

@@ -4,6 +4,7 @@ import type { StatedFact } from "../../meaning/fact.js";
 import type { Meaning } from "../../meaning/read-meaning.js";
 import type { MeaningReader } from "../../meaning/memo.js";
 import type { DocumentedBody } from "../../nesting/body.js";
+import { withTypeCell } from "./type-cell.js";
 import type { DocumentedOperation } from "../../operation/operation.js";
 
 /** A table on its way to becoming a component. */
@@ -99,7 +100,7 @@ function fieldNode(
   read: MeaningReader,
 ): FieldNode {
   const context = { name: field.name, type: field.type, side, siblings };
-  return { field, meaning: read(field.description, context), targets };
+  return { field, meaning: withTypeCell(read(field.description, context), field), targets };
 }
 
 /** True where the document says that the field must be there. */

@@ -1,7 +1,7 @@
 import type { Json } from "../../../core/base/json.js";
 import { gathered, withFindings, type WithFindings } from "../../../core/findings/with-findings.js";
 import { scalarsOf } from "../../examples/shown-values.js";
-import type { TypeExpression } from "../../family/type-expression.js";
+import { besideNull, type TypeExpression } from "../../family/type-expression.js";
 import type { EnumValue, FormatName } from "../../meaning/fact.js";
 import { hasFormat } from "../../meaning/format.js";
 import type { StatedFact } from "../../meaning/fact.js";
@@ -58,7 +58,7 @@ export function weighFacts(input: FieldInput): WithFindings<FieldFacts> {
 
 /** The type that facts about values speak of: that of the items of a list. */
 function valueType(type: TypeExpression): TypeExpression {
-  return type.kind === "array" ? valueType(type.items) : type;
+  return type.kind === "array" ? valueType(type.items) : (besideNull(type) ?? type);
 }
 
 /** A format counts where a value confirms it, and none contradicts it. */

@@ -2,7 +2,7 @@ import { at } from "../../../core/base/source.js";
 import type { Json } from "../../../core/base/json.js";
 import { withFindings, type WithFindings } from "../../../core/findings/with-findings.js";
 import { scalarsOf } from "../../examples/shown-values.js";
-import type { TypeExpression } from "../../family/type-expression.js";
+import { besideNull, type TypeExpression } from "../../family/type-expression.js";
 import { Draft, listOf, orNull, referenceTo } from "../draft.js";
 import type { Reason } from "../provenance.js";
 import { present } from "../schema.js";
@@ -51,12 +51,29 @@ function typeSchema(type: TypeExpression, input: FieldInput, facts: FieldFacts):
     case "object":
       return objectSchema(input, facts);
     case "union":
-      return schema.hold("anyOf", listOf(type.of.map((each) => typeSchema(each, input, noFacts))), because);
+      return unionSchema(type, input, facts);
+    case "binary":
+      return schema.state("type", "string", because).state("format", "binary", because);
     case "any":
       return input.components.length > 0 ? objectSchema(input, facts) : schema;
     case "unknown":
       return schema;
   }
+}
+
+/** The schema of a value that has one of several types. Null beside one other type says that there may be no value. */
+function unionSchema(
+  type: Extract<TypeExpression, { kind: "union" }>,
+  input: FieldInput,
+  facts: FieldFacts,
+): Draft {
+  const because = [cellReason(input, "type")];
+  const only = besideNull(type);
+  if (only !== null) return orNull(typeSchema(only, input, facts), because);
+  const others = type.of.filter(({ kind }) => kind !== "null");
+  const choices = others.map((each) => typeSchema(each, input, noFacts));
+  const schema = new Draft().hold("anyOf", listOf(choices), because);
+  return others.length < type.of.length ? orNull(schema, because) : schema;
 }
 
 /** The schema of an object: the components that describe it, with what must be in it. */
@@ -87,6 +104,7 @@ function annotate(schema: Draft, input: FieldInput, facts: FieldFacts): void {
   for (const stated of facts.stated) {
     const { kind } = stated.fact;
     if (kind === "deprecated") schema.state("deprecated", true, factReasons(input, [stated]));
+    if (kind === "read-only") schema.state("readOnly", true, factReasons(input, [stated]));
     if (kind === "reserved") schema.state("x-reserved", true, factReasons(input, [stated]));
   }
   const unit = facts.stated.find(({ fact }) => fact.kind === "unit");

@@ -1,4 +1,3 @@
-import { scalarsOf } from "../../examples/shown-values.js";
 import type { TypeExpression } from "../../family/type-expression.js";
 import type { EnumValue, Fact, FormatName } from "../../meaning/fact.js";
 import { patternsOf } from "../../meaning/pattern.js";
@@ -58,8 +57,7 @@ export function addNumberKeywords(
   input: FieldInput,
   facts: FieldFacts,
 ): void {
-  const format = numberFormat(type, input, facts);
-  if (format !== null) schema.state("format", format, [cellReason(input, "type")]);
+  addNumberFormat(schema, type, input, facts);
   addEnum(schema, facts);
   const bounds = facts.stated.flatMap((stated) =>
     boundOf(stated.fact).map((bound) => ({ ...bound, stated })),
@@ -68,18 +66,31 @@ export function addNumberKeywords(
   for (const { keyword, value, stated } of bounds) schema.state(keyword, value, factReasons(input, [stated]));
 }
 
-/** `int32` is what the word Integer means, save for times and where an example shows more. */
-function numberFormat(
+/** The size of a number, where the type cell, a sentence or the greatest of all its values states one. */
+function addNumberFormat(
+  schema: Draft,
   type: Extract<TypeExpression, { kind: "integer" | "number" }>,
-  { node, shown }: FieldInput,
+  input: FieldInput,
   { stated }: FieldFacts,
-): string | null {
-  if (type.format !== "int32") return type.format;
-  if (node.meaning.isTime || stated.some(({ fact }) => fact.kind === "unit")) return null;
-  const tooLarge = shown.some(({ value }) =>
-    scalarsOf([value]).some((scalar) => typeof scalar === "number" && Math.abs(scalar) >= 2 ** 31),
-  );
-  return tooLarge ? null : type.format;
+): void {
+  if (type.format !== null) {
+    schema.state("format", type.format, [cellReason(input, "type")]);
+    return;
+  }
+  for (const each of stated) {
+    const format = type.kind === "integer" ? formatIn(each.fact) : null;
+    if (format === null) continue;
+    schema.state("format", format, factReasons(input, [each]));
+    return;
+  }
+}
+
+function formatIn(fact: Fact): string | null {
+  if (fact.kind === "width") return `int${fact.bits}`;
+  if (fact.kind !== "maximum" || fact.exclusive) return null;
+  if (fact.value === 2 ** 31 - 1) return "int32";
+  // No number of JavaScript is the greatest of 64 bits, 2 ** 63 - 1.
+  return fact.value === 2 ** 63 ? "int64" : null;
 }
 
 function boundOf(fact: Fact): readonly { readonly keyword: string; readonly value: number }[] {

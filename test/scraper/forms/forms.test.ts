@@ -123,6 +123,8 @@ const facts: Readonly<Record<FactKind, Fact>> = {
   enum: { kind: "enum", values: [{ raw: "RED", description: "" }] },
   minimum: { kind: "minimum", value: 1, exclusive: false },
   maximum: { kind: "maximum", value: 1.5, exclusive: true },
+  width: { kind: "width", bits: 32 },
+  "read-only": { kind: "read-only" },
   "multiple-of": { kind: "multiple-of", value: 2 },
   "min-length": { kind: "min-length", value: 1 },
   "max-length": { kind: "max-length", value: 64 },
@@ -164,10 +166,11 @@ test.each(Object.entries(facts))("a fact of kind %s fits", (kind, fact) => {
 });
 
 const types: Readonly<Record<TypeExpression["kind"], TypeExpression>> = {
-  string: { kind: "string" },
+  string: { kind: "string", minLength: 1, maxLength: 64 },
   boolean: { kind: "boolean" },
+  binary: { kind: "binary" },
   null: { kind: "null" },
-  integer: { kind: "integer", format: "int32" },
+  integer: { kind: "integer", format: null },
   number: { kind: "number", format: null },
   array: { kind: "array", items: { kind: "any" } },
   map: { kind: "map", values: { kind: "string" } },

@@ -85,10 +85,13 @@ export function show(fact: Fact): string {
     case "empty-allowed":
     case "nullable":
     case "deprecated":
+    case "read-only":
     case "reserved":
     case "scoped-bounds":
     case "open-values":
       return fact.kind;
+    case "width":
+      return `width ${fact.bits}`;
     case "limited-by":
       return `limited-by ${fact.field}`;
     default:

@@ -44,6 +44,25 @@ describe("deprecated", () => {
   states([["String", "Options:\n- NEW: just built\n- DEPRECATED: about to go", "enum NEW|DEPRECATED"]]);
 });
 
+describe("reading V12: read-only", () => {
+  states(
+    [
+      ["String", "Kind of hull. The attribute is read-only and follows from the ship.", "read-only"],
+      ["String", "Kind of hull. It is read-only.", "read-only"],
+      ["String", "This is a read-only field.", "read-only"],
+      ["String", "Read-only attribute.", "read-only"],
+      ["String", "This parameter is read only, and is set at launch.", "read-only"],
+    ],
+    { side: "response" },
+  );
+  statesNothing([
+    ["String", "Name of the boat. This is a read-only boat."],
+    ["String", "The boat is read-only."],
+    ["String", "This parameter is read-only for yawls."],
+    ["String", "Rights to the pier:\n- Read-only\n- Read and write"],
+  ]);
+});
+
 describe("reserved", () => {
   states([
     ["String", "This parameter is reserved.", "reserved"],

@@ -66,6 +66,5 @@ test("a field without a description says nothing", () => {
     unread: [],
     lost: [],
     text: "",
-    isTime: false,
   });
 });

@@ -38,6 +38,18 @@ describe("what leads from a field to a table", () => {
       { door: ["Others"] },
     ],
     [
+      "reach V6: a number in the type, before one in the description",
+      root(["doors", "Array of Table 3 objects", "They stand as in Table 2."]),
+      ["Table 2 A", "Table 3 B"],
+      { doors: ["B"] },
+    ],
+    [
+      "a type that names no table leaves it to the description",
+      root(["doors", "Array of objects", "See Table 2."]),
+      ["Table 2 A", "Table 3 B"],
+      { doors: ["A"] },
+    ],
+    [
       "numbers of alternatives",
       root(["door", "Object", "See Table 2 or Table 3."]),
       ["Table 2 A", "Table 3 B"],

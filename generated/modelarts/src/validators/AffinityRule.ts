@@ -4,7 +4,6 @@ import {
   type Report,
   type Validator,
   isArray,
-  isInt32,
   isInteger,
   isLongerThan,
   isNull,
@@ -78,12 +77,6 @@ function atWeight(value: unknown, report: Report | undefined): boolean {
   }
 
   if (isNumber(value)) {
-    if (
-      !isInt32(value) &&
-      !refuse(report, "format", "int32", "must be a 32-bit integer", "UpdateNotebook.txt:610")
-    ) {
-      return false;
-    }
     if (
       value < 0 &&
       !refuse(report, "minimum", 0, "must be at least 0", "UpdateNotebook.txt:610")

@@ -3,7 +3,6 @@
 import {
   type Report,
   type Validator,
-  isInt32,
   isInteger,
   isObject,
   isOneOf,
@@ -65,13 +64,6 @@ function atStep(value: unknown, report: Report | undefined): boolean {
   if (
     !isOneOf(value, stepValues) &&
     !refuse(report, "enum", stepValues, "must be one of 1, 2, 3, 4", "ShowNotebook.html:236")
-  ) {
-    return false;
-  }
-
-  if (
-    !isInt32(value) &&
-    !refuse(report, "format", "int32", "must be a 32-bit integer", "ShowNotebook.html:236")
   ) {
     return false;
   }

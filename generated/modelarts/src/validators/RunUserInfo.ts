@@ -3,7 +3,6 @@
 import {
   type Report,
   type Validator,
-  isInt32,
   isInteger,
   isObject,
   isString,
@@ -34,13 +33,6 @@ function atUid(value: unknown, report: Report | undefined): boolean {
     return refuse(report, "type", "integer", "must be an integer", "UpdateNotebook.txt:1718");
   }
 
-  if (
-    !isInt32(value) &&
-    !refuse(report, "format", "int32", "must be a 32-bit integer", "UpdateNotebook.txt:1718")
-  ) {
-    return false;
-  }
-
   return true;
 }
 
@@ -48,13 +40,6 @@ function atUid(value: unknown, report: Report | undefined): boolean {
 function atGid(value: unknown, report: Report | undefined): boolean {
   if (!isInteger(value)) {
     return refuse(report, "type", "integer", "must be an integer", "UpdateNotebook.txt:1724");
-  }
-
-  if (
-    !isInt32(value) &&
-    !refuse(report, "format", "int32", "must be a 32-bit integer", "UpdateNotebook.txt:1724")
-  ) {
-    return false;
   }
 
   return true;

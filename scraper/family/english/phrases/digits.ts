@@ -14,7 +14,7 @@ const below: PhraseRow["states"] = ([, digits]) => {
 /** Numbers bounded by their digits: "at most 10 digits", "must be an integer". */
 export const digits: PhraseTable = {
   name: "digits",
-  trigger: /\bdigits?\b|\bmust be an integer\b/i,
+  trigger: /\bdigits?\b|\bmust be an integer\b|-bit\b/i,
   of: ["integer", "number"],
   inRemarks: true,
   together: [
@@ -29,6 +29,11 @@ export const digits: PhraseTable = {
       },
     ],
     [
+      {
+        phrase: /(?<!unsigned )\b(32|64)-bit (?:signed )?(?:integer|number)\b/i,
+        of: ["integer"],
+        states: ([, bits]) => [{ kind: "width", bits: bits === "32" ? 32 : 64 }],
+      },
       { phrase: /must be an integer containing at most (\d+) digits?/i, states: below },
       { phrase: /integer part can contain at most (\d+) digits?/i, states: below },
     ],

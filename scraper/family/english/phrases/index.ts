@@ -10,7 +10,7 @@ import { format } from "./format.js";
 import { inlineEnumeration } from "./inline-enumeration.js";
 import { itemCount } from "./item-count.js";
 import { length } from "./length.js";
-import { deprecated, reserved } from "./lifecycle.js";
+import { deprecated, readOnly, reserved } from "./lifecycle.js";
 import { minimumMaximum } from "./minimum-maximum.js";
 import { nullable } from "./nullable.js";
 import { openValues } from "./open-values.js";
@@ -34,6 +34,7 @@ export const phrases: PhraseBook = {
     itemCount,
     unit,
     deprecated,
+    readOnly,
     reserved,
     requiredMembers,
     presence,

@@ -1,6 +1,7 @@
 import type { PhraseRow, PhraseTable } from "../../phrases.js";
 
 const subject = String.raw`\b(?:This|The) (?:parameter|field|function)`;
+const noun = "(?:parameter|field|attribute|property|value)";
 const gone: PhraseRow["states"] = () => [{ kind: "deprecated" }];
 
 /** Fields that are on their way out: "This parameter has been discarded." */
@@ -25,6 +26,24 @@ export const deprecated: PhraseTable = {
     { phrase: new RegExp(String.raw`${subject} does not take effect\.?$`, "i"), states: gone },
     { phrase: /^Not supported\.?$/i, states: gone },
     { phrase: /^(?:Discarded|Deprecated)\.?$/i, states: gone },
+  ],
+};
+
+/** Fields that the service alone sets: "The attribute is read-only." */
+export const readOnly: PhraseTable = {
+  name: "read-only",
+  trigger: /\bread[- ]only\b/i,
+  alone: [
+    {
+      phrase: new RegExp(
+        [
+          String.raw`^(?:It|(?:This|The) ${noun}) is (?:an? )?read[- ]only(?: ${noun})?(?=[.,;]|$| and\b)`,
+          String.raw`^(?:(?:This is )?an? )?read[- ]only ${noun}(?=[.,;]|$)`,
+        ].join("|"),
+        "i",
+      ),
+      states: () => [{ kind: "read-only" }],
+    },
   ],
 };
 

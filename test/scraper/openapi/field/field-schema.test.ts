@@ -34,7 +34,7 @@ describe("facts as keywords", () => {
   test.each<readonly [type: string, description: string, schema: Json]>([
     ["String", "The name contains 1 to 9 characters.", { type: "string", minLength: 1, maxLength: 9 }],
     ["String", "Minimum: 1 Maximum: 9", { type: "string", minLength: 1, maxLength: 9 }],
-    ["Integer", "Minimum: 1 Maximum: 9", { type: "integer", format: "int32", minimum: 1, maximum: 9 }],
+    ["Integer", "Minimum: 1 Maximum: 9", { type: "integer", minimum: 1, maximum: 9 }],
     [
       "Float",
       "The value range is (0, 1).",
@@ -55,7 +55,7 @@ describe("facts as keywords", () => {
       "A maximum of 10 doors are allowed.",
       { type: "array", items: { type: "string" }, maxItems: 10 },
     ],
-    ["Integer", "The value can be 1 or 2.", { type: "integer", format: "int32", enum: [1, 2] }],
+    ["Integer", "The value can be 1 or 2.", { type: "integer", enum: [1, 2] }],
     ["String", "The value can be 1 or 2.", { type: "string", enum: ["1", "2"] }],
     [
       "String",
@@ -70,7 +70,7 @@ describe("facts as keywords", () => {
       "Only letters are allowed. It cannot contain special characters (;|).",
       { type: "string", pattern: "^[A-Za-z]*$", allOf: [{ pattern: "^[^;|]*$" }] },
     ],
-    ["Integer", "The value can be null.", { type: ["integer", "null"], format: "int32" }],
+    ["Integer", "The value can be null.", { type: ["integer", "null"] }],
     [
       "String",
       "The value can be red, green, or null.",
@@ -78,6 +78,33 @@ describe("facts as keywords", () => {
     ],
     ["String", "This parameter has been discarded.", { type: "string", deprecated: true }],
     ["String", "This parameter is reserved.", { type: "string", "x-reserved": true }],
+    ["File", "Picture of the door.", { type: "string", format: "binary" }],
+    ["String(64)", "Name of the door.", { type: "string", maxLength: 64 }],
+    ["Array of String(8)", "Names.", { type: "array", items: { type: "string", maxLength: 8 } }],
+    [
+      "String or null",
+      "The value can be red or green.",
+      { type: ["string", "null"], enum: ["red", "green", null] },
+    ],
+    ["String or Integer", "Size.", { anyOf: [{ type: "string" }, { type: "integer" }] }],
+    [
+      "String or Integer",
+      "The value can be null.",
+      { anyOf: [{ anyOf: [{ type: "string" }, { type: "integer" }] }, { type: "null" }] },
+    ],
+    ["Integer", "A 32-bit integer.", { type: "integer", format: "int32" }],
+    ["Integer", "An unsigned 32-bit integer.", { type: "integer" }],
+    [
+      "Integer",
+      "The value ranges from 0 to 2,147,483,647.",
+      { type: "integer", format: "int32", minimum: 0, maximum: 2147483647 },
+    ],
+    [
+      "Integer",
+      "The value ranges from 0 to 2,147,483,646.",
+      { type: "integer", minimum: 0, maximum: 2147483646 },
+    ],
+    ["String", "The attribute is read-only and follows from the wall.", { type: "string", readOnly: true }],
     ["Long", "Size of the door, in KB.", { type: "integer", format: "int64", "x-unit": "KB" }],
   ])("%s: %s", (type, description, schema) => {
     expect(read(type, description)).toEqual({ schema, findings: [] });
@@ -128,13 +155,22 @@ describe("a format counts where an example confirms it, and none contradicts it"
 });
 
 describe("what is left out is told", () => {
-  const integer = { type: "integer", format: "int32" };
+  const integer = { type: "integer" };
   test.each<readonly [type: string, description: string, schema: Json, findings: readonly string[]]>([
     [
       "String",
       "Range: ^(a+)+$",
       { type: "string" },
       ["unusable-pattern: ^(a+)+$ (it could not be shown that it takes a bounded time on every text)"],
+    ],
+    ["Integer(8)", "Size.", integer, ["unread-clause: Integer(8)"]],
+    [
+      "String(64)",
+      "It contains a maximum of 32 characters.",
+      { type: "string" },
+      [
+        'contradictory-fact: two statements about its max-length: "String(64)" and "It contains a maximum of 32 characters."',
+      ],
     ],
     [
       "String",
