@@ -50,15 +50,21 @@ const bareName = new RegExp(`^${schemaName}$`, "u");
  */
 export function readType(text: string, types: TypeWords): TypeExpression {
   const cell = text.replace(/\s+/gu, " ").trim();
-  const bare = cell.replace(types.tableNumber, " ").replace(/ {2,}/gu, " ").trim();
+  const bare = withoutPointer(cell, types);
   // A cell that is a pointer to a table is an object.
   if (bare === "" && cell !== "") return { kind: "object", name: null };
   return read(bare, 0, types);
 }
 
+function withoutPointer(cell: string, { tableNumber }: TypeWords): string {
+  return cell.replace(tableNumber, " ").replace(/ {2,}/gu, " ").trim();
+}
+
 /** True if the whole text is a type expression: how a dump's rows are told from its prose. */
 export function isTypeExpression(text: string, types: TypeWords): boolean {
-  return text.length <= 120 && !text.includes("\n") && readType(text, types).kind !== "unknown";
+  if (text.length > 120 || text.includes("\n")) return false;
+  // What begins with a table's number is its caption, or a sentence that leads to it.
+  return text.search(types.tableNumber) !== 0 && readType(text, types).kind !== "unknown";
 }
 
 /** Nesting that no document has; deeper text is no type. */

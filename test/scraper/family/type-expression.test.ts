@@ -92,6 +92,9 @@ test.each([
   ["The door of the house", false],
   ["List of the doors", false],
   ["Yes", false],
+  ["For details, see Table 4.", false],
+  ["Table 4 door structure", false],
+  ["Array of Table 4 objects", true],
   ["Door\nobject", false],
   [`${"a".repeat(120)} object`, false],
 ])("is %s a type? %s", (words, want) => {
