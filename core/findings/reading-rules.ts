@@ -83,6 +83,12 @@ export const readingRules = {
       "The text dump has lost a list here: values that the original page states are missing from the contract.",
     right: null,
   },
+  "mended-uri": {
+    severity: "warning",
+    means:
+      "A URI has a slash too many or too few, or a part of a query that names no parameter; the message tells what was made of it.",
+    right: "The URI is a method and the path as a client sends it, its query as ?name={name}.",
+  },
   "misplaced-field": {
     severity: "warning",
     means:
@@ -114,6 +120,12 @@ export const readingRules = {
     severity: "info",
     means: "The text names a format that the examples do not have; it stays in the description.",
     right: "The example has the format that the text names.",
+  },
+  "refused-uri": {
+    severity: "error",
+    means:
+      "A URI is no path that a client could be sent to: it climbs (`..`), its braces are not in pairs, or it has characters that no path has. Its operation was left out.",
+    right: "The URI is a method and a path of segments and {placeholders}.",
   },
   "skipped-document": {
     severity: "info",

@@ -64,6 +64,8 @@ export interface Vocabulary {
   };
   /** A page's link back to its chapter; its first group is the chapter. */
   readonly parentTopic: RegExp;
+  /** What a section on a URI calls its parts, as labels in front of them or columns above them. */
+  readonly uriLabels: { readonly method: RegExp; readonly target: RegExp };
   readonly updatedOn: RegExp;
   /** A paragraph at the beginning or end of a page that is about the page: links to its neighbours, to its source, for feedback. */
   readonly pageFrame: RegExp;

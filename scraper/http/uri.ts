@@ -1,92 +1,92 @@
+import type { Vocabulary } from "../family/vocabulary.js";
 import { methodWord, readMethod, type Method } from "./methods.js";
+import { addressStart, readTarget, targetWord, type Target } from "./uri-target.js";
 
-export interface Uri {
+export interface Uri extends Target {
   readonly line: number;
   readonly method: Method;
-  /** Without a query string; every placeholder has a name of its own. */
-  readonly path: string;
-  /** Those of the path, in order. */
-  readonly placeholders: readonly Placeholder[];
-  /** Names that the line gives in its query string, each with the value it is bound to where that is a literal. */
-  readonly query: readonly { readonly name: string; readonly literal: string | null }[];
 }
 
-/** A part of a path that a parameter fills. */
-export interface Placeholder {
-  /** Its name in the path, where each name stands once. */
-  readonly name: string;
-  /** Its name as documented: a path may have that twice. */
-  readonly documented: string;
+/** A line that asks for a method and a path that no contract may have. */
+export interface RefusedUri {
+  readonly line: number;
+  readonly written: string;
+  readonly why: string;
+}
+
+/** The URIs of a section, each once, and what is wrong with others. */
+export interface ReadUris {
+  readonly uris: readonly Uri[];
+  readonly refused: readonly RefusedUri[];
 }
 
 /** A piece of text, and where it stands. */
-interface Words {
+export interface Words {
   readonly line: number;
   readonly text: string;
 }
 
-const uriLine = new RegExp(String.raw`^(${methodWord})\s*(\/\S*)`, "u");
+/** What a line gives of a URI: its method, its target, or both. */
+interface Given {
+  readonly method: Method | null;
+  readonly target: string | null;
+}
+
+const both = new RegExp(
+  String.raw`^(${methodWord})(\s*(?:[:：]\s*)?)(?=${addressStart})(${targetWord})`,
+  "i",
+);
+const targetAlone = new RegExp(String.raw`^(?=${addressStart})(${targetWord})$`, "i");
+const labelled = /^([^:：{}/]{1,40})[:：]\s*(.*)$/u;
 
 /**
- * The `METHOD /path` lines among the texts of a URI section, in order. A line that differs from an earlier one only in the
- * names of its placeholders is the same URI, misspelt.
+ * The URIs that the texts of a section name, in order: on one line, or on two that a label leads (`Method: GET`). A line that
+ * differs from an earlier one only in the names of its placeholders is the same URI, misspelt.
  */
-export function readUris(texts: Iterable<Words>): Uri[] {
+export function readUris(texts: Iterable<Words>, { uriLabels }: Vocabulary): ReadUris {
   const uris = new Map<string, Uri>();
+  const refused: RefusedUri[] = [];
+  let pending: Given = { method: null, target: null };
   for (const { line, text } of texts) {
     for (const each of text.split("\n")) {
-      const uri = readUri(each.trim(), line);
-      const key = uri ? `${uri.method} ${pathTemplate(uri.path)}` : "";
-      if (uri && !uris.has(key)) uris.set(key, uri);
+      const given = givenBy(each.trim(), uriLabels);
+      if (!given) continue;
+      const method = given.method ?? pending.method;
+      const target = given.target ?? pending.target;
+      if (method === null || target === null) {
+        pending = { method, target };
+        continue;
+      }
+      if (given.method === null || given.target === null) pending = { method: null, target: null };
+      const read = readTarget(target);
+      if ("refused" in read) {
+        refused.push({ line, written: `${method.toUpperCase()} ${target}`, why: read.refused });
+        continue;
+      }
+      const key = `${method} ${pathTemplate(read.path)}`;
+      if (!uris.has(key)) uris.set(key, { line, method, ...read });
     }
   }
-  return [...uris.values()];
+  return { uris: [...uris.values()], refused };
 }
 
-function readUri(text: string, line: number): Uri | null {
-  const match = uriLine.exec(text);
-  const method = readMethod(match?.[1] ?? "");
-  if (method === null) return null;
-  const [, documented = "/", tail = ""] = /^(.*?)((?:\{\?|\?).*)?$/u.exec(match?.[2] ?? "/") ?? [];
-  const found = distinctNames(placeholderNames(documented));
-  const names = found.map(({ name }) => name).values();
-  const path = documented.replace(placeholder, (whole) => `{${names.next().value ?? whole}}`);
-  return { line, method, path, placeholders: found, query: readQuery(tail) };
-}
-
-/** The names in `?a={a}&b=0`, and in the form `{?a,b}` (RFC 6570, section 3.2.8). */
-function readQuery(tail: string): Uri["query"] {
-  if (tail.startsWith("{?")) {
-    const names = tail.slice(2).replace(/\}.*$/u, "").split(",");
-    return names.filter((name) => name !== "").map((name) => ({ name, literal: null }));
+/** What a line gives of a URI; null for a line that is about something else. */
+function givenBy(text: string, labels: Vocabulary["uriLabels"]): Given | null {
+  const [, word = "", gap = "", behind = ""] = both.exec(text) ?? [];
+  if (gap !== "" || word === word.toUpperCase()) {
+    const named = readMethod(word.toUpperCase());
+    if (named !== null) return { method: named, target: behind };
   }
-  return tail
-    .slice(1)
-    .split("&")
-    .map((pair) => pair.split("="))
-    .filter(([name = ""]) => /^[\w.:@-]+$/u.test(name))
-    .map(([name = "", value = ""]) => ({
-      name,
-      literal: value === "" || value.includes("{") ? null : value,
-    }));
-}
-
-/** A path may hold each name once: the second `{project_id}` becomes `{target_project_id}`. */
-function distinctNames(documented: readonly string[]): Placeholder[] {
-  const taken = new Set<string>();
-  return documented.map((each) => {
-    let name = each;
-    while (taken.has(name)) name = `target_${name}`;
-    taken.add(name);
-    return { name, documented: each };
-  });
-}
-
-const placeholder = /\{([^{}]+)\}/gu;
-
-/** Names of the `{placeholders}` in a path, in order. */
-export function placeholderNames(path: string): string[] {
-  return [...path.matchAll(placeholder)].map((match) => match[1] ?? "");
+  const target = targetAlone.exec(text)?.[1];
+  if (target !== undefined) return { method: null, target };
+  const method = readMethod(text);
+  if (method !== null) return { method, target: null };
+  const [, label = "", value = ""] = labelled.exec(text) ?? [];
+  if (labels.method.test(label)) {
+    const named = readMethod(value.toUpperCase());
+    return named === null ? null : { method: named, target: null };
+  }
+  return labels.target.test(label) ? givenBy(value, labels) : null;
 }
 
 /** A path without the names of its placeholders: what tells paths apart. */

@@ -4,7 +4,7 @@ import { finding } from "../../core/findings/finding.js";
 import { gathered, withFindings, type WithFindings } from "../../core/findings/with-findings.js";
 import { readExamples, type ExampleSections } from "../examples/examples.js";
 import type { SectionRole, Vocabulary } from "../family/vocabulary.js";
-import { readUris, type Uri } from "../http/uri.js";
+import type { Uri } from "../http/uri.js";
 import type { Context } from "../nesting/context.js";
 import type { Side } from "../nesting/side.js";
 import { linkTargets } from "../page/links.js";
@@ -18,7 +18,7 @@ import { partHeaders, readMediaType } from "./request-headers.js";
 import { readRequest, type DocumentedRequest, type RequestSection } from "./request.js";
 import { readResponses, type ResponseSection, type Responses } from "./responses.js";
 import { blocksOf, readSections, type Sections } from "./sections.js";
-import { uriTexts } from "./uri-texts.js";
+import { urisOf } from "./uri-section.js";
 
 /** What a page says of its operations, before it is known how the tables of their bodies belong together. */
 export interface Outline {
@@ -45,15 +45,17 @@ export function readOutline(page: Page, context: Context): WithFindings<Outline 
   const sections = readSections(page, context.vocabulary);
   const uriSection = sections.get("uri");
   if (!uriSection) return withFindings(null);
-  const uris = readUris(uriTexts(uriSection.blocks));
+  const { uris, findings } = urisOf(page.document, uriSection, context.vocabulary);
   const [first] = uris;
+  if (!first && findings.length > 0) return withFindings(null, findings);
   if (!first) {
     const words = plainText(uriSection.blocks).replace(/\s+/gu, " ").slice(0, 80).trim();
     const found = words === "" ? "nothing" : `"${words}"`;
     const message = `the URI section names no method and path, such as "GET /v1/items"; found ${found}`;
     return withFindings(null, [finding("unread-page", at(page.document, uriSection.line), message)]);
   }
-  return outline({ page, sections, uris, first }, context);
+  const { value, findings: own } = outline({ page, sections, uris, first }, context);
+  return withFindings(value, [...findings, ...own]);
 }
 
 /** A page of operations, cut into its parts. */

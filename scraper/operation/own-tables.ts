@@ -7,6 +7,7 @@ import type { Vocabulary } from "../family/vocabulary.js";
 import { columnOf } from "../tables/field-table.js";
 import type { PageTables } from "../tables/page-tables.js";
 import type { Sections } from "./sections.js";
+import { namesUris } from "./uri-texts.js";
 
 /** Tables of fields, each by the block that it was read from. */
 export type TablesByBlock = ReadonlyMap<Block, FieldTable>;
@@ -38,7 +39,7 @@ function unreadTable(
 ): readonly Finding[] {
   const source = at(document, block.line);
   if (table) return [finding("unread-table", source, "no row of this table could be read")];
-  if (columnOf(block.header[0] ?? "", vocabulary) === "status") return [];
+  if (columnOf(block.header[0] ?? "", vocabulary) === "status" || namesUris(block, vocabulary)) return [];
   const columns = block.header.join(", ") || "none";
   return [finding("unread-table", source, `a table with the columns ${columns} lists no parameters`)];
 }

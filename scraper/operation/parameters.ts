@@ -6,7 +6,8 @@ import { paragraph } from "../page/page.js";
 import type { Vocabulary } from "../family/vocabulary.js";
 import { captionRole } from "../tables/caption-role.js";
 import { isSafe } from "../http/methods.js";
-import type { Placeholder, Uri } from "../http/uri.js";
+import type { Placeholder } from "../http/uri-target.js";
+import type { Uri } from "../http/uri.js";
 
 export interface UriParameters {
   readonly path: readonly Field[];

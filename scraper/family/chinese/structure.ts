@@ -71,6 +71,11 @@ export const sharedResponses: Vocabulary["sharedResponses"] = {
 
 export const parentTopic = /^父主题[:：]\s*(.+)$/u;
 
+export const uriLabels: Vocabulary["uriLabels"] = {
+  method: /^(?:HTTP|请求)?(?:方法|方式)$/i,
+  target: /^(?:请求|接口|资源)?(?:URI|URL|路径|地址)(?:格式)?$/i,
+};
+
 export const pageFrame =
   /^(?:(?:上一篇|下一篇|上一主题|下一主题|上一节|下一节)(?:[:：].*)?|编辑(?:此页|本页)|(?:意见)?反馈|返回顶部|下载PDF|(?:本页|该文档|此文档)(?:内容)?(?:对您)?(?:是否有帮助|有帮助吗)[?？]?)$/iu;
 

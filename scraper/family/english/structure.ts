@@ -75,6 +75,12 @@ export const contents: Vocabulary["contents"] = {
 
 export const parentTopic = /^Parent topic:\s*(.+)$/i;
 
+export const uriLabels: Vocabulary["uriLabels"] = {
+  method: /^(?:(?:http|request|api)\s+)?(?:method|verb)s?$/i,
+  target:
+    /^(?:(?:http|request|api|resource|access|full)\s+)?(?:ur[il]s?|paths?|address|endpoint)(?:\s+(?:format|path|address))?$/i,
+};
+
 export const updatedOn = /^(?:Last )?updated(?: on|:) (.+)$/i;
 
 export const pageFrame =

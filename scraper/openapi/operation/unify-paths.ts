@@ -1,6 +1,7 @@
 import type { DocumentedOperation } from "../../operation/operation.js";
 import { compareText } from "../../../core/base/source.js";
-import { pathTemplate, placeholderNames } from "../../http/uri.js";
+import { pathTemplate } from "../../http/uri.js";
+import { placeholderNames } from "../../http/uri-target.js";
 
 /** Operations, each with one spelling of its path, and how the pages of those that were changed spell it. */
 export interface Unified {
