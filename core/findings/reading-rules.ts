@@ -8,6 +8,12 @@ export const readingRules = {
       "One URL fits two of the service's own paths. No contract can mend that, and linters report it; service.yaml can `accept` it.",
     right: null,
   },
+  "any-key": {
+    severity: "info",
+    means:
+      "The name of a row is a phrase or a placeholder, so the row stands for any key; its object takes fields of every name.",
+    right: null,
+  },
   "assumed-status": {
     severity: "info",
     means:
@@ -175,6 +181,11 @@ export const readingRules = {
       "The prose of the reference is in a language of which no phrases are read: what only sentences state (values, bounds, defaults, rules between fields) is in no keyword. Structure, types and mandatory flags are read.",
     right: null,
   },
+  "unread-column": {
+    severity: "warning",
+    means: "A table of fields has a column that is not read; what its cells say is not in the contract.",
+    right: null,
+  },
   "unread-contents": {
     severity: "warning",
     means:
@@ -192,6 +203,16 @@ export const readingRules = {
     means:
       "A symbolic link among the documents leads out of their folder, to a folder or nowhere; it was not followed.",
     right: null,
+  },
+  "unread-mandatory": {
+    severity: "warning",
+    means: "It is not clear from its cell whether a field must be there, in all cases or in some; it was read as optional.",
+    right: "The cell says Yes or No.",
+  },
+  "unread-name": {
+    severity: "warning",
+    means: "A cell of names holds none, or more than one name: the row, or what is beside the name, was not read.",
+    right: "The cell holds the name and nothing else.",
   },
   "unread-page": {
     severity: "error",

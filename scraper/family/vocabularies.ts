@@ -27,16 +27,20 @@ export function vocabularyFor(texts: readonly string[], language: string | null)
 /** A tenth of a large reference tells its language as well as all of it. */
 const enough = 40;
 
-/** How many of the texts name two kinds of columns in the words of a vocabulary. */
+/** How many of the texts have cells or lines with the words of two kinds of columns of a vocabulary. */
 function fitOf({ columns }: Vocabulary, texts: readonly string[]): number {
-  const kinds = ["name", "type", "description"].map((kind) =>
-    Object.entries(columns).flatMap(([word, column]) => (column === kind ? [word, titled(word)] : [])),
+  const kinds = ["name", "type", "description"].map(
+    (kind) => new Set(Object.keys(columns).filter((word) => columns[word] === kind)),
   );
-  const holds = (text: string): number =>
-    kinds.filter((words) => words.some((word) => text.includes(word))).length;
+  const holds = (text: string): number => {
+    const cells = new Set(text.split(/[<>|\n]/u).map((cell) => columnWord(cell)));
+    return kinds.filter((words) => [...words].some((word) => cells.has(word))).length;
+  };
   return texts.filter((text) => holds(text) >= 2).length;
 }
 
-function titled(word: string): string {
-  return `${word.charAt(0).toUpperCase()}${word.slice(1)}`;
+/** A cell as it may be a column's heading; one in small letters is the name of a field. */
+function columnWord(cell: string): string {
+  const word = cell.trim();
+  return /^\p{Ll}/u.test(word) || word.length > 40 ? "" : word.toLowerCase();
 }

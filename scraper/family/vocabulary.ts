@@ -11,8 +11,10 @@ export interface Vocabulary {
   readonly templates: readonly Template[];
   /** Sections whose heading may have lost its mark: a paragraph of its words opens one, where no heading of the page does. */
   readonly unmarkedHeadings: readonly SectionRole[];
-  /** Words of a table's header row. */
+  /** Words of a table's header row, in lower case; of two for one purpose the first here counts. */
   readonly columns: Readonly<Record<string, Column>>;
+  /** Words of columns that fields are called as well: in a dump they open a header among three or more only. */
+  readonly fieldLikeColumns: ReadonlySet<string>;
   /** Kinds of pages without an operation, each with columns of which a table must have all. The first that fits counts. */
   readonly pageKinds: readonly { readonly kind: OtherKind; readonly columns: readonly RegExp[] }[];
   /** Columns of tables of statuses, and of error codes. */
@@ -30,8 +32,12 @@ export interface Vocabulary {
   readonly tableLead: RegExp;
   /** Words above the tables of a page that describes the responses of many operations. */
   readonly sharedResponses: { readonly normal: RegExp; readonly abnormal: RegExp };
+  /** The beginning of a cell that says that a field must be there, that it need not, and that it must in some cases. */
   readonly yes: RegExp;
   readonly no: RegExp;
+  readonly conditional: RegExp;
+  /** What stands beside the name of a field that is on its way out, where phrases read it. */
+  readonly deprecatedNote: RegExp;
   /** A line that opens the part of one status; its first group is the code. */
   readonly statusLead: RegExp;
   /** Labels above the code of an example. */
@@ -185,7 +191,21 @@ export interface Template {
   readonly headings: readonly (readonly [heading: string, role: SectionRole])[];
 }
 
-export type Column = "name" | "mandatory" | "type" | "description" | "status" | "api" | "default" | "other";
+export type Column =
+  | "name"
+  | "mandatory"
+  /** Says of fields that they are optional, instead. */
+  | "optional"
+  | "type"
+  | "description"
+  /** One labelled part of a description. */
+  | "constraints"
+  | "range"
+  | "default"
+  | "status"
+  | "api"
+  /** Says nothing that a contract holds. */
+  | "other";
 
 /** What a table of error codes says of each. */
 export type ErrorColumn = "code" | "status" | "message" | "description" | "solution";

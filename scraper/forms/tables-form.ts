@@ -2,7 +2,7 @@
 import type { Finding } from "../../core/findings/finding.js";
 import type { Column, Vocabulary } from "../family/vocabulary.js";
 import { flatten, type Page, type Table } from "../page/page.js";
-import { columnOf } from "../tables/field-table.js";
+import { columnOf } from "../family/column.js";
 import type { TableId } from "../tables/field.js";
 import { PageIds } from "../tables/page-ids.js";
 import { readPageTables } from "../tables/page-tables.js";
@@ -22,7 +22,7 @@ export interface TableForm {
   readonly number: number | null;
   readonly title: string | null;
   readonly anchors: readonly string[];
-  readonly columns: readonly { readonly heading: string; readonly role: Column }[];
+  readonly columns: readonly { readonly heading: string; readonly role: Column | "unknown" }[];
   /** Null where the table is none of fields: it lacks a column of names or of descriptions. */
   readonly fields: readonly FieldForm[] | null;
 }
@@ -36,7 +36,10 @@ export function tablesForm(page: Page, vocabulary: Vocabulary): TablesForm {
     .filter((block): block is Table => block.kind === "table")
     .map((table): TableForm => {
       const { line, number, title, anchors, header } = table;
-      const columns = header.map((heading) => ({ heading, role: columnOf(heading, vocabulary) }));
+      const columns = header.map((heading) => {
+        const role: Column | "unknown" = columnOf(heading, vocabulary) ?? "unknown";
+        return { heading, role };
+      });
       const fields = read.byBlock.get(table)?.value?.fields.map(fieldForm) ?? null;
       return { id: ids.table(line), line, number, title, anchors, columns, fields };
     });

@@ -4,7 +4,7 @@ import { finding, type Finding } from "../../core/findings/finding.js";
 import { withFindings, type WithFindings } from "../../core/findings/with-findings.js";
 import { flatten, type Block, type Page, type Table } from "../page/page.js";
 import type { Vocabulary } from "../family/vocabulary.js";
-import { columnOf } from "../tables/field-table.js";
+import { columnOf } from "../family/column.js";
 import type { PageTables } from "../tables/page-tables.js";
 import type { Sections } from "./sections.js";
 import { namesUris } from "./uri-texts.js";

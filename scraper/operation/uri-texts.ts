@@ -1,7 +1,7 @@
 import type { Vocabulary } from "../family/vocabulary.js";
 import { readUris, type Words } from "../http/uri.js";
 import { plainText, type Block, type Table } from "../page/page.js";
-import { columnOf } from "../tables/field-table.js";
+import { columnOf } from "../family/column.js";
 
 /** The texts of a URI section that may name a method and path, in order, wherever in its lists and tables they stand. */
 export function uriTexts(blocks: readonly Block[], vocabulary: Vocabulary): Words[] {

@@ -1,5 +1,6 @@
+import { columnKey, columnOf } from "../family/column.js";
 import { isTypeExpression } from "../family/type-expression.js";
-import type { Vocabulary } from "../family/vocabulary.js";
+import type { Column, Vocabulary } from "../family/vocabulary.js";
 import { isStatusCode } from "../http/status.js";
 import type { Chunk } from "./chunk.js";
 
@@ -25,32 +26,34 @@ export function headerAt(chunks: readonly Chunk[], at: number, vocabulary: Vocab
   for (let index = at; header.length < widest; index += 1) {
     const chunk = chunks[index];
     const text = chunk?.kind === "text" && chunk.indent === indent ? chunk.text : "";
-    const word = text.toLowerCase();
-    const column = columnOf(word, vocabulary);
-    const opens = column !== undefined && opening.has(column);
+    const word = columnKey(text);
+    const column = isTitled(text) ? columnOf(text, vocabulary) : null;
+    const opens = column !== null && opening.has(column);
     if ((header.length === 0) !== opens || seen.has(word)) break;
-    if (column === undefined && !mayBeColumn(text, chunks, index, vocabulary)) break;
+    if (column === null && !mayBeColumn(text, chunks, index, vocabulary)) break;
     seen.add(word);
     header.push(text);
     columns.push(column ?? "other");
   }
-  return header.length >= 2 ? { header, columns, indent } : null;
+  const least = vocabulary.fieldLikeColumns.has(columnKey(header[0] ?? "")) ? 3 : 2;
+  return header.length >= least ? { header, columns, indent } : null;
 }
 
 const widest = 8;
-const opening = new Set(["name", "status", "api"]);
+const opening: ReadonlySet<Column> = new Set<Column>(["name", "status", "api"]);
 
-function columnOf(word: string, { columns }: Vocabulary): string | undefined {
-  return Object.hasOwn(columns, word) ? columns[word] : undefined;
+/** True for a word that is written as a heading is: fields are called like columns, but in small letters. */
+function isTitled(text: string): boolean {
+  return !/^\p{Ll}/u.test(text);
 }
 
 /** An unknown word is one of a header before its column of descriptions only, with at most one more between. */
 function mayBeColumn(text: string, chunks: readonly Chunk[], at: number, vocabulary: Vocabulary): boolean {
   if (text === "" || text.length > longestWord || !/^[A-Z][\w ()/-]*$/u.test(text)) return false;
   const following = [chunks[at + 1], chunks[at + 2]].map((chunk) =>
-    chunk?.kind === "text" ? columnOf(chunk.text.toLowerCase(), vocabulary) : undefined,
+    chunk?.kind === "text" && isTitled(chunk.text) ? columnOf(chunk.text, vocabulary) : null,
   );
-  return following[0] !== undefined && (following[0] === "description" || following[1] === "description");
+  return following[0] != null && (following[0] === "description" || following[1] === "description");
 }
 
 /** True where the next chunks look like the cells before the last column. */

@@ -1,3 +1,4 @@
+import { columnOf } from "../family/column.js";
 import type { Vocabulary } from "../family/vocabulary.js";
 import { blankLineChunks } from "./blank-line-chunks.js";
 import { headingText, type Chunk } from "./chunk.js";
@@ -49,13 +50,13 @@ function endOfCode({ templates, statusLead }: Vocabulary): (chunk: Chunk) => boo
  * Tables with the numbers that their lost captions had: these references number their tables from 1, without gaps, save those of
  * statuses, which have no caption; and captions are what a dump has lost, not the sentences that name a number.
  */
-function numbered(blocks: readonly Block[], { columns }: Vocabulary): readonly Block[] {
+function numbered(blocks: readonly Block[], vocabulary: Vocabulary): readonly Block[] {
   let tables = 0;
   const walk = (inner: readonly Block[]): readonly Block[] =>
     inner.map((block) => {
       if (block.kind === "list")
         return { ...block, items: block.items.map((item) => ({ ...item, blocks: walk(item.blocks) })) };
-      if (block.kind !== "table" || columns[(block.header[0] ?? "").toLowerCase()] === "status") return block;
+      if (block.kind !== "table" || columnOf(block.header[0] ?? "", vocabulary) === "status") return block;
       tables = block.number ?? tables + 1;
       return { ...block, number: tables };
     });

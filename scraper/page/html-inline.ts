@@ -5,7 +5,11 @@ import type { Mark, Paragraph } from "./page.js";
 type LineAt = (offset: number) => number;
 
 /** An inline element that is still open; null for one that leaves no mark. */
-type OpenMark = { readonly kind: "bold" | "code" | "link"; readonly target: string; start: number } | null;
+type OpenMark = {
+  readonly kind: "bold" | "code" | "raised" | "link";
+  readonly target: string;
+  start: number;
+} | null;
 
 /** Most texts have no marks; they share this one list. */
 const noMarks: readonly Mark[] = [];
@@ -92,6 +96,8 @@ function markOf(tag: string, href: string, start: number): OpenMark {
     case "code":
     case "tt":
       return { kind: "code", target: "", start };
+    case "sup":
+      return { kind: "raised", target: "", start };
     case "a":
       return href === "" ? null : { kind: "link", target: href, start };
     default:

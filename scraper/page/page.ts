@@ -31,12 +31,12 @@ export interface Paragraph {
   readonly kind: "paragraph";
   readonly line: number;
   readonly text: string;
-  /** Bold, code and links in `text`; always empty in dumps, which have lost them. */
+  /** Bold, code, links and what stands raised in `text`; always empty in dumps, which have lost them. */
   readonly marks: readonly Mark[];
 }
 
 export type Mark =
-  | { readonly kind: "bold" | "code"; readonly start: number; readonly end: number }
+  | { readonly kind: "bold" | "code" | "raised"; readonly start: number; readonly end: number }
   | { readonly kind: "link"; readonly start: number; readonly end: number; readonly target: string };
 
 export interface List {

@@ -1,5 +1,5 @@
 import { plainText, type Page, type Table } from "../page/page.js";
-import { columnOf } from "../tables/field-table.js";
+import { columnOf } from "../family/column.js";
 import { linkTargets } from "../page/links.js";
 import type { Vocabulary } from "../family/vocabulary.js";
 

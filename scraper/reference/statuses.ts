@@ -1,6 +1,6 @@
 import { plainText, type Block, type Table } from "../page/page.js";
 import type { Vocabulary } from "../family/vocabulary.js";
-import { columnOf } from "../tables/field-table.js";
+import { columnOf } from "../family/column.js";
 import type { Method } from "../http/methods.js";
 import { isSuccess, leadingStatus } from "../http/status.js";
 

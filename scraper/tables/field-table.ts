@@ -1,11 +1,16 @@
-import type { CellText, Field, FieldTable, Mandatory } from "./field.js";
+import type { Field, FieldTable } from "./field.js";
 import { at } from "../../core/base/source.js";
 import { finding, type Finding } from "../../core/findings/finding.js";
 import { withFindings, type WithFindings } from "../../core/findings/with-findings.js";
-import { readType, unknownIn, type TypeExpression } from "../family/type-expression.js";
-import { plainText, type Cell, type Row, type Table } from "../page/page.js";
-import type { Column, Vocabulary } from "../family/vocabulary.js";
+import { readType, type TypeExpression } from "../family/type-expression.js";
+import { paragraph, type Block, type Cell, type Row, type Table } from "../page/page.js";
+import type { Vocabulary } from "../family/vocabulary.js";
+import { cellText, words } from "./cell-text.js";
+import { columnsOf, type Columns } from "./columns.js";
+import { rowMandatory } from "./mandatory-cell.js";
+import { readName, type NameCell } from "./name-cell.js";
 import type { PageIds } from "./page-ids.js";
+import { cellFaults, unreadColumns, unreadRow } from "./row-faults.js";
 
 /**
  * Reads a table of fields, its columns found by their headings. Null where the table has no column of names
@@ -20,13 +25,20 @@ export function readFields(
   const { line, number, title, anchors } = table;
   const id = ids.table(line);
   const columns = columnsOf(table.header, vocabulary);
-  if (columns.name < 0 || columns.description < 0) return withFindings(null);
+  if (columns.name < 0 || columns.descriptions.length === 0) return withFindings(null);
+  const context = { document, columns, vocabulary };
   const fields = new Map<string, Field>();
-  const findings: Finding[] = [];
+  const findings: Finding[] = [...unreadColumns(table, context)];
   for (const row of table.rows) {
-    const field = readField(row, columns, ids, vocabulary);
-    findings.push(...typeFaults(field, row, columns, document));
-    if (field.name === "") continue;
+    const name = readName(row.cells[columns.name], vocabulary);
+    // Each row has an id, whether it can be read or not: that of the others does not depend on it.
+    const rowId = ids.row(row.cells[columns.name]?.line ?? row.line);
+    if (name.kind === "nothing" || name.kind === "unreadable") {
+      findings.push(...unreadRow(row, name, context));
+      continue;
+    }
+    const field = { id: rowId, ...readField(row, name, columns, vocabulary) };
+    findings.push(...cellFaults(row, name, field, context));
     const first = fields.get(field.name);
     if (first === undefined) {
       fields.set(field.name, field);
@@ -38,70 +50,44 @@ export function readFields(
   return withFindings({ id, document, line, number, title, anchors, fields: [...fields.values()] }, findings);
 }
 
-/** Where a table has the columns that matter; -1 for one that it lacks. */
-type Columns = Readonly<Record<"name" | "mandatory" | "type" | "description", number>>;
+type ReadName = Extract<NameCell, { readonly kind: "name" | "any-key" }>;
 
-function columnsOf(header: readonly string[], vocabulary: Vocabulary): Columns {
-  const columns = header.map((word) => columnOf(word, vocabulary));
-  return {
-    name: columns.indexOf("name"),
-    mandatory: columns.indexOf("mandatory"),
-    type: columns.indexOf("type"),
-    description: columns.indexOf("description"),
-  };
-}
-
-/** What a header word stands for. */
-export function columnOf(word: string, vocabulary: Vocabulary): Column {
-  const key = word.trim().toLowerCase();
-  return (Object.hasOwn(vocabulary.columns, key) ? vocabulary.columns[key] : undefined) ?? "other";
-}
-
-function readField(row: Row, columns: Columns, ids: PageIds, vocabulary: Vocabulary): Field {
+function readField(row: Row, name: ReadName, columns: Columns, vocabulary: Vocabulary): Omit<Field, "id"> {
   const nameCell = row.cells[columns.name];
   const typeCell = columns.type < 0 ? undefined : row.cells[columns.type];
   const typeText = cellText(typeCell);
   const type: TypeExpression =
     columns.type < 0 ? { kind: "string" } : readType(typeText?.text ?? "", vocabulary.types);
   const line = nameCell?.line ?? row.line;
-  const mandatoryText = columns.mandatory < 0 ? null : cellText(row.cells[columns.mandatory]);
   return {
-    id: ids.row(line),
-    name: words(nameCell),
+    name: name.name,
     line,
-    mandatory: columns.mandatory < 0 ? "unstated" : readMandatory(mandatoryText?.text ?? "", vocabulary),
+    mandatory: rowMandatory(row, name, columns, vocabulary).mandatory,
     type,
     typeTarget: linkTarget(typeCell),
-    description: row.cells[columns.description]?.blocks ?? [],
-    origin: { kind: "row", type: typeText, mandatory: mandatoryText },
+    description: [...notesOf(name, line), ...descriptionOf(row, columns, vocabulary)],
+    origin: { kind: "row", type: typeText, mandatory: cellText(row.cells[columns.mandatory]) },
   };
 }
 
-function typeFaults({ name, type }: Field, row: Row, columns: Columns, document: string): readonly Finding[] {
-  const words = unknownIn(type);
-  if (words === null) return [];
-  const message = `the type of "${name}" is ${words === "" ? "empty" : `"${words}"`}, which names no type`;
-  return [finding("unknown-type", at(document, row.cells[columns.type]?.line ?? row.line), message)];
+/** What stands beside a name is said of the field too: "(deprecated)". */
+function notesOf(name: ReadName, line: number): readonly Block[] {
+  return name.kind === "name" ? name.notes.map((text) => paragraph(line, text)) : [];
 }
 
-/** `Yes (If …, this parameter is optional.)` is not a plain yes. */
-function readMandatory(text: string, vocabulary: Vocabulary): Mandatory {
-  if (vocabulary.yes.test(text))
-    return text.replace(vocabulary.yes, "").trim() === "" ? "yes" : "conditional";
-  return "no";
-}
-
-/** The text of a cell on one line; empty where there is none. */
-export function words(cell: Cell | undefined): string {
-  return cell
-    ? plainText(cell.blocks)
-        .replace(/\s{2,}|[^\S ]/gu, " ")
-        .trim()
-    : "";
-}
-
-function cellText(cell: Cell | undefined): CellText | null {
-  return cell ? { text: words(cell), line: cell.line } : null;
+/** The cells that describe a field, one after the other; those of a column for one part of a description below its label. */
+function descriptionOf(
+  row: Row,
+  { descriptions, labelled }: Columns,
+  vocabulary: Vocabulary,
+): readonly Block[] {
+  const own = descriptions.map((index) => row.cells[index]);
+  const parts = labelled.flatMap(({ label, at: index }) => {
+    const cell = row.cells[index];
+    if (!cell || vocabulary.nothing.test(words(cell))) return [];
+    return [paragraph(cell.line, vocabulary.labelTitles[label]), ...cell.blocks];
+  });
+  return [...own.flatMap((cell) => cell?.blocks ?? []), ...parts];
 }
 
 function linkTarget(cell: Cell | undefined): string | null {

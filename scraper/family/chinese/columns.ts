@@ -24,6 +24,9 @@ export const columns: Vocabulary["columns"] = {
   参数说明: "description",
   含义: "description",
   备注: "description",
+  约束: "constraints",
+  约束限制: "constraints",
+  取值范围: "range",
   默认值: "default",
   缺省值: "default",
   示例值: "other",
@@ -32,6 +35,9 @@ export const columns: Vocabulary["columns"] = {
   接口: "api",
   api: "api",
 };
+
+/** Words of columns that fields are called as well. */
+export const fieldLikeColumns: Vocabulary["fieldLikeColumns"] = new Set(["名称", "字段", "属性"]);
 
 export const statusColumns: Vocabulary["statusColumns"] = {
   status: /^(?:状态码|返回值|返回码)$/u,
@@ -49,6 +55,11 @@ export const errorColumns: Vocabulary["errorColumns"] = {
 export const yes = /^(?:是|必选|必填|yes\b|y$)/i;
 
 export const no = /^(?:否|可选|选填|no\b|n$)/i;
+
+export const conditional = /^(?:条件必选|视情况|部分必选)|必选|必填/u;
+
+/** No phrase of this language is read yet. */
+export const deprecatedNote = /(?!)/u;
 
 export const permissionColumns: Vocabulary["permissionColumns"] = {
   api: /^(?:api|接口)/u,

@@ -1,0 +1,18 @@
+import { withoutInvisible } from "../../core/base/invisible.js";
+import type { Column, Vocabulary } from "./vocabulary.js";
+
+/** What a header word stands for; null for one that the vocabulary does not have. */
+export function columnOf(word: string, { columns }: Vocabulary): Column | null {
+  const key = columnKey(word);
+  return (Object.hasOwn(columns, key) ? columns[key] : undefined) ?? null;
+}
+
+/** A header word as the vocabulary has it: without marks and remarks, such as `Mandatory (Yes/No)` and `Name *`. */
+export function columnKey(word: string): string {
+  return withoutInvisible(word)
+    .toLowerCase()
+    .replace(/\s*[(（][^()（）]*[)）]$/u, "")
+    .replace(/[\s*:：?]+$/u, "")
+    .replace(/\s+/gu, " ")
+    .trim();
+}
