@@ -206,12 +206,14 @@ export const readingRules = {
   },
   "unread-mandatory": {
     severity: "warning",
-    means: "It is not clear from its cell whether a field must be there, in all cases or in some; it was read as optional.",
+    means:
+      "It is not clear from its cell whether a field must be there, in all cases or in some; it was read as optional.",
     right: "The cell says Yes or No.",
   },
   "unread-name": {
     severity: "warning",
-    means: "A cell of names holds none, or more than one name: the row, or what is beside the name, was not read.",
+    means:
+      "A cell of names holds none, or more than one name: the row, or what is beside the name, was not read.",
     right: "The cell holds the name and nothing else.",
   },
   "unread-page": {
