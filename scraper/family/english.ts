@@ -1,6 +1,7 @@
 import * as captions from "./english/captions.js";
 import * as columns from "./english/columns.js";
 import * as headers from "./english/headers.js";
+import * as headings from "./english/headings.js";
 import * as labels from "./english/labels.js";
 import { phrases } from "./english/phrases/index.js";
 import { sentences } from "./english/sentences.js";
@@ -14,6 +15,7 @@ import type { Vocabulary } from "./vocabulary.js";
 export const english: Vocabulary & { readonly phrases: PhraseBook } = {
   language: "en",
   // Pages and their sections.
+  ...headings,
   ...structure,
   // Tables.
   ...columns,

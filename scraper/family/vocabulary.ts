@@ -7,7 +7,16 @@ import type { TypeWords } from "./type-expression.js";
 export interface Vocabulary {
   /** As a language tag (BCP 47). */
   readonly language: string;
-  /** Templates of operation pages: headings in their order, each with what stands below it. */
+  /**
+   * Headings of operation pages, and labels within their sections, each with what stands below it. Matched whole, in the order of a
+   * page; of each role those come first that can hardly be anything else.
+   */
+  readonly headings: readonly SectionHeading[];
+  /** How the heading of method and path is usually called, to say what was looked for. */
+  readonly uriHeadings: readonly string[];
+  /** A label within a section that only repeats what the section holds. */
+  readonly sectionLabels: RegExp;
+  /** Generations of operation pages, for reports. */
   readonly templates: readonly Template[];
   /** Sections whose heading may have lost its mark: a paragraph of its words opens one, where no heading of the page does. */
   readonly unmarkedHeadings: readonly SectionRole[];
@@ -45,6 +54,8 @@ export interface Vocabulary {
     readonly request: RegExp;
     readonly response: RegExp;
     readonly failure: RegExp;
+    /** Of any example, whichever side it shows. */
+    readonly any: RegExp;
     /** What stands between two bodies of one block of code: a line, or a word where the dump has lost the lines. */
     readonly alternative: RegExp;
   };
@@ -186,9 +197,16 @@ export type SectionRole =
   | "statuses"
   | "errors";
 
+/** A heading or label, and what stands below it. */
+export interface SectionHeading {
+  readonly role: SectionRole;
+  readonly words: RegExp;
+}
+
 export interface Template {
   readonly name: string;
-  readonly headings: readonly (readonly [heading: string, role: SectionRole])[];
+  /** The headings by which it is known. */
+  readonly headings: readonly RegExp[];
 }
 
 export type Column =

@@ -1,6 +1,7 @@
-import { withoutCase } from "../page/headings.js";
+import { headingRole } from "../page/headings.js";
 import type { Block, Page } from "../page/page.js";
 import type { SectionRole, Vocabulary } from "../family/vocabulary.js";
+import { partAtLabels } from "./labels.js";
 
 export interface Section {
   readonly line: number;
@@ -9,41 +10,50 @@ export interface Section {
 
 export type Sections = ReadonlyMap<SectionRole, Section>;
 
+/** What stands below one heading, or one label of a section. */
+export interface Part extends Section {
+  readonly role: SectionRole;
+}
+
 /**
- * Cuts a page at its headings. A heading that no template knows opens a section of its own, which is left out; what stands
- * before the first heading says what the operation is for.
+ * Cuts a page at its headings, and sections at their labels. A heading that no template knows opens a section of its own, which is
+ * left out; what stands before the first heading says what the operation is for.
  */
 export function readSections(page: Page, vocabulary: Vocabulary): Sections {
-  const roles = headingRoles(vocabulary);
   const sections = new Map<SectionRole, { line: number; blocks: Block[] }>();
-  let open: { line: number; blocks: Block[] } | null = { line: page.titleLine, blocks: [] };
-  const [opening] = page.blocks;
-  if (opening && opening.kind !== "heading") sections.set("function", open);
-  const headings = new Set(
-    page.blocks.map((block) => (block.kind === "heading" ? block.text.toLowerCase() : "")),
-  );
-  const isUnmarked = (role: SectionRole | undefined): boolean =>
-    role !== undefined && vocabulary.unmarkedHeadings.includes(role);
-  for (const block of page.blocks) {
-    const text = block.kind === "heading" || block.kind === "paragraph" ? block.text.toLowerCase() : "";
-    const opens = block.kind === "heading" || (isUnmarked(roles.get(text)) && !headings.has(text));
-    if (!opens) {
-      open?.blocks.push(block);
-      continue;
-    }
-    const role = roles.get(text) ?? roles.get(withoutCase(text));
-    open = role === undefined ? null : (sections.get(role) ?? { line: block.line, blocks: [] });
-    if (role !== undefined && open) sections.set(role, open);
+  const parts = cutAtHeadings(page, vocabulary).flatMap((part) => partAtLabels(part, vocabulary));
+  for (const { role, line, blocks } of parts) {
+    const section = sections.get(role);
+    if (section) section.blocks.push(...blocks);
+    else sections.set(role, { line, blocks: [...blocks] });
   }
   return sections;
 }
 
-function headingRoles(vocabulary: Vocabulary): ReadonlyMap<string, SectionRole> {
-  return new Map(
-    vocabulary.templates.flatMap((template) =>
-      template.headings.map(([heading, role]) => [heading.toLowerCase(), role] as const),
-    ),
+function cutAtHeadings(page: Page, vocabulary: Vocabulary): readonly Part[] {
+  const opening: { role: SectionRole; line: number; blocks: Block[] } = {
+    role: "function",
+    line: page.titleLine,
+    blocks: [],
+  };
+  const parts = page.blocks[0]?.kind === "heading" ? [] : [opening];
+  let open: typeof opening | null = opening;
+  const headings = new Set(
+    page.blocks.map((block) => (block.kind === "heading" ? block.text.toLowerCase() : "")),
   );
+  for (const block of page.blocks) {
+    const text = block.kind === "heading" || block.kind === "paragraph" ? block.text : "";
+    const role = text === "" ? undefined : headingRole(text, vocabulary);
+    const isUnmarked =
+      role !== undefined && vocabulary.unmarkedHeadings.includes(role) && !headings.has(text.toLowerCase());
+    if (block.kind !== "heading" && !isUnmarked) {
+      open?.blocks.push(block);
+      continue;
+    }
+    open = role === undefined ? null : { role, line: block.line, blocks: [] };
+    if (open) parts.push(open);
+  }
+  return parts;
 }
 
 /** A section's blocks; none where the page has no such section. */

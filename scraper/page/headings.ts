@@ -1,26 +1,57 @@
 import type { Page } from "./page.js";
-import type { SectionRole, Template, Vocabulary } from "../family/vocabulary.js";
+import type { SectionHeading, SectionRole, Vocabulary } from "../family/vocabulary.js";
+
+/** What a heading's words say stands below it; undefined for words that no operation page has. */
+export function headingRole(text: string, vocabulary: Vocabulary): SectionRole | undefined {
+  return headingOf(text, vocabulary)?.role;
+}
+
+/** A heading by its words: as they are, else without the case that they are for. */
+function headingOf(text: string, { headings }: Vocabulary): SectionHeading | undefined {
+  if (text.length > longest) return undefined;
+  const whole = plainHeading(text);
+  const fits = (words: string): SectionHeading | undefined => headings.find((each) => each.words.test(words));
+  return fits(whole) ?? (isQualified(whole) ? fits(withoutCase(whole)) : undefined);
+}
+
+/** Words that a heading has at most, its case included. */
+const longest = 150;
+
+/** A heading without the number of its chapter and the colon behind it. */
+function plainHeading(text: string): string {
+  return text
+    .trim()
+    .replace(/^\d+(?:\.\d+)*\.? /u, "")
+    .replace(/ ?[:\uff1a]$/u, "");
+}
+
+/** A heading without the case that it is for: "Example Request (Opening a Door)". */
+function withoutCase(heading: string): string {
+  const open = heading.endsWith(")") ? heading.lastIndexOf("(") : -1;
+  return open > 0 && heading[open - 1] === " " ? heading.slice(0, open).trimEnd() : heading;
+}
+
+function isQualified(heading: string): boolean {
+  return withoutCase(heading) !== heading;
+}
 
 /**
- * The headings of one page of a dump, where a heading is a bare line like any other.
- * Only words of the page's own template count, and only in the template's order, so that a field that is called
- * like a section, or the word "Examples" in a description, stays what it is.
+ * The headings of one page of a dump, where a heading is a bare line like any other. Of each role only the wording counts that the
+ * page has and that can least be anything else, and only in the order of a page, so that a field that is called like a section,
+ * or the word "Examples" in a description, stays what it is.
  */
 export class PageHeadings {
   #reached = -1;
+  readonly #vocabulary: Vocabulary;
+  /** The words of the page's own headings, each with its place among them. */
   readonly #order: ReadonlyMap<string, number>;
-  readonly #examples: ReadonlySet<string>;
   /** Headings that some pages have in another place, until they have come. */
   readonly #anywhere: Set<string>;
 
-  constructor(headings: readonly (readonly [string, SectionRole])[]) {
-    this.#order = new Map(headings.map(([heading], index) => [heading, index]));
-    this.#examples = new Set(
-      headings.filter(([, role]) => role.endsWith("examples")).map(([heading]) => heading),
-    );
-    this.#anywhere = new Set(
-      headings.filter(([, role]) => role === "constraints").map(([heading]) => heading),
-    );
+  constructor(own: readonly OwnHeading[], vocabulary: Vocabulary) {
+    this.#vocabulary = vocabulary;
+    this.#order = new Map(own.map(({ text }, index) => [text, index]));
+    this.#anywhere = new Set(own.filter(({ role }) => role === "constraints").map(({ text }) => text));
   }
 
   /** True if `text` is a heading that can come next. */
@@ -29,66 +60,72 @@ export class PageHeadings {
       this.#anywhere.has(text) ||
       (this.#order.get(text) ?? -1) > this.#reached ||
       // Examples of several cases, request and response in turn.
-      (isQualified(text) && this.#examples.has(withoutCase(text)))
+      (isQualified(text) && headingRole(text, this.#vocabulary)?.endsWith("examples") === true)
     );
   }
 
   /** Goes on to a heading: those before it cannot come any more. */
   enter(text: string): void {
-    this.#reached = Math.max(this.#reached, this.#order.get(withoutCase(text)) ?? -1);
+    const at = this.#order.get(text) ?? this.#order.get(withoutCase(text)) ?? -1;
+    this.#reached = Math.max(this.#reached, at);
     this.#anywhere.delete(text);
   }
 }
 
-/** A heading without the case that it is for: "Example Request (Opening a Door)". */
-export function withoutCase(heading: string): string {
-  return heading.replace(/\s+\([^()]*\)$/u, "");
+interface OwnHeading {
+  readonly role: SectionRole;
+  readonly text: string;
 }
 
-function isQualified(heading: string): boolean {
-  return withoutCase(heading) !== heading;
+/** The headings among the lines of a page of a dump. */
+export function pageHeadings(lines: readonly string[], vocabulary: Vocabulary): PageHeadings {
+  const first = new Map<SectionHeading, { readonly text: string; readonly at: number }>();
+  for (const [at, text] of lines.entries()) {
+    const heading = opensUpper.test(text) ? headingOf(text, vocabulary) : undefined;
+    if (!heading || first.has(heading) || isQualified(text)) continue;
+    if (!opensTable(text, lines[at + 1] ?? "", vocabulary)) first.set(heading, { text, at });
+  }
+  const byRole = new Map<SectionRole, { readonly text: string; readonly at: number }>();
+  for (const heading of vocabulary.headings) {
+    const found = first.get(heading);
+    if (found && !byRole.has(heading.role)) byRole.set(heading.role, found);
+  }
+  const own = [...byRole].map(([role, { text, at }]) => ({ role, text, at }));
+  return new PageHeadings(inPageOrder(own), vocabulary);
 }
 
-/** A heading that the page lacks, as another template of the family calls it, where the page has that. */
-function borrowed(
-  entry: readonly [string, SectionRole],
-  present: ReadonlySet<string>,
-  { templates }: Vocabulary,
-): readonly [string, SectionRole] {
-  if (present.has(entry[0])) return entry;
-  const others = templates.flatMap(({ headings }) => headings.filter(([, role]) => role === entry[1]));
-  return others.find(([heading]) => present.has(heading)) ?? entry;
+/** A name of a field in small letters is no heading. */
+const opensUpper = /^\d*[\d. ]*\p{Lu}|^[^\p{ASCII}]/u;
+
+/** "Status Code" above "Description" is the first column of a table; a heading may have the words of the column below it. */
+function opensTable(text: string, next: string, { columns }: Vocabulary): boolean {
+  return text !== next && Object.hasOwn(columns, text.toLowerCase()) && Object.hasOwn(columns, next.toLowerCase());
+}
+
+/** Pages tell of the request with its examples first, or of request and response before the examples of both. */
+function inPageOrder(own: readonly (OwnHeading & { readonly at: number })[]): readonly OwnHeading[] {
+  const examples = own.find(({ role }) => role === "request-examples");
+  const response = own.find(({ role }) => role === "response");
+  if (!examples || !response || response.at < examples.at) return own;
+  return own.flatMap((each) => (each === examples ? [] : each === response ? [examples, response] : [each]));
 }
 
 /** True for the heading of the section that names method and path, by which a page is one of an operation. */
-export function isUriHeading(text: string, { templates }: Vocabulary): boolean {
-  const words = text.toLowerCase();
-  return templates.some(({ headings }) =>
-    headings.some(([heading, role]) => role === "uri" && heading.toLowerCase() === words),
-  );
+export function isUriHeading(text: string, vocabulary: Vocabulary): boolean {
+  return headingRole(text, vocabulary) === "uri";
 }
 
 /** The name of the template that an operation page follows most closely. */
-export function templateName(page: Page, vocabulary: Vocabulary): string {
-  const headings = page.blocks.map((block) => (block.kind === "heading" ? block.text : ""));
-  return bestTemplate(new Set(headings), vocabulary)?.name ?? "unknown";
-}
-
-function bestTemplate(present: ReadonlySet<string>, { templates }: Vocabulary): Template | undefined {
-  const shared = (template: Template): number =>
-    template.headings.filter(([heading]) => present.has(heading)).length;
-  return templates.reduce<Template | undefined>((a, b) => (a && shared(a) >= shared(b) ? a : b), undefined);
-}
-
-/** The headings of the template that shares most lines with the page. */
-export function pageHeadings(lines: readonly string[], vocabulary: Vocabulary): PageHeadings {
-  const present = new Set(lines);
-  const headings = bestTemplate(present, vocabulary)?.headings ?? [];
-  return new PageHeadings(headings.map((entry) => borrowed(entry, present, vocabulary)));
+export function templateName(page: Page, { templates }: Vocabulary): string {
+  const texts = page.blocks.flatMap((block) => (block.kind === "heading" ? [block.text] : []));
+  const shared = templates.map(({ headings }) =>
+    texts.reduce((count, text) => count + (headings.some((words) => words.test(text)) ? 1 : 0), 0),
+  );
+  const most = Math.max(0, ...shared);
+  return most === 0 ? "unknown" : (templates[shared.indexOf(most)]?.name ?? "unknown");
 }
 
 /** True for a heading that opens a section of operation pages. */
-export function isSectionHeading(text: string, { templates }: Vocabulary): boolean {
-  const words = withoutCase(text).toLowerCase();
-  return templates.some(({ headings }) => headings.some(([heading]) => heading.toLowerCase() === words));
+export function isSectionHeading(text: string, vocabulary: Vocabulary): boolean {
+  return headingRole(text, vocabulary) !== undefined;
 }

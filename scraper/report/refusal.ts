@@ -2,7 +2,6 @@ import { InputError } from "../../core/base/input-error.js";
 import type { Finding } from "../../core/findings/finding.js";
 import { unreadPages } from "../../core/findings/unread-pages.js";
 import type { Vocabulary } from "../family/vocabulary.js";
-import { isUriHeading } from "../page/headings.js";
 import type { Page } from "../page/page.js";
 import type { Document } from "../source/document.js";
 import { wayToHtml } from "../source/other-formats.js";
@@ -29,7 +28,7 @@ export function noOperation(
   const more = found.length > named ? ` and ${found.length - named} more` : "";
   const message = [
     "no document has a section on a URI, so there is no operation to read",
-    `looked for a heading ${uriHeadings(vocabulary)}`,
+    `looked for a heading ${vocabulary.uriHeadings.map((heading) => `"${heading}"`).join(" or ")}`,
     `found ${found.length === 0 ? "no heading" : found.slice(0, named).join(", ")}${more}`,
   ].join("; ");
   const hint =
@@ -56,8 +55,3 @@ function shortened(text: string): string {
   return text.length > 60 ? `${text.slice(0, 60)}…` : text;
 }
 
-function uriHeadings(vocabulary: Vocabulary): string {
-  const headings = vocabulary.templates.flatMap((template) => template.headings.map(([heading]) => heading));
-  const wanted = [...new Set(headings)].filter((heading) => isUriHeading(heading, vocabulary));
-  return wanted.map((heading) => `"${heading}"`).join(" or ");
-}

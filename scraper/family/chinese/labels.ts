@@ -20,6 +20,7 @@ export const statusLead = /^状态码\s*(?:[:：]|为)?\s*(\d{3})(?:\s*时\s*[:�
 export const exampleLabels: Vocabulary["exampleLabels"] = {
   request: /请求(?:示例|样例)/u,
   response: /(?:响应|返回)(?:示例|样例)/u,
+  any: /示例|样例/u,
   failure: /(?:失败|异常|错误)(?:响应|返回)(?:示例|样例)/u,
   alternative: /^\s*或者?\s*$|(?<=[}\]])\s+或者?\s+(?=[{[])/mu,
 };

@@ -1,57 +1,33 @@
-import type { SectionRole, Template, Vocabulary } from "../vocabulary.js";
+import type { SectionHeading, SectionRole, Template, Vocabulary } from "../vocabulary.js";
 
-type Headings = readonly (readonly [string, SectionRole])[];
+function below(role: SectionRole, ...words: readonly RegExp[]): readonly SectionHeading[] {
+  return words.map((each) => ({ role, words: each }));
+}
 
-const opening: Headings = [
-  ["功能介绍", "function"],
-  ["接口约束", "constraints"],
-  ["约束限制", "constraints"],
-  ["约束与限制", "constraints"],
-  ["使用限制", "constraints"],
-  ["调用方法", "debugging"],
-  ["接口调试", "debugging"],
-  ["在线调试", "debugging"],
-  ["调试", "debugging"],
-  ["授权信息", "authorization"],
-  ["URI", "uri"],
-  ["请求方法", "uri"],
+/** Headings of operation pages in their order; of each role those first that can hardly be anything else. */
+export const headings: readonly SectionHeading[] = [
+  ...below("function", /^功能(?:介绍|描述|说明)?$/u, /^(?:接口|API) ?(?:功能|描述|说明|介绍)$/iu),
+  ...below("constraints", /^(?:接口)?约束$|^约束与?限制$|^接口约束$|^使用限制$|^前提条件$/u),
+  ...below("debugging", /^调用方法$/u, /^(?:接口|在线)?调试$/u),
+  ...below("authorization", /^授权信息$/u, /^权限(?:要求|说明)?$/u),
+  ...below("uri", /^URI$/iu, /^UR[IL]格式$/iu, /^请求方法$/u),
+  ...below("request", /^请求参数(?:说明)?$/u, /^请求消息体?$/u, /^请求体?$/u),
+  ...below("response", /^响应参数(?:说明)?$/u, /^返回参数$/u, /^响应消息体?$/u, /^响应体?$/u),
+  ...below("request-examples", /^请求(?:示例|样例)$/u, /^(?:示例|样例)$/u),
+  ...below("response-examples", /^(?:响应|返回)(?:示例|样例)$/u),
+  ...below("statuses", /^(?:HTTP ?)?状态码$/iu, /^返回码$/u, /^返回值$/u),
+  ...below("errors", /^错误码$/u),
 ];
 
-const closing: Headings = [
-  ["状态码", "statuses"],
-  ["返回码", "statuses"],
-  ["返回值", "statuses"],
-  ["错误码", "errors"],
-];
+export const uriHeadings: readonly string[] = ["URI", "请求方法"];
 
-/** Templates of operation pages. */
+/** What a label of a section says that only repeats what the section holds. */
+export const sectionLabels = /^参数(?:说明|描述)?$/u;
+
+/** Generations of operation pages, each with the headings by which it is known. */
 export const templates: readonly Template[] = [
-  {
-    name: "modern",
-    headings: [
-      ...opening,
-      ["请求参数", "request"],
-      ["响应参数", "response"],
-      ["请求示例", "request-examples"],
-      ["响应示例", "response-examples"],
-      ...closing,
-    ],
-  },
-  {
-    name: "messages",
-    headings: [
-      ...opening,
-      ["请求消息", "request"],
-      ["请求", "request"],
-      ["响应消息", "response"],
-      ["响应", "response"],
-      ["返回参数", "response"],
-      ["请求样例", "request-examples"],
-      ["响应样例", "response-examples"],
-      ["返回示例", "response-examples"],
-      ...closing,
-    ],
-  },
+  { name: "modern", headings: [/^请求参数$/u, /^响应参数$/u, /^请求示例$/u, /^响应示例$/u] },
+  { name: "messages", headings: [/^请求消息$|^请求$/u, /^响应消息$|^响应$|^返回参数$/u, /^请求样例$/u, /^响应样例$/u] },
 ];
 
 export const unmarkedHeadings: readonly SectionRole[] = ["uri"];

@@ -20,6 +20,7 @@ export const statusLead = /^Status code:\s*(\d{3})$/i;
 export const exampleLabels: Vocabulary["exampleLabels"] = {
   request: /\b(?:sample|example) (?:\w+ )?request\b|\brequest (?:sample|example)\b/i,
   response: /\b(?:sample|example) (?:\w+ )?response\b|\bresponse (?:sample|example)\b/i,
+  any: /\b(?:samples?|examples?)\b/i,
   failure: /\bfailed (?:sample|example) response\b/i,
   alternative: /^\s*Or\s*$|(?<=[}\]])\s+Or\s+(?=[{[])/imu,
 };
