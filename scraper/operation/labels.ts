@@ -33,7 +33,8 @@ export function partAtLabels(section: Part, vocabulary: Vocabulary): readonly Pa
         for (const item of block.items) walkItem(item);
         continue;
       }
-      const label = block.kind === "paragraph" ? labelOf(block.text, blocks[index + 1], section.role, vocabulary) : null;
+      const label =
+        block.kind === "paragraph" ? labelOf(block.text, blocks[index + 1], section.role, vocabulary) : null;
       if (label) enter(label.role, block.line);
       if (label?.isContent !== false) parts.at(-1)?.blocks.push(block);
     }
@@ -52,7 +53,8 @@ function isOfParts({ items }: List, role: SectionRole, vocabulary: Vocabulary): 
   return items.some(({ blocks }) =>
     blocks.some((block, index) => {
       if (block.kind === "list") return isOfParts(block, role, vocabulary);
-      if (block.kind === "paragraph") return labelOf(block.text, blocks[index + 1], role, vocabulary) !== null;
+      if (block.kind === "paragraph")
+        return labelOf(block.text, blocks[index + 1], role, vocabulary) !== null;
       return block.kind === "table" || block.kind === "code";
     }),
   );
@@ -71,11 +73,13 @@ function labelOf(
   vocabulary: Vocabulary,
 ): Label | null {
   if (text.length > longest) return null;
-  if (vocabulary.sectionLabels.test(text.replace(/ ?[:\uff1a]$/u, ""))) return { role: section, isContent: false };
+  if (vocabulary.sectionLabels.test(text.replace(/ ?[:\uff1a]$/u, "")))
+    return { role: section, isContent: false };
   const { exampleLabels } = vocabulary;
   const isResponse = exampleLabels.response.test(text);
   const role = headingRole(text, vocabulary);
-  const isExample = role?.endsWith("examples") === true || (next?.kind === "code" && isExampleLabel(text, vocabulary));
+  const isExample =
+    role?.endsWith("examples") === true || (next?.kind === "code" && isExampleLabel(text, vocabulary));
   if (!isExample) return role !== undefined && opened.has(role) ? { role, isContent: false } : null;
   if (isResponse) return { role: "response-examples", isContent: true };
   const isRequest = exampleLabels.request.test(text) || section !== "response";

@@ -79,19 +79,69 @@ interface OwnHeading {
 
 /** The headings among the lines of a page of a dump. */
 export function pageHeadings(lines: readonly string[], vocabulary: Vocabulary): PageHeadings {
-  const first = new Map<SectionHeading, { readonly text: string; readonly at: number }>();
-  for (const [at, text] of lines.entries()) {
-    const heading = opensUpper.test(text) ? headingOf(text, vocabulary) : undefined;
-    if (!heading || first.has(heading) || isQualified(text)) continue;
-    if (!opensTable(text, lines[at + 1] ?? "", vocabulary)) first.set(heading, { text, at });
+  const found = candidatesAmong(lines, vocabulary);
+  const [first = [], ...others] = pageOrders.map((order) => longestChain(found, order));
+  const chain = others.reduce((best, each) => (worth(each) > worth(best) ? each : best), first);
+  const anywhere = found.filter(({ role }) => role === "constraints").slice(0, 1);
+  return new PageHeadings([...anywhere, ...chain], vocabulary);
+}
+
+/** A line that may be a heading. */
+interface Candidate extends OwnHeading {
+  readonly at: number;
+  /** How many wordings of its role can less be anything else. */
+  readonly rank: number;
+}
+
+/** Wordings alike of one page, of which the first are looked at. */
+const mostAlike = 4;
+
+function candidatesAmong(lines: readonly string[], vocabulary: Vocabulary): readonly Candidate[] {
+  const found = new Map<string, Candidate>();
+  const counts = new Map<SectionHeading, number>();
+  let last: Candidate | null = null;
+  for (const [at, line] of lines.entries()) {
+    const heading = opensUpper.test(line) && !line.endsWith(":") ? headingOf(line, vocabulary) : undefined;
+    if (!heading || opensTable(line, lines[at + 1] ?? "", vocabulary)) continue;
+    const text = withoutCase(line);
+    const count = counts.get(heading) ?? 0;
+    // Right below a heading of its kind it is a label.
+    const isLabel: boolean = last?.role === heading.role && last.at === at - 1;
+    if (found.has(text) || count >= mostAlike || isLabel) continue;
+    counts.set(heading, count + 1);
+    last = { role: heading.role, text, at, rank: vocabulary.headings.indexOf(heading) };
+    found.set(text, last);
   }
-  const byRole = new Map<SectionRole, { readonly text: string; readonly at: number }>();
-  for (const heading of vocabulary.headings) {
-    const found = first.get(heading);
-    if (found && !byRole.has(heading.role)) byRole.set(heading.role, found);
+  return [...found.values()];
+}
+
+const rolesBefore: readonly SectionRole[] = ["function", "debugging", "authorization", "uri", "request"];
+const rolesAfter: readonly SectionRole[] = ["response-examples", "statuses", "errors"];
+
+/** Pages tell of request and response before the examples of both, or of the request with its examples first. */
+const pageOrders: readonly (readonly SectionRole[])[] = [
+  [...rolesBefore, "response", "request-examples", ...rolesAfter],
+  [...rolesBefore, "request-examples", "response", ...rolesAfter],
+];
+
+/** The most candidates that stand in an order; of as many, those that can least be anything else. */
+function longestChain(candidates: readonly Candidate[], order: readonly SectionRole[]): readonly Candidate[] {
+  const chains: (readonly Candidate[])[] = [[]];
+  for (const candidate of candidates) {
+    const place = order.indexOf(candidate.role);
+    if (place < 0) continue;
+    const before = chains.filter((chain) => order.indexOf(chain.at(-1)?.role ?? "constraints") < place);
+    const best = before.reduce((a, b) => (worth(b) > worth(a) ? b : a), []);
+    chains.push([...best, candidate]);
   }
-  const own = [...byRole].map(([role, { text, at }]) => ({ role, text, at }));
-  return new PageHeadings(inPageOrder(own), vocabulary);
+  return chains.reduce((a, b) => (worth(b) > worth(a) ? b : a), []);
+}
+
+/** More than all ranks of a chain together. */
+const aHeading = 10_000;
+
+function worth(chain: readonly Candidate[]): number {
+  return chain.reduce((sum, { rank }) => sum + aHeading - rank, 0);
 }
 
 /** A name of a field in small letters is no heading. */
@@ -99,15 +149,9 @@ const opensUpper = /^\d*[\d. ]*\p{Lu}|^[^\p{ASCII}]/u;
 
 /** "Status Code" above "Description" is the first column of a table; a heading may have the words of the column below it. */
 function opensTable(text: string, next: string, { columns }: Vocabulary): boolean {
-  return text !== next && Object.hasOwn(columns, text.toLowerCase()) && Object.hasOwn(columns, next.toLowerCase());
-}
-
-/** Pages tell of the request with its examples first, or of request and response before the examples of both. */
-function inPageOrder(own: readonly (OwnHeading & { readonly at: number })[]): readonly OwnHeading[] {
-  const examples = own.find(({ role }) => role === "request-examples");
-  const response = own.find(({ role }) => role === "response");
-  if (!examples || !response || response.at < examples.at) return own;
-  return own.flatMap((each) => (each === examples ? [] : each === response ? [examples, response] : [each]));
+  return (
+    text !== next && Object.hasOwn(columns, text.toLowerCase()) && Object.hasOwn(columns, next.toLowerCase())
+  );
 }
 
 /** True for the heading of the section that names method and path, by which a page is one of an operation. */
