@@ -54,4 +54,3 @@ function headingsOf({ blocks }: Page): readonly string[] {
 function shortened(text: string): string {
   return text.length > 60 ? `${text.slice(0, 60)}…` : text;
 }
-

@@ -27,7 +27,10 @@ export const sectionLabels = /^参数(?:说明|描述)?$/u;
 /** Generations of operation pages, each with the headings by which it is known. */
 export const templates: readonly Template[] = [
   { name: "modern", headings: [/^请求参数$/u, /^响应参数$/u, /^请求示例$/u, /^响应示例$/u] },
-  { name: "messages", headings: [/^请求消息$|^请求$/u, /^响应消息$|^响应$|^返回参数$/u, /^请求样例$/u, /^响应样例$/u] },
+  {
+    name: "messages",
+    headings: [/^请求消息$|^请求$/u, /^响应消息$|^响应$|^返回参数$/u, /^请求样例$/u, /^响应样例$/u],
+  },
 ];
 
 export const unmarkedHeadings: readonly SectionRole[] = ["uri"];
