@@ -4,7 +4,7 @@ import { blankLineChunks } from "./blank-line-chunks.js";
 import { headingText, type Chunk } from "./chunk.js";
 import { dumpLines } from "./dump-lines.js";
 import { DumpReader } from "./dump-reader.js";
-import { pageHeadings } from "./headings.js";
+import { isSectionHeading, pageHeadings } from "./headings.js";
 import type { Block, Page } from "./page.js";
 import { pipeChunks } from "./pipe-chunks.js";
 
@@ -41,9 +41,11 @@ function readChunks(chunks: readonly Chunk[], vocabulary: Vocabulary): Content {
 }
 
 /** No example goes on over a heading. */
-function endOfCode({ templates, statusLead }: Vocabulary): (chunk: Chunk) => boolean {
-  const headings = new Set(templates.flatMap((template) => template.headings.map(([heading]) => heading)));
-  return (chunk) => headings.has(headingText(chunk)) || statusLead.test(headingText(chunk));
+function endOfCode(vocabulary: Vocabulary): (chunk: Chunk) => boolean {
+  return (chunk) => {
+    const text = headingText(chunk);
+    return text !== "" && (isSectionHeading(text, vocabulary) || vocabulary.statusLead.test(text));
+  };
 }
 
 /**

@@ -102,17 +102,21 @@ function candidatesAmong(lines: readonly string[], vocabulary: Vocabulary): read
   let last: Candidate | null = null;
   for (const [at, line] of lines.entries()) {
     const heading = opensUpper.test(line) && !line.endsWith(":") ? headingOf(line, vocabulary) : undefined;
-    if (!heading || opensTable(line, lines[at + 1] ?? "", vocabulary)) continue;
+    if (!heading || isColumn(line, [lines[at - 1], lines[at + 1]], vocabulary)) continue;
     const text = withoutCase(line);
     const count = counts.get(heading) ?? 0;
     // Right below a heading of its kind it is a label.
     const isLabel: boolean = last?.role === heading.role && last.at === at - 1;
     if (found.has(text) || count >= mostAlike || isLabel) continue;
     counts.set(heading, count + 1);
-    last = { role: heading.role, text, at, rank: vocabulary.headings.indexOf(heading) };
+    last = { role: heading.role, text, at, rank: rankOf(heading, vocabulary) };
     found.set(text, last);
   }
   return [...found.values()];
+}
+
+function rankOf(heading: SectionHeading, { headings }: Vocabulary): number {
+  return headings.filter(({ role }) => role === heading.role).indexOf(heading);
 }
 
 const rolesBefore: readonly SectionRole[] = ["function", "debugging", "authorization", "uri", "request"];
@@ -147,11 +151,10 @@ function worth(chain: readonly Candidate[]): number {
 /** A name of a field in small letters is no heading. */
 const opensUpper = /^\d*[\d. ]*\p{Lu}|^[^\p{ASCII}]/u;
 
-/** "Status Code" above "Description" is the first column of a table; a heading may have the words of the column below it. */
-function opensTable(text: string, next: string, { columns }: Vocabulary): boolean {
-  return (
-    text !== next && Object.hasOwn(columns, text.toLowerCase()) && Object.hasOwn(columns, next.toLowerCase())
-  );
+/** "Status Code" beside "Description" is a column of a table; a heading may have the words of the column below it. */
+function isColumn(text: string, beside: readonly (string | undefined)[], { columns }: Vocabulary): boolean {
+  const has = (words: string): boolean => Object.hasOwn(columns, words.toLowerCase());
+  return has(text) && beside.some((other) => other !== undefined && other !== text && has(other));
 }
 
 /** True for the heading of the section that names method and path, by which a page is one of an operation. */
