@@ -15,8 +15,9 @@ export interface Take {
 
 type Path = readonly (string | number)[];
 
-/** Entries of a vocabulary that are not headings and not phrases, by what they are. */
-const places: Readonly<Record<Exclude<TakenKind, "heading" | "phrase">, readonly string[]>> = {
+/** Entries of a vocabulary that are not phrases, by what they are. */
+const places: Readonly<Record<Exclude<TakenKind, "phrase">, readonly string[]>> = {
+  heading: ["headings"],
   column: ["columns", "statusColumns", "errorColumns"],
   label: [
     "captions",
@@ -36,9 +37,7 @@ const never = /(?!)/;
 
 /** Everything that can be taken away. */
 export function takesOf(vocabulary: Vocabulary): Take[] {
-  const headings = new Set(vocabulary.templates.flatMap((each) => each.headings.map(([heading]) => heading)));
   return [
-    ...[...headings].map(headingTake),
     ...Object.entries(places).flatMap(([kind, names]) =>
       names.flatMap((name) =>
         takesBelow(isTakenKind(kind) ? kind : "label", valueOf(vocabulary, name), [name]),
@@ -58,21 +57,6 @@ export function drawTakes(takes: readonly Take[], count: number, random: () => n
   );
   const phrases = mixed.filter(({ kind }) => kind === "phrase");
   return [...few, ...phrases.slice(0, count - few.length)];
-}
-
-/** A heading is unknown in every template. */
-function headingTake(heading: string): Take {
-  return {
-    kind: "heading",
-    words: heading,
-    without: (vocabulary) => ({
-      ...vocabulary,
-      templates: vocabulary.templates.map((template) => ({
-        ...template,
-        headings: template.headings.filter(([each]) => each !== heading),
-      })),
-    }),
-  };
 }
 
 /** Elements of lists, entries of tables of words, and single expressions, wherever they stand below a value. */
