@@ -4,7 +4,17 @@ import type { JsonObject } from "../../core/base/json.js";
 import type { Operations } from "./operations.js";
 import type { Property, Schemas } from "./schema.js";
 
-export type Kind = "operation" | "row" | "type" | "mandatory" | "reference" | "extra";
+export type Kind =
+  | "operation"
+  | "row"
+  | "type"
+  | "mandatory"
+  | "reference"
+  | "extra"
+  | "named"
+  | "successes"
+  | "examples"
+  | "roots";
 
 export interface Difference {
   readonly kind: Kind;

@@ -43,16 +43,20 @@ export function tryWithout(take: Take, full: FullRun, vocabulary: Vocabulary): T
         .map(({ source }) => source.replace(/:\d+$/, "")),
     );
     const losses = lostParts(full.parts, partsOf(contract));
-    const silent = losses.filter(({ documents }) => !documents.some((document) => told.has(document)));
-    return { take, refused: null, losses, silent };
+    return { take, refused: null, losses, silent: silentAmong(losses, told) };
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
     return { take, refused: error.message, losses: [], silent: [] };
   }
 }
 
+/** Those of the losses of whose documents none is among those that findings name. */
+export function silentAmong(losses: readonly Part[], told: ReadonlySet<string>): Part[] {
+  return losses.filter(({ documents }) => !documents.some((document) => told.has(document)));
+}
+
 /** What is in one contract and not in the other; what stands below a part that is lost is not told again. */
-function lostParts(before: ReadonlyMap<string, Part>, after: ReadonlyMap<string, Part>): Part[] {
+export function lostParts(before: ReadonlyMap<string, Part>, after: ReadonlyMap<string, Part>): Part[] {
   const lost = [...before].filter(([key]) => !after.has(key));
   const gone = lost.map(([key]) => key.replace(/^\w+ /, ""));
   const whole = new Set(gone);
