@@ -44,6 +44,19 @@ export function adopt(children: Nesting, loose: readonly ParameterTable[]): void
   }
 }
 
+/** Gives the one table of a status that nothing leads to the one row there that says just "object". */
+export function adoptOnly(children: Nesting, loose: readonly ParameterTable[]): void {
+  const statuses = new Set(loose.flatMap(({ status }) => status ?? []));
+  for (const status of statuses) {
+    const own = loose.filter((table) => table.status === status);
+    const rows = own.flatMap((table) => table.rows.map((row) => ({ row, table })));
+    const parents = rows.filter(({ row }) => /^objects?$/i.test(row.type ?? "") && !children.has(row));
+    const [parent] = parents;
+    const others = own.filter((table) => table !== parent?.table);
+    if (parent && parents.length === 1 && others.length === 1) children.set(parent.row, others);
+  }
+}
+
 /** The tables that detail a row: by anchor in the type, caption on the same side, `Table N` on the page, another document. */
 function childrenOf(
   row: ParameterRow,

@@ -1,5 +1,5 @@
 /** What a reference documents, as a tree of rows: which table is the root of what, and which rows each nested table details. */
-import { adopt, nesting, scalar, squeeze } from "./nesting.js";
+import { adopt, adoptOnly, nesting, scalar, squeeze } from "./nesting.js";
 import type { OraclePage, ParameterRow, ParameterTable } from "./page.js";
 
 export type Location = "path" | "query" | "header" | "body" | "response";
@@ -29,6 +29,7 @@ export function readTree(page: OraclePage, pages: ReadonlyMap<string, OraclePage
   const start = [...page.tables, ...(shared ? [shared] : []), ...errors];
   const children = nesting(start, pages);
   adopt(children, page.tables.filter(isLoose(children)));
+  adoptOnly(children, page.tables.filter(isLoose(children)));
   const { roots, orphans } = rootsOf(page, page.tables.filter(isLoose(children)));
   if (shared) roots.push({ location: "response", status: null, rows: shared.rows, optional: false });
   const nested = new Set([...children.values()].flat());
