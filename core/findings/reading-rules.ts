@@ -221,6 +221,12 @@ export const readingRules = {
     means: "A page could not be read, so what it documents is not in the contract; the other pages are.",
     right: null,
   },
+  "unread-row": {
+    severity: "warning",
+    means:
+      "A row across all columns of a table of fields is no field: a caption of rows, or a remark. It was left out; the rows below it were read as those of the whole table.",
+    right: "Each group of fields has a table of its own; remarks stand below the table.",
+  },
   "unread-table": {
     severity: "warning",
     means: "It is not clear what a table describes; its rows are not in the contract.",

@@ -36,6 +36,11 @@ export class HtmlBlocks {
   #region: Region | null = null;
   /** How many elements are open inside a skipped one, itself included. */
   #skipped = 0;
+  #memberTables = 0;
+  readonly #memberAnchor = (): string => {
+    this.#memberTables += 1;
+    return `members ${this.#memberTables}`;
+  };
   /** Offset of the outermost open inline element. */
   #inlineStart = 0;
 
@@ -90,8 +95,10 @@ export class HtmlBlocks {
     switch (role) {
       case undefined:
       case "break":
-      case "group":
       case "skipped":
+        break;
+      case "group":
+        this.#startGroup("");
         break;
       case "inline":
         this.#closeInline();
@@ -117,6 +124,8 @@ export class HtmlBlocks {
         if (tag.id !== "") this.#anchors.push(tag.id);
         break;
       case "group":
+        this.#startGroup(tag.name);
+        break;
       case "skipped":
         break;
       default:
@@ -142,6 +151,10 @@ export class HtmlBlocks {
   #closeInline(): void {
     if (this.#frame.place === "text") this.#frame.text.closeElement();
     else this.#inline.closeElement();
+  }
+
+  #startGroup(tag: string): void {
+    if (this.#frame.place === "table") this.#frame.table.inHead = tag === "thead";
   }
 
   #breakLine(): void {
@@ -195,7 +208,7 @@ export class HtmlBlocks {
 
   #openTable(id: string, line: number): OpenTable {
     const anchors = id === "" ? this.#takeAnchors() : [...this.#takeAnchors(), id];
-    return { line, anchors, rows: [], caption: "" };
+    return { line, anchors, rows: [], caption: "", inHead: false };
   }
 
   #enter(frame: Frame): void {
@@ -230,11 +243,16 @@ export class HtmlBlocks {
       if (frame.tag !== "header") for (const block of frame.blocks) pushMerged(to.blocks, block);
       return;
     }
+    if (frame.place === "table") {
+      for (const block of closeTable(frame.table, this.#vocabulary, this.#memberAnchor))
+        pushMerged(to.blocks, block);
+      return;
+    }
     const block = this.#blockOf(frame);
     if (block) pushMerged(to.blocks, block);
   }
 
-  #blockOf(frame: Frame): Block | null {
+  #blockOf(frame: Exclude<Frame, { readonly place: "table" }>): Block | null {
     const { line } = frame;
     switch (frame.place) {
       case "note":
@@ -250,8 +268,6 @@ export class HtmlBlocks {
         return frame.items.length === 0
           ? null
           : { kind: "list", line, ordered: frame.ordered, items: frame.items };
-      case "table":
-        return closeTable(frame.table, this.#vocabulary);
       case "text":
         this.#anchors = [];
         return { kind: "code", line, text: frame.text.text.replace(/^\n|\s+$/gu, "") };

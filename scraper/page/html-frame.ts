@@ -31,7 +31,8 @@ export function pushMerged(blocks: Block[], block: Block): void {
 
 /** A row, put into the table that is open. */
 export function openRow(frame: Frame, line: number): Frame {
-  const row: OpenRow = { line, cells: [], header: true };
+  const inHead = frame.place === "table" && frame.table.inHead;
+  const row: OpenRow = { line, cells: [], header: true, inHead };
   if (frame.place === "table") frame.table.rows.push(row);
   return { place: "row", line, row };
 }

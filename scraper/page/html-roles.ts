@@ -81,7 +81,7 @@ export class ElementRoles {
     const { roles: known, others } = places[place];
     const role = known.get(tag.name) ?? others;
     const meaning = tag.className === "" ? null : this.#meaningOf(tag.className);
-    if (meaning === "frame" && role !== "cell" && role !== "row") return "skipped";
+    if (meaning === "frame") return "skipped";
     if (meaning === "note-title" && place === "note") return "skipped";
     if (meaning === "note" && (role === "block" || tag.name === "aside")) return "note";
     if (tag.landmark !== "" && role !== "cell" && role !== "row") {

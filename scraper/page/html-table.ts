@@ -1,6 +1,8 @@
 import type { Vocabulary } from "../family/vocabulary.js";
+import { headerOf } from "./html-header.js";
+import { membersApart, type Anchors } from "./html-members.js";
 import { expandSpans, type SpannedCell } from "./html-spans.js";
-import { readCaption, type Cell, type Row, type Table } from "./page.js";
+import { readCaption, type Block, type Cell, type Row, type Table } from "./page.js";
 
 /** A table while its rows are read. */
 export interface OpenTable {
@@ -9,6 +11,8 @@ export interface OpenTable {
   readonly rows: OpenRow[];
   /** Text of the caption, white space and all. */
   caption: string;
+  /** True between the tags of `thead`. */
+  inHead: boolean;
 }
 
 export interface OpenRow {
@@ -16,19 +20,42 @@ export interface OpenRow {
   readonly cells: SpannedCell[];
   /** True while every cell is a `th`. */
   header: boolean;
+  /** True for a row of `thead`. */
+  readonly inHead: boolean;
 }
 
-/** The table, its first row taken for the column names where all its cells are `th`. */
-export function closeTable({ line, anchors, rows, caption }: OpenTable, vocabulary: Vocabulary): Table {
-  const { number, title } = readCaption(caption.replace(/\s+/gu, " "), vocabulary);
+/**
+ * What a table says: itself, its first rows taken for the names of its columns where they are marked so or are such names, and behind
+ * it the tables of members that stand in its cells. A table that only places blocks on the page is these blocks.
+ */
+export function closeTable(open: OpenTable, vocabulary: Vocabulary, anchors: Anchors): readonly Block[] {
+  const { line, rows } = open;
+  const { number, title } = readCaption(open.caption.replace(/\s+/gu, " "), vocabulary);
   const cells = cellsOf(rows);
-  const headed = rows[0] !== undefined && rows[0].header && (cells[0]?.length ?? 0) > 0;
-  const body: Row[] = [];
-  for (let at = headed ? 1 : 0; at < rows.length; at += 1) {
-    body.push({ line: rows[at]?.line ?? line, cells: cells[at] ?? [] });
-  }
-  const header = headed ? (cells[0] ?? []).map(cellWords) : [];
-  return { kind: "table", line, number, title: title === "" ? null : title, anchors, header, rows: body };
+  const header = headerOf(rows, cells, vocabulary);
+  if (header.rows === 0 && title === "" && number === null && isLayout(cells))
+    return cells.flat().flatMap(({ blocks }) => blocks);
+  const body = rows.slice(header.rows).map((row, index): Row => {
+    return { line: row.line, cells: cells[header.rows + index] ?? [] };
+  });
+  const table: Table = {
+    kind: "table",
+    line,
+    number,
+    title: title === "" ? null : title,
+    anchors: open.anchors,
+    header: header.words,
+    rows: body,
+  };
+  return header.names === 0 ? [table] : membersApart(table, header.names, vocabulary, anchors);
+}
+
+/** True for a table whose cells are no values: it has but one, with more than words in it, or one that holds a table or a section. */
+function isLayout(cells: readonly (readonly Cell[])[]): boolean {
+  const [only, other] = cells.flat();
+  if (only && !other) return only.blocks.length > 1 || only.blocks.some(({ kind }) => kind !== "paragraph");
+  const places = ({ kind }: Block): boolean => kind === "table" || kind === "heading";
+  return cells.some((row) => row.some(({ blocks }) => blocks.some(places)));
 }
 
 function cellsOf(rows: readonly OpenRow[]): Cell[][] {
@@ -42,14 +69,6 @@ function cellsOf(rows: readonly OpenRow[]): Cell[][] {
     cells.push(plain);
   }
   return cells;
-}
-
-function cellWords({ blocks }: Cell): string {
-  let words = "";
-  for (const block of blocks) {
-    if (block.kind === "paragraph" || block.kind === "heading") words += `${block.text} `;
-  }
-  return words.trim();
 }
 
 /** The number of a `rowspan` or `colspan`; 1 where it says nothing sensible. */

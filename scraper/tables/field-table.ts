@@ -10,7 +10,7 @@ import { columnsOf, type Columns } from "./columns.js";
 import { rowMandatory } from "./mandatory-cell.js";
 import { readName, type NameCell } from "./name-cell.js";
 import type { PageIds } from "./page-ids.js";
-import { cellFaults, unreadColumns, unreadRow } from "./row-faults.js";
+import { acrossRow, cellFaults, unreadColumns, unreadRow } from "./row-faults.js";
 
 /**
  * Reads a table of fields, its columns found by their headings. Null where the table has no column of names
@@ -33,6 +33,10 @@ export function readFields(
     const name = readName(row.cells[columns.name], vocabulary);
     // Each row has an id, whether it can be read or not: that of the others does not depend on it.
     const rowId = ids.row(row.cells[columns.name]?.line ?? row.line);
+    if (row.cells.length === 1 && table.header.length > 1) {
+      findings.push(acrossRow(row, context));
+      continue;
+    }
     if (name.kind === "nothing" || name.kind === "unreadable") {
       findings.push(...unreadRow(row, name, context));
       continue;

@@ -28,6 +28,12 @@ export function unreadColumns(table: Table, { document, columns, vocabulary }: C
   });
 }
 
+/** What is to be said of a row across all columns, which is no field. */
+export function acrossRow({ line, cells }: Row, { document }: Pick<Context, "document">): Finding {
+  const message = `the row "${shortened(words(cells[0]))}" across all columns is no field`;
+  return finding("unread-row", at(document, line), message);
+}
+
 /** What is to be said of a row whose name is not read; nothing of one that says nothing. */
 export function unreadRow(
   row: Row,

@@ -39,6 +39,6 @@ export const markup: Vocabulary["markup"] = {
   noteTitle:
     /(?:^|\s)(?:(?:note|notice|caution|warning|danger|tip)title|admonition-title|admonition-heading)(?:\s|$)/u,
   frame:
-    /(?:^|\s)(?:breadcrumbs?|headerlink|header-anchor|hash-link|permalink|sphinxsidebar|edit-(?:this-)?page|theme-edit-this-page|prev-?next|pagination(?:-nav)?|pager|(?:page-)?feedback|last-updated|skip-(?:link|to-content)|sr-only|visually-hidden)(?:\s|$)/u,
+    /(?:^|\s)(?:breadcrumbs?|headerlink|header-anchor|hash-link|permalink|sphinxsidebar|edit-(?:this-)?page|theme-edit-this-page|prev-?next|pagination(?:-nav)?|pager|(?:page-)?feedback|last-updated|skip-(?:link|to-content)|sr-only|linenos|visually-hidden)(?:\s|$)/u,
   rootAnchor: /_(?:request|response)_([A-Za-z]\w*)$/u,
 };
