@@ -8,6 +8,8 @@ describe("how many items a list may hold", () => {
     ["Array of strings", "A maximum of 10 ropes are allowed.", "max-items 10"],
     ["Array of strings", "A maximum of ten ropes can be ordered.", "max-items 10"],
     ["Array of strings", "A maximum of five ropes can be ordered.", "max-items 5"],
+    ["Array of strings", "A maximum number of 20 ropes is allowed.", "max-items 20"],
+    ["Array of Rope objects", "Constraints: A maximum number of 3 ropes is allowed.", "max-items 3"],
   ]);
   states(
     [
@@ -21,6 +23,7 @@ describe("how many items a list may hold", () => {
 describe("traps: counts of something else", () => {
   statesNothing([
     ["String", "Range: 0 to 1,024 ropes"],
+    ["String", "A maximum number of 20 ropes is allowed."],
     ["Array of strings", "A boat supports up to 10 sails."],
     ["Array of strings", "Ropes. NOTE: A maximum of 10 ropes are allowed."],
   ]);

@@ -32,7 +32,18 @@ describe("one bound", () => {
     ["String", "The value cannot be left blank.", "min-length 1"],
     ["String", "The value cannot be empty.", "min-length 1"],
     ["String", "This parameter cannot be left blank.", "min-length 1"],
+    ["String", "Name of the sail, which cannot be left blank or be an empty string", "min-length 1"],
+    ["String", "Name of the sail, which cannot be empty.", "min-length 1"],
   ]);
+  states(
+    [
+      ["String", "The value of sail cannot be empty.", "min-length 1"],
+      ["String", "The value of mast cannot be empty."],
+      ["String", "Name of the sail, which cannot be left blank in storms."],
+      ["Array of strings", "Names of the sails, which cannot be empty."],
+    ],
+    { name: "sail", siblings: ["mast"] },
+  );
 });
 
 describe("every way to say it", () => {

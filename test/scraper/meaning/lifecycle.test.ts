@@ -38,6 +38,9 @@ describe("deprecated", () => {
     ["String", "This parameter is not supported for yawls."],
     ["String", "This parameter is not supported if it rains."],
     ["String", "This parameter does not take effect in storms."],
+    ["String", "If the wind is set to storm, this parameter does not take effect."],
+    ["String", "- When the wind is set to storm, this parameter does not take effect."],
+    ["String", "Unless it rains, the field does not take effect."],
     ["String", "A list of deprecated boats."],
   ]);
   // A state of the thing, not of the field.

@@ -25,12 +25,17 @@ describe("units of numbers", () => {
     ["Integer", "Length of the trip. Unit: s", "unit s"],
     ["String", "Length of the trip. Unit: second", "unit s"],
     ["Array of integers", "Lengths of the trips, in hours.", "unit h"],
+    ["String", "The value is a timestamp expressed in the number of seconds since the first tide.", "unit s"],
+    ["String", "The value is a timestamp in milliseconds.", "unit ms"],
+    ["String", "The length of the trip is measured in seconds.", "unit s"],
   ]);
 });
 
 describe("traps: other words", () => {
   statesNothing([
     ["String", "Size of the chart, in KB."],
+    ["String", "The name is drawn in seconds."],
+    ["String", "If the tide is high, the trip is measured in seconds."],
     ["Boolean", "Whether the trip is told in seconds."],
     ["Tank object", "The tank, in GB."],
     ["Integer", "A second boat."],

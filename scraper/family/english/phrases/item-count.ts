@@ -14,7 +14,7 @@ const counts: Readonly<Record<string, number>> = {
 /** How many items an array may hold: "0 to 1,024 key pairs", "A maximum of 10 tags". */
 export const itemCount: PhraseTable = {
   name: "item-count",
-  trigger: /\d|\bmaximum of\b/u,
+  trigger: /\d|\bmaximum (?:number )?of\b/u,
   of: ["array"],
   alone: [
     {
@@ -26,7 +26,7 @@ export const itemCount: PhraseTable = {
     },
     {
       phrase: new RegExp(
-        `^A maximum of (${numberWords}|${Object.keys(counts).join("|")}) (?!.*characters)[A-Za-z]`,
+        `^A maximum (?:number )?of (${numberWords}|${Object.keys(counts).join("|")}) (?!.*characters)[A-Za-z]`,
         "u",
       ),
       states: ([, most = ""]) => [{ kind: "max-items", value: counts[most] ?? readNumber(most) }],

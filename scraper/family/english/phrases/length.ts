@@ -46,6 +46,17 @@ export const length: PhraseTable = {
         states: filled,
         ofWhole: true,
       },
+      {
+        // "Name of a sail, which cannot be left blank or be an empty string"
+        phrase: /, which cannot be (?:left blank|empty)(?=\.?$|,| or be (?:an )?empty\b)/i,
+        states: filled,
+        ofWhole: true,
+      },
+      {
+        phrase: /^The value of (\S+) cannot be (?:left blank|empty)(?=\.?$|,? and\b)/i,
+        states: ([, named], { name }) => (named === name ? [{ kind: "min-length", value: 1 }] : null),
+        ofWhole: true,
+      },
       { phrase: /\band cannot be (?:left blank|empty)\b/i, states: filled, ofWhole: true },
     ],
     [

@@ -23,7 +23,13 @@ export const deprecated: PhraseTable = {
       states: gone,
     },
     { phrase: new RegExp(String.raw`${subject} has not been supported\b`, "i"), states: gone },
-    { phrase: new RegExp(String.raw`${subject} does not take effect\.?$`, "i"), states: gone },
+    {
+      phrase: new RegExp(
+        String.raw`^(?!(?:If|When|Unless|Once|For|In)\b).*${subject} does not take effect\.?$`,
+        "is",
+      ),
+      states: gone,
+    },
     { phrase: /^Not supported\.?$/i, states: gone },
     { phrase: /^(?:Discarded|Deprecated)\.?$/i, states: gone },
   ],

@@ -41,8 +41,13 @@ export const unit: PhraseTable = {
     // A time as it is written, and no number.
     { phrase: /\bhh:mm|\bYYYY\b|\bindicates (?:hour|minute|millisecond)/u, states: () => "no" },
     { phrase: scope, states: () => "no" },
-    // Only a sentence that speaks of units makes a string a number.
-    { phrase: /^(?!.*\bunits?\b)/isu, of: ["string"], states: () => "no" },
+    // Only a sentence that speaks of units, or of a count of seconds, makes a string a number.
+    {
+      phrase:
+        /^(?!.*\b(?:units?|timestamp (?:expressed |measured )?in|number of (?:milli)?seconds|measured in)\b)/isu,
+      of: ["string"],
+      states: () => "no",
+    },
     ...units.map(({ phrase, unit: name }) => ({
       phrase,
       states: () => [{ kind: "unit", unit: name }] as const,
