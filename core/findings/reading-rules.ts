@@ -198,6 +198,12 @@ export const readingRules = {
     means: "A row of a table of error codes has no code or no HTTP status that could be read.",
     right: "The row has an HTTP status and a code.",
   },
+  "unread-fields": {
+    severity: "error",
+    means:
+      "A table of fields, or lines that look like the rows of one, could not be read where they stand; its fields are missing from the contract.",
+    right: null,
+  },
   "unread-link": {
     severity: "error",
     means:
@@ -216,6 +222,11 @@ export const readingRules = {
       "A cell of names holds none, or more than one name: the row, or what is beside the name, was not read.",
     right: "The cell holds the name and nothing else.",
   },
+  "unread-operation": {
+    severity: "error",
+    means: "The page of an operation has tables, and not one row of them was read.",
+    right: null,
+  },
   "unread-page": {
     severity: "error",
     means: "A page could not be read, so what it documents is not in the contract; the other pages are.",
@@ -226,6 +237,11 @@ export const readingRules = {
     means:
       "A row across all columns of a table of fields is no field: a caption of rows, or a remark. It was left out; the rows below it were read as those of the whole table.",
     right: "Each group of fields has a table of its own; remarks stand below the table.",
+  },
+  "unread-section": {
+    severity: "warning",
+    means: "The page of an operation has a heading that no template has; what stands below it was not read.",
+    right: "The page has the headings of the other pages.",
   },
   "unread-table": {
     severity: "warning",

@@ -11,7 +11,8 @@ import { linkTargets } from "../page/links.js";
 import { flatten, plainText, type Block, type Page } from "../page/page.js";
 import { namedSuccess, readStatuses, usualSuccess } from "../reference/statuses.js";
 import type { DocumentedOperation, DocumentedResponse } from "./operation.js";
-import { tablesAmong, tablesElsewhere, type TablesByBlock } from "./own-tables.js";
+import { tablesAmong, type TablesByBlock } from "./own-tables.js";
+import { unreadParts } from "./unread-parts.js";
 import { readUriParameters, type UriParameters } from "./parameters.js";
 import { readProseHeaders } from "./prose-headers.js";
 import { partHeaders, readMediaType } from "./request-headers.js";
@@ -117,7 +118,7 @@ function readTables({ page, sections }: Parts, context: Context): WithFindings<S
   const [uri, request, response] = [among("uri"), among("request"), among("response")];
   return withFindings({ uri: uri.value, request: request.value, response: response.value }, [
     ...[uri, request, response].flatMap(({ findings }) => findings),
-    ...tablesElsewhere(page, sections, context.vocabulary),
+    ...unreadParts(page, sections, [uri.value, request.value, response.value], context.vocabulary),
   ]);
 }
 

@@ -1,6 +1,5 @@
 import type { Vocabulary } from "../family/vocabulary.js";
-import type { Block, Cell } from "../page/page.js";
-import { words } from "./cell-text.js";
+import { plainText, type Block, type Cell } from "../page/page.js";
 import { withoutInvisible } from "../../core/base/invisible.js";
 
 /** What a cell of names holds. */
@@ -40,7 +39,8 @@ const plainWord = /^(?:[A-Za-z][a-z'’-]*|[A-Z]+s?)$/u;
  * part of a name.
  */
 export function readName(cell: Cell | undefined, vocabulary: Vocabulary): NameCell {
-  const text = plain(withoutInvisible(words(cell && { ...cell, blocks: withoutRaised(cell.blocks) })));
+  const lines = plainText(withoutRaised(cell?.blocks ?? [])).replace(/[^\S\n]+/gu, " ");
+  const text = plain(withoutInvisible(lines));
   if (vocabulary.nothing.test(text)) return { kind: "nothing" };
   if (place.test(text)) return { kind: "any-key", name: `any key ${text}` };
   const bare = undecorated(text, vocabulary);

@@ -63,6 +63,7 @@ describe("bugs D15, D13, D14: a cell of names that holds more than the name", ()
     ["name, alias", "name", /a\.html:3 unread-name: other names of "name" are not in the contract: alias/],
     ["name / alias", "name", /other names of "name" .*: alias/],
     ["name or alias or nick", "name", /other names of "name" .*: alias, nick/],
+    ["<p>name</p><p>alias</p>", "name", /other names of "name" .*: alias/],
     ["name (beta)", "name", /unread-name: "beta" beside the name "name" is not read/],
     // These only look alike: marks that are part of a name.
     ["@kites:name", "@kites:name", null],
