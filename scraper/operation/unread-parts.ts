@@ -3,6 +3,7 @@ import { at } from "../../core/base/source.js";
 import { finding, type Finding } from "../../core/findings/finding.js";
 import { columnOf } from "../family/column.js";
 import type { SectionRole, Vocabulary } from "../family/vocabulary.js";
+import { headingRole } from "../page/headings.js";
 import { flatten, plainText, type Block, type Page, type Table } from "../page/page.js";
 import { looksLikeFields, tableRuns } from "../tables/likeness.js";
 import type { TablesByBlock } from "./own-tables.js";
@@ -22,7 +23,7 @@ export function unreadParts(
   const lost = [
     ...tablesElsewhere(page, sections, vocabulary),
     ...runsOf(page, vocabulary),
-    ...unreadSections(page, sections),
+    ...unreadSections(page, vocabulary),
   ];
   const rows = tables
     .flatMap((each) => [...each.values()])
@@ -65,22 +66,15 @@ function runsOf({ document, blocks }: Page, vocabulary: Vocabulary): readonly Fi
   });
 }
 
-/** Headings whose part of the page is in no section. */
-function unreadSections({ document, blocks }: Page, sections: Sections): readonly Finding[] {
-  const read = new Set([...sections.values()].flatMap((section) => section.blocks));
-  const findings: Finding[] = [];
-  let heading: Extract<Block, { readonly kind: "heading" }> | null = null;
-  for (const block of blocks) {
-    if (block.kind === "heading") heading = block;
-    else if (heading !== null) {
-      if (!read.has(block) && plainText([block]).trim() !== "") {
-        const message = `"${heading.text}" is a heading that no template of operation pages has; what stands below it is not read`;
-        findings.push(finding("unread-section", at(document, heading.line), message));
-      }
-      heading = null;
-    }
-  }
-  return findings;
+/** Headings that open no section, with something below them. */
+function unreadSections({ document, blocks }: Page, vocabulary: Vocabulary): readonly Finding[] {
+  return blocks.flatMap((block, index) => {
+    if (block.kind !== "heading" || headingRole(block.text, vocabulary) !== undefined) return [];
+    const next = blocks[index + 1];
+    if (next === undefined || next.kind === "heading" || plainText([next]).trim() === "") return [];
+    const message = `"${block.text}" is a heading that no template of operation pages has; what stands below it is not read`;
+    return [finding("unread-section", at(document, block.line), message)];
+  });
 }
 
 /** An operation whose tables give no row at all: what the contract says of it is not what the page says. */
