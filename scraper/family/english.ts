@@ -7,8 +7,8 @@ import { phrases } from "./english/phrases/index.js";
 import { sentences } from "./english/sentences.js";
 import * as structure from "./english/structure.js";
 import { types } from "./english/types.js";
-import { naming } from "./english/verbs.js";
 import type { PhraseBook } from "./phrases.js";
+import { naming } from "./english/naming.js";
 import type { Vocabulary } from "./vocabulary.js";
 
 /** The English references of the cloud services that share this documentation system. */

@@ -110,14 +110,44 @@ export interface Vocabulary {
     /** The end of the id of a body's root table; the group is the schema's name. */
     readonly rootAnchor: RegExp;
   };
-  /** How titles become names of operations. */
-  readonly naming: {
-    /** Gerunds whose verb is not what is left without their ending. */
+  /** How titles become names of operations, and names of lists those of their items. */
+  readonly naming: NamingWords;
+}
+
+/** The words of titles that count for names. All sets are in lower case. */
+export interface NamingWords {
+  /** The verb of a gerund ("reserving"); null for any other word. */
+  readonly verbOf: (gerund: string) => string | null;
+  readonly singular: (word: string) => string;
+  readonly plural: (word: string) => string;
+  /** Gerunds that are nouns at the head of a title ("Training Jobs") unless a determiner follows ("Training a Model"). */
+  readonly nouns: ReadonlySet<string>;
+  /** Gerunds that are nouns where they are the whole title. */
+  readonly nounsAlone: ReadonlySet<string>;
+  /** Gerunds that are verbs wherever they follow a conjunction: "Adding Tags to or Deleting Tags from a Server". */
+  readonly actions: ReadonlySet<string>;
+  /** Words that stand before the gerund of a title: "Batch Deleting Servers". */
+  readonly adverbs: RegExp;
+  /** Words that no name has. */
+  readonly articles: ReadonlySet<string>;
+  readonly determiners: ReadonlySet<string>;
+  readonly conjunctions: ReadonlySet<string>;
+  readonly prepositions: ReadonlySet<string>;
+  /** Words that do not make another title: "Querying All Servers" and "Querying Servers" are one. */
+  readonly unsaid: ReadonlySet<string>;
+  /** How references word names that call their documents after operations: `ShowServer.html`. */
+  readonly fileStyle: {
+    /** Verbs of titles, as in names, for reading one thing or many. */
+    readonly reading: ReadonlySet<string>;
+    /** What that is called in names of files, of one thing and of many. */
+    readonly one: string;
+    readonly many: string;
+    /** The last word of what is many whatever its number: "Server List". */
+    readonly list: string;
+    /** The first words of what is one: "Details of a Server". */
+    readonly details: ReadonlySet<string>;
+    /** Other verbs of titles that names of files word otherwise. */
     readonly verbs: Readonly<Record<string, string>>;
-    /** The ending of all other gerunds, and the least length of a word that is one. */
-    readonly gerund: { readonly ending: string; readonly atLeast: number };
-    /** Words that no name has. */
-    readonly articles: ReadonlySet<string>;
   };
 }
 

@@ -79,7 +79,7 @@ export function nameOperations(
 function mergedSubject(operations: readonly DocumentedOperation[], locked: string | null): Subject {
   const [{ method, path } = { method: "", path: "" }] = operations;
   const content = { method, path, title: "", chapter: "" };
-  return { operations, content, base: mergedName(path), setting: null, locked, doubt: null };
+  return { operations, content, base: mergedName(method, path), setting: null, locked, doubt: null };
 }
 
 /** Given names first, then published ones, then those that the rules make of content. */

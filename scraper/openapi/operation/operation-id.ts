@@ -1,9 +1,10 @@
 import { lowerFirst, upperFirst } from "../../../core/base/letter-case.js";
 import { finding, type Finding } from "../../../core/findings/finding.js";
 import type { DocumentedOperation } from "../../operation/operation.js";
-import type { Vocabulary } from "../../family/vocabulary.js";
+import type { NamingWords, Vocabulary } from "../../family/vocabulary.js";
 import type { Setting } from "../../service/service.js";
-import { versionWord } from "../names/path-version.js";
+import { compareVersions, versionWord } from "../names/path-version.js";
+import { beginsWithVerb, nameOfTitle, type NameStyle } from "./title-name.js";
 
 /** A document that is called like an operation: `UpdateNotebook.txt`. */
 const identifier = /^[A-Z][a-z]+[A-Za-z0-9]*$/u;
@@ -16,33 +17,52 @@ export interface BaseName {
 
 /**
  * What each operation would be called if no other wanted the name: as `service.yaml` says, else after the document where its name is
- * an identifier, else after the title. The second URI of a page adds its version.
+ * an identifier, else after the title. Where most documents have no such name, titles count first, so that a client has one word for
+ * one action. Of several URIs of a page, all but that of the newest version add theirs.
  */
 export function baseNames(
   operations: readonly DocumentedOperation[],
   settings: readonly Setting[],
   { naming }: Vocabulary,
 ): Map<DocumentedOperation, BaseName> {
-  const documents = new Set<string>();
   const given = new Map(settings.map((setting) => [setting.of, setting]));
+  const style = styleOf(operations);
+  const newest = newestOfDocuments(operations);
   return new Map(
     operations.map((operation) => {
       const setting = given.get(operation.document) ?? null;
-      const base = setting?.value ?? fromDocument(operation.document) ?? fromTitle(operation, naming);
-      const name = documents.has(operation.document) ? `${base}${versionWord(operation.path)}` : base;
-      documents.add(operation.document);
-      return [operation, { name, setting }];
+      const base = setting?.value ?? ruledName(operation, naming, style);
+      const isNewest = newest.get(operation.document) === operation;
+      return [operation, { name: isNewest ? base : `${base}${versionWord(operation.path)}`, setting }];
     }),
   );
 }
 
+/** Documents decide how names are worded where at least half of them are called after operations. */
+function styleOf(operations: readonly DocumentedOperation[]): NameStyle {
+  const documents = new Set(operations.map(({ document }) => document));
+  const named = [...documents].filter((document) => fromDocument(document) !== null);
+  return named.length * 2 >= documents.size ? "files" : "titles";
+}
+
+function newestOfDocuments(
+  operations: readonly DocumentedOperation[],
+): ReadonlyMap<string, DocumentedOperation> {
+  const newest = new Map<string, DocumentedOperation>();
+  for (const operation of operations) {
+    const known = newest.get(operation.document);
+    if (!known || compareVersions(operation.path, known.path) < 0) newest.set(operation.document, operation);
+  }
+  return newest;
+}
+
 /** What several pages about one method and path are called together: the last words of the path. */
-export function mergedName(path: string): string {
+export function mergedName(method: string, path: string): string {
   const words = path.split("/").filter((part) => part !== "" && !part.includes("{") && !/^v\d/u.test(part));
-  const [first = "operation", ...rest] = words
+  const [first = `${method}Root`, ...rest] = words
     .slice(-2)
     .flatMap((word) => word.match(/[A-Za-z0-9]+/gu) ?? []);
-  return first.toLowerCase() + rest.map(upperFirst).join("");
+  return words.length === 0 ? first : first.toLowerCase() + rest.map(upperFirst).join("");
 }
 
 function fromDocument(document: string): string | null {
@@ -50,21 +70,15 @@ function fromDocument(document: string): string | null {
   return identifier.test(stem) ? lowerFirst(stem) : null;
 }
 
-function fromTitle({ title, method, path }: DocumentedOperation, naming: Vocabulary["naming"]): string {
-  const words = title.replace(/\([^)]*\)/gu, " ").match(/[A-Za-z0-9]+/gu) ?? [];
-  const [first = "", ...rest] = words.filter((word) => !naming.articles.has(word.toLowerCase()));
-  const name = [verbOf(first, naming), ...rest.map(upperFirst)].join("");
-  return /^[a-z]/u.test(name)
-    ? name
-    : [method, ...(path.match(/[A-Za-z0-9]+/gu) ?? []).map(upperFirst)].join("");
-}
-
-function verbOf(word: string, { verbs, gerund }: Vocabulary["naming"]): string {
-  const lower = word.toLowerCase();
-  const known = Object.hasOwn(verbs, lower) ? verbs[lower] : undefined;
-  if (known !== undefined) return known;
-  const isGerund = lower.endsWith(gerund.ending) && lower.length >= gerund.atLeast;
-  return isGerund ? lower.slice(0, -gerund.ending.length) : lower;
+function ruledName(
+  { document, title, method, path }: DocumentedOperation,
+  naming: NamingWords,
+  style: NameStyle,
+): string {
+  const ofDocument = fromDocument(document);
+  if (ofDocument !== null && (style === "files" || !beginsWithVerb(title, naming))) return ofDocument;
+  const ofPath = [method, ...(path.match(/[A-Za-z0-9]+/gu) ?? []).map(upperFirst)].join("");
+  return nameOfTitle(title, naming, style) ?? ofPath;
 }
 
 /** Findings about the operationIds of a service file that name no document of an operation. */

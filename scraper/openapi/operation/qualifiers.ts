@@ -1,10 +1,10 @@
 import { upperFirst } from "../../../core/base/letter-case.js";
 import type { OperationContent } from "../names/content-order.js";
-import { versionWord } from "../names/path-version.js";
+import { fullVersionWord, versionWord } from "../names/path-version.js";
 
 /**
  * What can stand behind the name of each of several rivals to tell it from the others, the best first: its version, words of its
- * title, of its path, of its chapter, its method; in the end all of its path. Only what no other rival has counts.
+ * title, of its chapter, of its path, its method; in the end all of its path. Only what no other rival has counts.
  */
 export function qualifiers(rivals: readonly OperationContent[]): Map<OperationContent, readonly string[]> {
   const features = rivals.map(featuresOf);
@@ -43,17 +43,23 @@ function featuresOf({ method, path, title, chapter }: OperationContent): Feature
   const segments = path.split("/").filter((segment) => segment !== "");
   const whole = segments.map(segmentWord).join("");
   return [
-    { each: false, words: [{ key: `version ${versionWord(path)}`, word: versionWord(path) }] },
+    // By the word, so that neither of `/v21/` and `/v2.1/` is told by it.
+    { each: false, words: [versionOf(versionWord(path))] },
+    { each: false, words: [versionOf(fullVersionWord(path))] },
     { each: false, words: wordsOf(title).map((word) => ({ key: `title ${word.toLowerCase()}`, word })) },
+    { each: false, words: wordsOf(chapter).map((word) => ({ key: `chapter ${word.toLowerCase()}`, word })) },
     {
       each: true,
       words: segments.map((segment) => ({ key: `path ${segment}`, word: segmentWord(segment) })),
     },
-    { each: false, words: wordsOf(chapter).map((word) => ({ key: `chapter ${word.toLowerCase()}`, word })) },
     { each: false, words: [{ key: `method ${method}`, word: upperFirst(method) }] },
     { each: false, words: [{ key: `whole ${whole}`, word: whole }] },
     { each: false, words: [{ key: `all ${whole} ${method}`, word: `${whole}${upperFirst(method)}` }] },
   ];
+}
+
+function versionOf(word: string): Word {
+  return { key: `version ${word}`, word };
 }
 
 /** `OsStart` for `os-start`, `ByServerId` for `{server_id}`. */
