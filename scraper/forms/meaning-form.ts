@@ -1,8 +1,8 @@
 /** What the descriptions of fields state, sentence by sentence, as JSON: `schemas/read/meaning.schema.json`. */
 import type { TypeExpression } from "../family/type-expression.js";
 import type { Fact, Statement } from "../meaning/fact.js";
-import type { MeaningReader } from "../meaning/memo.js";
-import { nodesOf, parameterNodes, type FieldNode } from "../openapi/described/table-node.js";
+import { bodiesOf } from "../openapi/described/bodies.js";
+import { nodesOf, parameterNodes, type FieldNode, type Reading } from "../openapi/described/table-node.js";
 import type { DocumentedOperation } from "../operation/operation.js";
 import type { Page } from "../page/page.js";
 import type { RowId } from "../tables/field.js";
@@ -44,7 +44,7 @@ interface FactForm extends Sentence {
 export function meaningForm(
   page: Page,
   operations: readonly DocumentedOperation[],
-  read: MeaningReader,
+  reading: Reading,
 ): MeaningForm {
   const fields = new Map<string, FieldMeaning>();
   const add = (side: FieldMeaning["side"], nodes: Iterable<FieldNode>): void => {
@@ -53,15 +53,10 @@ export function meaningForm(
   };
   for (const operation of operations) {
     const headers = new Set(operation.responses.flatMap((response) => response.headers.map(({ id }) => id)));
-    for (const node of parameterNodes(operation, read).values())
+    for (const node of parameterNodes(operation, reading.read).values())
       add(headers.has(node.field.id) ? "response" : "request", [node]);
-    const bodies = [
-      { side: "request" as const, body: operation.requestBody },
-      ...operation.responses.map(({ body }) => ({ side: "response" as const, body })),
-    ];
-    for (const { side, body } of bodies) {
-      if (body === null) continue;
-      for (const table of nodesOf(operation, "", { body, side }, "", read).values()) add(side, table.fields);
+    for (const named of bodiesOf(operation, "")) {
+      for (const table of nodesOf(operation, "", named, reading).values()) add(named.side, table.fields);
     }
   }
   return { $schema: schemaId("meaning"), document: page.document, fields: [...fields.values()] };

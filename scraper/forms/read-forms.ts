@@ -38,8 +38,8 @@ const readers: { readonly [Name in Intermediate]: Reader<Forms[Name]> } = {
       operationForm(page, readSections(page, vocabulary), operations, findings),
     ),
   meaning: (pages, vocabulary) => {
-    const read = meaningReader(vocabulary);
-    return readAll(pages, vocabulary).map(({ page, operations }) => meaningForm(page, operations, read));
+    const reading = { read: meaningReader(vocabulary), naming: vocabulary.naming };
+    return readAll(pages, vocabulary).map(({ page, operations }) => meaningForm(page, operations, reading));
   },
 };
 

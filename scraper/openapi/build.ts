@@ -15,6 +15,7 @@ import { placeOperations, tagObjects, type Directory, type Placed } from "./dire
 import { closing, opening } from "./document-opening.js";
 import { Draft, mapOf, type Drafted } from "./draft.js";
 import { ambiguousPaths } from "./operation/ambiguous-paths.js";
+import { newestFirst } from "./names/content-order.js";
 import { contendersOf, type Contenders } from "./names/contenders.js";
 import type { NamesLock } from "./names/names-lock.js";
 import { nextLock } from "./names/next-lock.js";
@@ -60,7 +61,7 @@ export function buildContract(
 ): WithFindings<Built> {
   const { value: operationNames, findings } = nameAll(documented, reference, service, lock, vocabulary);
   const { operations, ids } = operationNames;
-  const { nodes, parameters, evidence } = describedTables(operations, vocabulary);
+  const { nodes, parameters, evidence } = describedTables(newestFirst(operations), vocabulary);
   const named = nameSchemas(operations, groupByShape(nodes), lock);
   const { components } = named.value;
   const roots = new Map(

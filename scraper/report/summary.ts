@@ -1,4 +1,5 @@
 /** What is reported of a reading beside the contract: how each document was read, and how much the overview covers. */
+import { newestFirst } from "../openapi/names/content-order.js";
 import type { Field } from "../tables/field.js";
 import { at } from "../../core/base/source.js";
 import { finding, type Finding } from "../../core/findings/finding.js";
@@ -139,8 +140,8 @@ export function coverageOf(catalogues: readonly Catalogue[], built: Built): Cove
   const [first] = catalogues;
   if (!first) return null;
   const operationIds = new Map(
-    // Backwards: of several operations of a page the first is the API.
-    built.operations
+    // Backwards: of several operations of a page the newest is the API.
+    newestFirst(built.operations)
       .toReversed()
       .flatMap(({ operationId, listings }) => listings.map(({ api }) => [api, operationId] as const)),
   );

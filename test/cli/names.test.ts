@@ -6,7 +6,7 @@ import { output, page, table } from "../scraper/pages.js";
 import { Workspace } from "./workspace.js";
 
 const title = "Showing a Door";
-/** Both would be called showDoor; the rules give the name to the older version. */
+/** Both would be called showDoor; the rules give the name to the newer version. */
 const newer = document("newer.txt", "GET /v2/doors", "size");
 const older = document("older.txt", "GET /v1/doors", "color");
 const newerPath = "/v2/doors";
@@ -52,18 +52,18 @@ describe("scrape --names", () => {
   test("keeps a name that the rules would give to a page that was added", async () => {
     const workspace = await Workspace.create({ "docs/newer.txt": newer, "docs/older.txt": older });
     await workspace.run("scrape", "docs", "--out", "free.yaml");
-    expect((await contractAt(workspace, "free.yaml")).paths[newerPath]?.get.operationId).toBe("showDoorV2");
-    await workspace.run("scrape", "docs/newer.txt", "--out", "c.yaml", "--names", "names.lock.yaml");
+    expect((await contractAt(workspace, "free.yaml")).paths["/v1/doors"]?.get.operationId).toBe("showDoorV1");
+    await workspace.run("scrape", "docs/older.txt", "--out", "c.yaml", "--names", "names.lock.yaml");
     const { code, value } = await workspace.json(...scrape);
     expect([code, changedNames(value)]).toEqual([0, []]);
     const { paths, components } = await contractAt(workspace, "c.yaml");
     expect([paths["/v1/doors"]?.get.operationId, paths[newerPath]?.get.operationId]).toEqual([
-      "showDoorV1",
       "showDoor",
+      "showDoorV2",
     ]);
-    expect(components.schemas.Bolt).toMatchObject({ properties: { size: {} } });
+    expect(components.schemas.Bolt).toMatchObject({ properties: { color: {} } });
     expect(await workspace.read("names.lock.yaml")).toMatch(
-      /^ {2}GET \/v1\/doors: showDoorV1\n {2}GET \/v2\/doors: showDoor$/mu,
+      /^ {2}GET \/v1\/doors: showDoor\n {2}GET \/v2\/doors: showDoorV2$/mu,
     );
   });
 
@@ -167,12 +167,13 @@ describe("regenerate", () => {
   test("keeps a name after a page was added that would have taken it", async () => {
     const workspace = await Workspace.create(service);
     await workspace.run("regenerate", "doors");
-    await workspace.write("spec/doors/documents/older.txt", older);
+    const newest = document("newest.txt", "GET /v3/doors", "color");
+    await workspace.write("spec/doors/documents/newest.txt", newest);
     const { code } = await workspace.run("regenerate", "doors");
     const { paths } = await contractAt(workspace, "spec/doors/openapi.yaml");
     expect([code, paths[newerPath]?.get.operationId]).toEqual([0, "showDoor"]);
     expect(await workspace.read(lockFile)).toMatch(
-      /^ {2}GET \/v1\/doors: showDoorV1\n {2}GET \/v2\/doors: showDoor$/mu,
+      /^ {2}GET \/v2\/doors: showDoor\n {2}GET \/v3\/doors: showDoorV3$/mu,
     );
     expect((await workspace.run("regenerate", "--check")).code).toBe(0);
   });

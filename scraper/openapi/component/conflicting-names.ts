@@ -1,8 +1,9 @@
-import { upperFirst } from "../../../core/base/letter-case.js";
+import { pascalCase, upperFirst } from "../../../core/base/letter-case.js";
 import { TakenNames } from "../../../core/base/free-name.js";
 import { at, compareText } from "../../../core/base/source.js";
 import { finding, type Finding } from "../../../core/findings/finding.js";
 import { withFindings, type WithFindings } from "../../../core/findings/with-findings.js";
+import { readWay } from "../names/places.js";
 import { groupRivals } from "../names/rivals.js";
 import { differenceOf } from "./difference.js";
 import type { ShapeClass } from "./equal-tables.js";
@@ -91,12 +92,21 @@ function isRequest({ way }: Use): boolean {
   return /^\.request(?![^.])/u.test(way);
 }
 
-/** Names for a shape that does not keep its own: with an operation that uses it, with the side of that too. */
+/** Names for a shape that does not keep its own: with an operation that uses it, with the side of that, then with the way to it. */
 function prefixedNames({ base, uses }: Nameable): string[] {
   return uses.flatMap((use) => {
     const operation = upperFirst(use.operationId);
     const side = isRequest(use) ? "Request" : "Response";
-    return [`${operation}${upperFirst(base)}`, `${operation}${side}${upperFirst(base)}`];
+    const { body, steps } = readWay(use.way);
+    const above = steps.slice(0, -1).map(({ name }) => pascalCase(name));
+    const around = [above.slice(-1).join(""), above.join("")].map((way) => `${way}${base}`);
+    return [
+      base,
+      `${side}${base}`,
+      ...around,
+      ...around.map((name) => `${side}${name}`),
+      `${side}${isRequest(use) ? "" : body}${above.join("")}${base}`,
+    ].map((name) => `${operation}${name}`);
   });
 }
 

@@ -14,7 +14,7 @@ import type { NamesLock } from "../names/names-lock.js";
 import { lockedWays, tablesAt, waysInto, type Located } from "../names/locked-ways.js";
 import { bodyWay, placeOf, waysOf, wrapperWay } from "../names/places.js";
 import { groupRivals } from "../names/rivals.js";
-import { compareContent, contentOf } from "../names/content-order.js";
+import { compareContent, contentOf, newestFirst } from "../names/content-order.js";
 import type { ShapeClass } from "./equal-tables.js";
 import { compareUse, compareUses, nameComponents, spelling, type Use } from "./conflicting-names.js";
 
@@ -172,18 +172,18 @@ function used(
   };
 }
 
-/** By content; the further URIs of pages come behind, as a schema is called after the first. */
+/** By content; the older URIs of pages come behind, as a schema is called after the newest. */
 function inOrder(operations: readonly IdentifiedOperation[]): readonly IdentifiedOperation[] {
   const documents = new Set<string>();
-  const first: IdentifiedOperation[] = [];
-  const further: IdentifiedOperation[] = [];
-  for (const each of operations) {
-    (documents.has(each.operation.document) ? further : first).push(each);
+  const newest: IdentifiedOperation[] = [];
+  const older: IdentifiedOperation[] = [];
+  for (const each of newestFirst(operations)) {
+    (documents.has(each.operation.document) ? older : newest).push(each);
     documents.add(each.operation.document);
   }
   const byContent = (a: IdentifiedOperation, b: IdentifiedOperation): number =>
     compareContent(contentOf(a.operation), contentOf(b.operation));
-  return [...first.sort(byContent), ...further.sort(byContent)];
+  return [...newest.sort(byContent), ...older.sort(byContent)];
 }
 
 /** Names for what stands around a body whose own name is taken. */

@@ -1,8 +1,9 @@
-import { nodesOf, parameterNodes, type TableNode, type ParameterNodes } from "./table-node.js";
+import { nodesOf, parameterNodes, type ParameterNodes, type Reading, type TableNode } from "./table-node.js";
 import { bodiesOf, shownOf } from "./bodies.js";
+import { rootName } from "./schema-name.js";
 import { addEvidence, noEvidence, type Evidence } from "../../examples/shown-values.js";
 import type { Vocabulary } from "../../family/vocabulary.js";
-import { meaningReader, type MeaningReader } from "../../meaning/memo.js";
+import { meaningReader } from "../../meaning/memo.js";
 import type { DocumentedOperation } from "../../operation/operation.js";
 import type { TableId } from "../../tables/field.js";
 
@@ -19,31 +20,32 @@ export interface DescribedTables {
   readonly evidence: Evidence;
 }
 
-/** Reads the descriptions of all fields of operations. Bodies that operations share count once. */
+/** Reads the descriptions of all fields of operations. Bodies that operations share count once, and are called after the first. */
 export function describedTables(operations: readonly Named[], vocabulary: Vocabulary): DescribedTables {
   const read = meaningReader(vocabulary);
   const nodes = new Map<TableId, TableNode>();
   const evidence = noEvidence();
-  for (const each of operations) collect(each, read, nodes, evidence);
+  for (const each of operations)
+    collect(each, { read, naming: vocabulary.naming }, nodes, evidence);
   const parameters = new Map(operations.flatMap(({ operation }) => [...parameterNodes(operation, read)]));
   return { nodes, parameters, evidence };
 }
 
 function collect(
   { operation, operationId }: Named,
-  read: MeaningReader,
+  reading: Reading,
   nodes: Map<TableId, TableNode>,
   evidence: Evidence,
 ): void {
   for (const named of bodiesOf(operation, operationId)) {
-    const { body, name } = named;
-    const rootName = body.wrapper?.key ?? (body.wrapper ? `${name}Item` : name);
+    const { body } = named;
     const known = nodes.get(body.root.id);
     if (known) {
-      nodes.set(body.root.id, agreed(known, { ...known, name: body.name ?? rootName }));
+      const name = rootName(named, reading.naming);
+      nodes.set(body.root.id, agreed(known, { ...known, name }));
       continue;
     }
-    for (const [id, node] of nodesOf(operation, operationId, named, rootName, read)) {
+    for (const [id, node] of nodesOf(operation, operationId, named, reading)) {
       nodes.set(id, agreed(nodes.get(id), node));
     }
     for (const shown of shownOf(named)) addEvidence(evidence, body, shown);

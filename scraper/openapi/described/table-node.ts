@@ -3,7 +3,9 @@ import type { Fact } from "../../meaning/fact.js";
 import type { StatedFact } from "../../meaning/fact.js";
 import type { Meaning } from "../../meaning/read-meaning.js";
 import type { MeaningReader } from "../../meaning/memo.js";
-import type { DocumentedBody } from "../../nesting/body.js";
+import type { NamingWords } from "../../family/vocabulary.js";
+import type { NamedBody } from "./bodies.js";
+import { namedTables } from "./schema-name.js";
 import { withTypeCell } from "./type-cell.js";
 import type { DocumentedOperation } from "../../operation/operation.js";
 
@@ -13,7 +15,7 @@ export interface TableNode {
   readonly document: string;
   readonly operationId: string;
   readonly side: "request" | "response";
-  /** The name that the document gives it, or the one that an unnamed root gets. */
+  /** The name of its schema, before anything tells it from others. */
   readonly name: string;
   readonly line: number;
   readonly fields: readonly FieldNode[];
@@ -28,19 +30,22 @@ export interface FieldNode {
   readonly targets: readonly FieldTable[];
 }
 
+/** What descriptions and names are read with. */
+export interface Reading {
+  readonly read: MeaningReader;
+  readonly naming: NamingWords;
+}
+
 /** Every table of a body, the root first, each with the meaning of its fields. */
 export function nodesOf(
   { document: usedBy }: DocumentedOperation,
   operationId: string,
-  { body, side }: { readonly body: DocumentedBody; readonly side: TableNode["side"] },
-  rootName: string,
-  read: MeaningReader,
+  named: NamedBody,
+  { read, naming }: Reading,
 ): Map<TableId, TableNode> {
-  const tables = new Map([[body.root.id, { table: body.root, name: body.name ?? rootName }]]);
-  for (const { name, table } of [...body.nested.values()].flat())
-    if (!tables.has(table.id)) tables.set(table.id, { table, name });
+  const { body, side } = named;
   return new Map(
-    [...tables].map(([id, { table, name }]) => {
+    [...namedTables(named, naming)].map(([id, { table, name }]) => {
       const context = { side, siblings: siblingsOf(table) };
       const fields = table.fields.map((field) =>
         fieldNode(

@@ -32,3 +32,10 @@ export function compareContent(a: OperationContent, b: OperationContent): number
     compareText(a.chapter, b.chapter)
   );
 }
+
+/** Operations by the versions of their paths, the newest first; those of one version stay in their order. */
+export function newestFirst<Item extends { readonly operation: DocumentedOperation }>(
+  operations: readonly Item[],
+): readonly Item[] {
+  return operations.toSorted((a, b) => compareVersions(a.operation.path, b.operation.path));
+}

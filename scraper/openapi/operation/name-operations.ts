@@ -20,7 +20,7 @@ export interface OperationNames {
   readonly merged: ReadonlyMap<string, string>;
   /** The names that the lock had for them. */
   readonly locked: ReadonlyMap<DocumentedOperation, string>;
-  /** Every name that was wanted before anything told it from others, with the operations that wanted it. */
+  /** Every name that was wanted, before and after it was told from others, with the operations that want the base name. */
   readonly wanted: readonly (readonly [name: string, operations: readonly DocumentedOperation[]])[];
 }
 
@@ -70,10 +70,21 @@ export function nameOperations(
       ids: new Map([...single].map(([operation, subject]) => [operation, nameOf(subject)])),
       merged: new Map([...merged].map(([key, subject]) => [key, nameOf(subject)])),
       locked: published.ids,
-      wanted: subjects.map(({ base, operations: own }) => [base, own]),
+      wanted: wantedNames(subjects, nameOf),
     },
     findings,
   );
+}
+
+/** The names of rivals, before and after they were told apart, each with the operations of all of them. */
+function wantedNames(
+  subjects: readonly Subject[],
+  nameOf: (subject: Subject) => string,
+): OperationNames["wanted"] {
+  return [...groupRivals(subjects)].flatMap((rivals) => {
+    const own = rivals.flatMap(({ operations }) => operations);
+    return rivals.flatMap((each) => [each.base, nameOf(each)].map((name) => [name, own] as const));
+  });
 }
 
 function mergedSubject(operations: readonly DocumentedOperation[], locked: string | null): Subject {

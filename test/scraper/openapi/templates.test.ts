@@ -96,7 +96,7 @@ describe("URI sections", () => {
     const lock = table("Table 2 lock parameters", input, field("pins", "Integer", "Pins."));
     const parts = request(field("lock", "Object", "The lock."), lock);
     const { at } = one({ uri: "DELETE /v1/doors", ...parts });
-    expect(keys(at("/components/schemas/lock/properties"))).toEqual(["pins"]);
+    expect(keys(at("/components/schemas/Lock/properties"))).toEqual(["pins"]);
     expect(
       one({ uri: "DELETE /v1/doors", request: root(field("force", "Boolean", "Force.")) }).at(
         "/paths/~1v1~1doors/delete",
@@ -144,14 +144,14 @@ describe("nested tables", () => {
     expect(at(`${body}/properties/lock`)).toMatchObject({
       type: "string",
       contentMediaType: "application/json",
-      contentSchema: { $ref: "#/components/schemas/lock" },
+      contentSchema: { $ref: "#/components/schemas/Lock" },
     });
   });
 
   test("a table that nothing names is found by the example, with a finding", () => {
     const parts = request(field("thing", "Object", "A thing."), lock("Table 2 Strange caption of it"));
     const { at, rules } = one({ ...parts, requestExample: '{ "thing" : { "pins" : 3 } }' });
-    expect(at(`${body}/properties/thing/$ref`)).toBe("#/components/schemas/thing");
+    expect(at(`${body}/properties/thing/$ref`)).toBe("#/components/schemas/Thing");
     expect(rules).toContain("inferred-table");
   });
 
@@ -171,7 +171,7 @@ describe("what only examples show", () => {
       '{ "door" : { "color" : "RED", "size" : 1 } }',
       {
         type: "object",
-        properties: { door: { $ref: "#/components/schemas/door" } },
+        properties: { door: { $ref: "#/components/schemas/Door" } },
         "x-wrapper": true,
       },
     ],
@@ -294,8 +294,8 @@ describe("other pages", () => {
     const cell = '<p>The job. See <a href="shared.html#job">Table 1</a>.</p>';
     const response = `<table><tr><th>Parameter</th><th>Type</th><th>Description</th></tr><tr><td>job</td><td>Object</td><td>${cell}</td></tr></table>`;
     const { at } = build({ name: "shared.html", text: shared }, operation(response));
-    expect(at("/components/schemas/OpenDoorResponse/properties/job/$ref")).toBe("#/components/schemas/job");
-    expect(keys(at("/components/schemas/job/properties"))).toEqual(["job_id"]);
+    expect(at("/components/schemas/OpenDoorResponse/properties/job/$ref")).toBe("#/components/schemas/Job");
+    expect(keys(at("/components/schemas/Job/properties"))).toEqual(["job_id"]);
   });
 
   test.each([

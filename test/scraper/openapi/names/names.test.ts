@@ -33,9 +33,9 @@ describe("operations of one name", () => {
   it.each<[string, readonly Document[], string[]]>([
     ["one alone", [door("a.txt", shown, "GET /v2/doors")], ["showDoor"]],
     [
-      "the older version keeps it",
+      "the newest version keeps it",
       [door("a.txt", shown, "GET /v2/doors"), door("b.txt", shown, "GET /v1/doors")],
-      ["showDoor", "showDoorV2"],
+      ["showDoor", "showDoorV1"],
     ],
     [
       "words of the title",
@@ -84,15 +84,15 @@ describe("orders of documents", () => {
 
 describe("the lock", () => {
   const [showV2, showV1] = doors;
-  const first = showV2 ? scrape([showV2], service) : undefined;
+  const first = showV1 ? scrape([showV1], service) : undefined;
   const lock = first?.names ?? noNames;
 
   it("keeps a name that the rules would give to another", () => {
     const both = showV2 && showV1 ? [showV2, showV1] : [];
-    expect(ids(both)).toMatchObject({ "GET /v2/doors/{} Showing a Door": "showDoorV2" });
+    expect(ids(both)).toMatchObject({ "GET /v1/doors/{} Showing a Door": "showDoorV1" });
     expect(ids(both, lock)).toMatchObject({
-      "GET /v2/doors/{} Showing a Door": "showDoor",
-      "GET /v1/doors/{} Showing a Door": "showDoorV1",
+      "GET /v2/doors/{} Showing a Door": "showDoorV2",
+      "GET /v1/doors/{} Showing a Door": "showDoor",
     });
   });
 
@@ -102,7 +102,7 @@ describe("the lock", () => {
   });
 
   it("keeps the name of a page that has gone, and says so", () => {
-    const { contract, findings } = scrape(showV1 ? [showV1] : [], service, { names: lock });
+    const { contract, findings } = scrape(showV2 ? [showV2] : [], service, { names: lock });
     expect(Object.values(Object.fromEntries(namesOf({ contract, names: lock }).operations))).not.toContain(
       "showDoor",
     );
@@ -112,16 +112,16 @@ describe("the lock", () => {
   });
 
   it("says when service.yaml renames what was published", () => {
-    const setting = { of: "a.txt", value: "openSesame", source: "service.yaml:3" };
+    const setting = { of: "b.txt", value: "openSesame", source: "service.yaml:3" };
     const { findings, names } = scrape(
-      showV2 ? [showV2] : [],
+      showV1 ? [showV1] : [],
       { ...service, operationIds: [setting] },
       { names: lock },
     );
     expect(findings.filter(({ rule }) => rule === "changed-name").map(({ message }) => message)).toContain(
       "showDoor is called openSesame now: service.yaml:3 says so",
     );
-    expect(names.operations.get("GET /v2/doors/{}")?.operationId).toBe("openSesame");
+    expect(names.operations.get("GET /v1/doors/{}")?.operationId).toBe("openSesame");
     expect(names.schemas.get("Lock")).toEqual(["openSesame.200.lock"]);
   });
 });
