@@ -103,7 +103,7 @@ function nameAll(
   lock: NamesLock,
   vocabulary: Vocabulary,
 ) {
-  const unique = uniqueOperations(documented);
+  const unique = uniqueOperations(documented, vocabulary.naming);
   const { operations, ownPath } = unique.value;
   const ids = nameOperations(operations, ownPath, baseNames(operations, operationIds, vocabulary), lock);
   const placed = placeOperations(operations, reference, aliases);

@@ -1,6 +1,6 @@
 import type { Vocabulary } from "../vocabulary.js";
 import { verbOfGerund } from "./gerund.js";
-import { plural, singular } from "./singular.js";
+import { plural, singular } from "../singular.js";
 
 const words = (text: string): ReadonlySet<string> => new Set(text.split(" "));
 

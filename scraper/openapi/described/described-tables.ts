@@ -25,8 +25,7 @@ export function describedTables(operations: readonly Named[], vocabulary: Vocabu
   const read = meaningReader(vocabulary);
   const nodes = new Map<TableId, TableNode>();
   const evidence = noEvidence();
-  for (const each of operations)
-    collect(each, { read, naming: vocabulary.naming }, nodes, evidence);
+  for (const each of operations) collect(each, { read, naming: vocabulary.naming }, nodes, evidence);
   const parameters = new Map(operations.flatMap(({ operation }) => [...parameterNodes(operation, read)]));
   return { nodes, parameters, evidence };
 }

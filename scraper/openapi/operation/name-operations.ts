@@ -10,7 +10,7 @@ import { lockedIds, type NamesLock } from "../names/names-lock.js";
 import { groupByKey } from "../names/operation-key.js";
 import { groupRivals } from "../names/rivals.js";
 import { compareContent, contentOf, type OperationContent } from "../names/content-order.js";
-import { mergedName, type BaseName } from "./operation-id.js";
+import { commonName, mergedName, type BaseName } from "./operation-id.js";
 import { qualifiers } from "./qualifiers.js";
 
 /** What the operations of a contract are called. */
@@ -60,7 +60,10 @@ export function nameOperations(
   );
   const shared = [...groups].filter(([, { length }]) => length > 1);
   const merged = new Map(
-    shared.map(([key, group]) => [key, mergedSubject(group, published.merged.get(key) ?? null)]),
+    shared.map(([key, group]) => {
+      const names = group.map((operation) => bases.get(operation)?.name ?? "");
+      return [key, mergedSubject(group, names, published.merged.get(key) ?? null)];
+    }),
   );
   const subjects = [...single.values(), ...merged.values()];
   const { value: names, findings } = assignNames(subjects, lock);
@@ -87,10 +90,21 @@ function wantedNames(
   });
 }
 
-function mergedSubject(operations: readonly DocumentedOperation[], locked: string | null): Subject {
+function mergedSubject(
+  operations: readonly DocumentedOperation[],
+  names: readonly string[],
+  locked: string | null,
+): Subject {
   const [{ method, path } = { method: "", path: "" }] = operations;
   const content = { method, path, title: "", chapter: "" };
-  return { operations, content, base: mergedName(method, path), setting: null, locked, doubt: null };
+  return {
+    operations,
+    content,
+    base: commonName(names) ?? mergedName(method, path),
+    setting: null,
+    locked,
+    doubt: null,
+  };
 }
 
 /** Given names first, then published ones, then those that the rules make of content. */

@@ -1,4 +1,4 @@
-import { lowerFirst, upperFirst } from "../../../core/base/letter-case.js";
+import { lowerFirst, upperFirst, wordsOfName } from "../../../core/base/letter-case.js";
 import { finding, type Finding } from "../../../core/findings/finding.js";
 import type { DocumentedOperation } from "../../operation/operation.js";
 import type { NamingWords, Vocabulary } from "../../family/vocabulary.js";
@@ -56,7 +56,16 @@ function newestOfDocuments(
   return newest;
 }
 
-/** What several pages about one method and path are called together: the last words of the path. */
+/** What several names say in common, the verb included (`createZone` of `createPublicZone`); null where that is nothing, or one of them. */
+export function commonName(names: readonly string[]): string | null {
+  const [first = [], ...others] = names.map(wordsOfName);
+  const common = first.filter((word) => others.every((words) => words.includes(word)));
+  const name = common.join("");
+  const isOne = names.some((each) => each.toLowerCase() === name.toLowerCase());
+  return common.length > 1 && others.every((words) => words[0] === common[0]) && !isOne ? name : null;
+}
+
+/** What several pages about one method and path are called together otherwise: the last words of the path. */
 export function mergedName(method: string, path: string): string {
   const words = path.split("/").filter((part) => part !== "" && !part.includes("{") && !/^v\d/u.test(part));
   const [first = `${method}Root`, ...rest] = words

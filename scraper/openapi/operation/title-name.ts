@@ -1,5 +1,6 @@
 import { upperFirst } from "../../../core/base/letter-case.js";
 import type { NamingWords } from "../../family/vocabulary.js";
+import { normalTitle } from "../../reference/catalogue.js";
 import { titleWords, type TitleWord } from "./title-words.js";
 
 /** How the names of a reference are worded: as its titles are, or as documents that are called after operations. */
@@ -21,9 +22,11 @@ export function beginsWithVerb(title: string, naming: NamingWords): boolean {
 
 /** What tells a title from others: "Querying All Servers" and "Querying the Server List" are about one thing. */
 export function titleKey(title: string, naming: NamingWords): string {
+  // Words that names do not have tell titles apart as well.
+  if (/[^\p{ASCII}\p{P}]/u.test(title)) return normalTitle(title);
   const words = titleWords(title, naming).map(({ text }) => text.toLowerCase());
   const said = words.filter((word) => !naming.unsaid.has(word)).map((word) => naming.singular(word));
-  return [...new Set(said)].sort().join(" ");
+  return [...new Set(said)].sort().join(" ") + (title.match(/\([^()]*\)/gu) ?? []).join(" ");
 }
 
 /**

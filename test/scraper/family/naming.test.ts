@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { verbOfGerund } from "../../../scraper/family/english/gerund.js";
-import { plural, singular } from "../../../scraper/family/english/singular.js";
+import { plural, singular } from "../../../scraper/family/singular.js";
 
 /** Pairs of words: `"adding add, using use"`. */
 function pairs(text: string): [string, string][] {

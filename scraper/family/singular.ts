@@ -1,4 +1,4 @@
-/** One of many: "policies" → "policy", "addresses" → "address"; "status" and "series" are one already. */
+/** One of many: "policies" → "policy"; "status" and "series" are one already. Names of fields are English in every edition. */
 
 /** The singular of a word, in its own case; the word itself where it is no plural. */
 export function singular(word: string): string {
