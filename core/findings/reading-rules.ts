@@ -64,7 +64,8 @@ export const readingRules = {
   },
   "duplicate-operation": {
     severity: "warning",
-    means: "Two documents describe the same method and path under titles that say the same; the fuller one was used.",
+    means:
+      "Two documents describe the same method and path under titles that say the same; the fuller one was used.",
     right: "One page documents the operation; the other one is removed or links to it.",
   },
   "example-path-mismatch": {
