@@ -19,6 +19,7 @@ test("a minimal file", () => {
     clientParameters: {},
     aliases: [],
     operationIds: [],
+    language: null,
     accepted: [],
   });
 });

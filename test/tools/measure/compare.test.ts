@@ -64,7 +64,7 @@ test.each([
   ["a wrong flag", '"required":["name"]', '"required":[]', "mandatory name: Yes"],
   [
     "an unresolved table",
-    '"tail":{"$ref":"#/components/schemas/Tail"',
+    '"tail":{"$ref":"#/components/schemas/QueryKitesTail"',
     '"tail":{"type":"object"',
     "reference tail: Tail object",
   ],
