@@ -5,6 +5,7 @@ import { parseJson, type Json } from "../../core/base/json.js";
 import type { Block } from "../page/page.js";
 import type { Vocabulary } from "../family/vocabulary.js";
 import { repairJson, type Repair } from "./json-repair.js";
+import { deepest, isTooDeep, valuesIn } from "./json-values.js";
 import { anyFailure } from "../http/status.js";
 import { matchesPath, type Uri } from "../http/uri.js";
 
@@ -109,14 +110,20 @@ function partsOf(
   { exampleLabels }: Vocabulary,
 ): { readonly line: number; readonly text: string }[] {
   let start = from;
+  let [line, counted] = [0, 0];
+  const lineAt = (at: number): number => {
+    line += text.slice(counted, at).split("\n").length - 1;
+    counted = at;
+    return line;
+  };
   return text
     .slice(from)
     .split(exampleLabels.alternative)
     .flatMap((part) => {
       const body = part.trim();
+      if (body === "") return [];
       start = text.indexOf(body, start);
-      const line = text.slice(0, start).split("\n").length - 1;
-      return body === "" ? [] : [{ line, text: body }];
+      return valuesIn(body).map((value) => ({ line: lineAt(start + value.at), text: value.text }));
     });
 }
 
@@ -143,6 +150,10 @@ const longInteger = /(?<=[\s:[,])-?\d{17,}(?=[\s,\]}])/u;
 function readJson(document: string, line: number, text: string): WithFindings<Json | undefined> {
   const fault = (rightAt: number, message: string, right?: string): Finding =>
     finding("invalid-example", at(document, rightAt), message, null, right);
+  if (isTooDeep(text)) {
+    const message = `the example cannot be read: it is nested more than ${deepest} deep; it was left out`;
+    return withFindings(undefined, [fault(line, message)]);
+  }
   const long = longInteger.exec(text)?.[0];
   const faults =
     long === undefined ? [] : [fault(line, `the number ${long} is beyond what JSON readers keep exactly`)];

@@ -1,5 +1,5 @@
 import { jsonrepair } from "jsonrepair";
-import { parseJson, type Json } from "../../core/base/json.js";
+import { isArray, parseJson, type Json } from "../../core/base/json.js";
 
 /** What an almost-JSON text means, and what had to be changed in it. */
 export interface Repaired {
@@ -22,7 +22,10 @@ export function repairJson(text: string): Repaired | null {
   if (!/^[{[]/u.test(text)) return null;
   try {
     const json = jsonrepair(withoutComments(text));
-    return { value: parseJson(json), repairs: differences(wordsOf(text), wordsOf(json)) };
+    const value = parseJson(json);
+    // Brackets around several values are no repair: what the table calls an object would become a list.
+    if (isArray(value) && text.startsWith("{")) return null;
+    return { value, repairs: differences(wordsOf(text), wordsOf(json)) };
   } catch {
     return null;
   }

@@ -1,6 +1,7 @@
 import { isPlaceholder, type Field, type FieldTable, type RowId, type TableId } from "../tables/field.js";
 import { isArray, isJsonObject, parseJson, type Json, type JsonObject } from "../../core/base/json.js";
 import type { TypeExpression } from "../family/type-expression.js";
+import { isTooDeep } from "./json-values.js";
 import { unwrapped, type Wrapper } from "./wrapper.js";
 
 /** What documented examples show. */
@@ -89,7 +90,7 @@ function objectsIn(type: TypeExpression, value: Json): readonly Json[] {
 
 /** The object or list that a string holds as JSON; null where it is any other text. */
 export function jsonIn(text: string): Json {
-  if (!/^\s*[{[]/u.test(text)) return null;
+  if (!/^\s*[{[]/u.test(text) || isTooDeep(text)) return null;
   try {
     return parseJson(text);
   } catch {
