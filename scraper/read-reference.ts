@@ -11,6 +11,7 @@ import type { Page } from "./page/page.js";
 import { readCatalogue } from "./reference/catalogue.js";
 import { missingDocuments, readContents, type Contents } from "./reference/contents.js";
 import { readErrorCodes } from "./reference/error-codes.js";
+import { describedCredentials, type DocumentedCredential } from "./reference/credentials.js";
 import { brokenReferences } from "./reference/links.js";
 import { pageKind } from "./reference/page-kind.js";
 import { permissionKey, readPermissions, type Permissions } from "./reference/permissions.js";
@@ -24,6 +25,8 @@ export interface ReadReference {
   readonly contents: Contents;
   /** The operations of all pages, each with the actions that any page names for it. */
   readonly operations: readonly DocumentedOperation[];
+  /** How the reference says that all operations know their caller. */
+  readonly credentials: readonly DocumentedCredential[];
 }
 
 /**
@@ -63,7 +66,15 @@ export function readReference(
     skipped: skipReason(each, used.has(each.page.document)),
   }));
   const texts = new Map(documents.map(({ name, text }) => [name, text]));
-  const value = { pages: read, contents: contents.value, operations: withAllPermissions(read, vocabulary) };
+  const value = {
+    pages: read,
+    contents: contents.value,
+    operations: withAllPermissions(read, vocabulary),
+    credentials: describedCredentials(
+      pages.filter((page) => !reference.isOperation(page)),
+      vocabulary,
+    ),
+  };
   return withFindings(value, [
     ...contents.findings,
     ...missingDocuments(contents.value, documents),

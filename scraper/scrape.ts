@@ -81,7 +81,12 @@ export function scrape(
   const { contents, operations } = read;
   const { value: built, findings: own } = buildContract(
     operations,
-    { catalogues: cataloguesOf(read), contents, errorCodes: errorCodesOf(read) },
+    {
+      catalogues: cataloguesOf(read),
+      contents,
+      errorCodes: errorCodesOf(read),
+      credentials: read.credentials,
+    },
     service,
     vocabulary,
     names,

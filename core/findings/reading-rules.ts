@@ -266,6 +266,12 @@ export const readingRules = {
     right:
       "The regular expression is valid in JavaScript, and no text fits a repetition inside a repetition in many ways.",
   },
+  "unstated-credentials": {
+    severity: "warning",
+    means:
+      "A page has a header of credentials that no security scheme stands for, or none where the other pages have one; the contract says of this operation that it needs none.",
+    right: "Every page has the header that carries the credentials, or says that none are needed.",
+  },
   "unused-setting": {
     severity: "warning",
     means: "An entry of service.yaml names a document, title or API that is not there, so it does nothing.",

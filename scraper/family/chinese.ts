@@ -4,7 +4,7 @@ import * as labels from "./chinese/labels.js";
 import { naming } from "./chinese/names.js";
 import * as prose from "./chinese/prose.js";
 import * as structure from "./chinese/structure.js";
-import { credentialHeaders } from "./english/headers.js";
+import { credentials } from "./english/headers.js";
 import { contents, markup } from "./english/structure.js";
 import { types } from "./english/types.js";
 import type { Vocabulary } from "./vocabulary.js";
@@ -26,7 +26,7 @@ export const chinese: Vocabulary = {
   // Text around tables, and descriptions.
   ...labels,
   ...prose,
-  credentialHeaders,
+  credentials,
   phrases: null,
   naming,
 };

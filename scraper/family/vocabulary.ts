@@ -98,8 +98,8 @@ export interface Vocabulary {
   readonly tableCaption: RegExp;
   /** What the entries of a table of contents call their parts. */
   readonly contents: ContentsKeys;
-  /** Headers that carry the credentials, and so are no parameters. */
-  readonly credentialHeaders: RegExp;
+  /** Headers that carry the credentials, and so are no parameters. The first that fits counts. */
+  readonly credentials: readonly CredentialHeader[];
   /** What the pages are marked up with. */
   readonly markup: {
     /** Classes of an element that is a note, and of the word "Note" in it. */
@@ -149,6 +149,19 @@ export interface NamingWords {
     /** Other verbs of titles that names of files word otherwise. */
     readonly verbs: Readonly<Record<string, string>>;
   };
+}
+
+/** A header that carries credentials, and the security scheme that it is. */
+export interface CredentialHeader {
+  /** What the contract calls the scheme. */
+  readonly scheme: string;
+  readonly header: RegExp;
+  /** What a row of the header says where it is this scheme; null where any row is. */
+  readonly said: RegExp | null;
+  /** How a page of no operation describes it, for all operations, and the header that it means; null where only rows do. */
+  readonly described: { readonly words: RegExp; readonly header: string } | null;
+  /** The scheme of HTTP authentication that it is (RFC 9110, section 11); null for a key of its own. */
+  readonly http: string | null;
 }
 
 /** The keys of an entry of a table of contents: a JSON list whose entries name their parents by code. */

@@ -4,6 +4,7 @@ import type { JsonObject } from "../../core/base/json.js";
 import { gathered, withFindings, type WithFindings } from "../../core/findings/with-findings.js";
 import type { Vocabulary } from "../family/vocabulary.js";
 import type { DocumentedOperation } from "../operation/operation.js";
+import type { DocumentedCredential } from "../reference/credentials.js";
 import type { ErrorCode } from "../reference/error-codes.js";
 import type { Service } from "../service/service.js";
 import { componentSchemas } from "./component/component-schema.js";
@@ -23,6 +24,7 @@ import { baseNames } from "./operation/operation-id.js";
 import { nameOperations } from "./operation/name-operations.js";
 import { unusedNames } from "./operation/operation-id.js";
 import { operationObject } from "./operation/operation-object.js";
+import { securityOf, type Security } from "./operation/security.js";
 import { uniqueOperations } from "./operation/unique-operations.js";
 import { pathItems } from "./paths.js";
 import type { Provenance } from "./provenance.js";
@@ -49,6 +51,7 @@ export interface Built {
 /** What the pages say that document no operation. */
 export interface Reference extends Directory {
   readonly errorCodes: readonly ErrorCode[];
+  readonly credentials: readonly DocumentedCredential[];
 }
 
 /** Builds the OpenAPI document of a service from its documented operations. */
@@ -69,9 +72,12 @@ export function buildContract(
   );
   const bodies = operations.flatMap(({ operation, operationId }) => bodiesOf(operation, operationId));
   const { names, wrappers } = wrapBodies(bodies, roots, named.value.wrappers);
+  const documentedOnes = operations.map(({ operation }) => operation);
+  const security = securityOf(documentedOnes, reference.credentials, service);
   const objects = gathered(
     operations.map(({ operation, operationId, tag }) => {
-      const input = { operation, operationId, tag: tag?.name ?? null, names, parameters };
+      const requirements = security.value.of(operation);
+      const input = { operation, operationId, tag: tag?.name ?? null, names, parameters, requirements };
       const object = operationObject(input);
       return withFindings({ operation, object: object.value }, object.findings);
     }),
@@ -79,9 +85,13 @@ export function buildContract(
   const schemas = componentSchemas(components, evidence);
   const tags = tagObjects(operations);
   const contract = new Draft()
-    .put({ openapi: "3.1.1", ...opening(service), ...(tags.length > 0 ? { tags } : {}) })
+    .put({
+      openapi: "3.1.1",
+      ...opening(service, security.value.ofAll),
+      ...(tags.length > 0 ? { tags } : {}),
+    })
     .hold("paths", pathItems(objects.value, ids.merged))
-    .hold("components", componentsObject(service, [...schemas.value, ...wrappers]))
+    .hold("components", componentsObject(security.value, [...schemas.value, ...wrappers]))
     .put(closing(reference.errorCodes));
   const built: Built = {
     contract: contract.value,
@@ -92,7 +102,13 @@ export function buildContract(
     names: nextLock(lock, operations, ids.merged, named.value.places),
     contenders: contendersOf(ids.wanted, named.value.wanted),
   };
-  return withFindings(built, [...findings, ...named.findings, ...objects.findings, ...schemas.findings]);
+  return withFindings(built, [
+    ...findings,
+    ...named.findings,
+    ...security.findings,
+    ...objects.findings,
+    ...schemas.findings,
+  ]);
 }
 
 /** The operations of a contract, each once, in their order and with their names. */
@@ -122,10 +138,10 @@ function nameAll(
 
 /** The Components Object; order carries no meaning among schemas. */
 function componentsObject(
-  { securitySchemes }: Service,
+  { schemes }: Security,
   schemas: readonly (readonly [name: string, schema: Drafted])[],
 ): Draft {
   const components = new Draft();
-  if (Object.keys(securitySchemes).length > 0) components.put({ securitySchemes });
+  if (Object.keys(schemes).length > 0) components.put({ securitySchemes: schemes });
   return components.hold("schemas", mapOf(schemas.toSorted(([a], [b]) => (a < b ? -1 : 1))));
 }

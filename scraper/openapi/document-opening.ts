@@ -1,9 +1,10 @@
+import type { JsonObject } from "../../core/base/json.js";
 import type { ErrorCode } from "../reference/error-codes.js";
 import type { Service } from "../service/service.js";
 import { objectOf, type Schema } from "./schema.js";
 
-/** What opens a contract: all that the service file says. */
-export function opening(service: Service): Schema {
+/** What opens a contract: what the service file says of it, and how its operations know their caller. */
+export function opening(service: Service, security: readonly JsonObject[]): Schema {
   const { license, clientParameters } = service;
   return {
     info: {
@@ -13,7 +14,7 @@ export function opening(service: Service): Schema {
       ...(license === null ? {} : { license: { name: license.name, url: license.url } }),
     },
     servers: service.servers,
-    security: Object.keys(service.securitySchemes).map((name) => objectOf([[name, []]])),
+    security,
     ...(Object.keys(clientParameters).length > 0 ? { "x-client-parameters": { ...clientParameters } } : {}),
   };
 }

@@ -2,6 +2,7 @@ import type { Field, FieldTable } from "../tables/field.js";
 import type { DocumentedExample } from "../examples/examples.js";
 import type { Method } from "../http/methods.js";
 import type { DocumentedBody } from "../nesting/body.js";
+import type { DocumentedCredential } from "../reference/credentials.js";
 import type { Block } from "../page/page.js";
 
 /** What a page documents, still in the document's own words. */
@@ -28,6 +29,8 @@ export interface DocumentedOperation {
   readonly headerParameters: readonly Field[];
   /** Request headers that are no parameters: they carry the credentials, or name the media type of the body. */
   readonly otherHeaders: readonly Field[];
+  /** What those among them ask for that carry the credentials. */
+  readonly credentials: readonly DocumentedCredential[];
   readonly requestBody: DocumentedBody | null;
   /** Null where the request has no body. */
   readonly mediaType: MediaType | null;

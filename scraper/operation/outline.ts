@@ -9,6 +9,7 @@ import type { Context } from "../nesting/context.js";
 import type { Side } from "../nesting/side.js";
 import { linkTargets } from "../page/links.js";
 import { flatten, plainText, type Block, type Page } from "../page/page.js";
+import { credentialsAmong } from "../reference/credentials.js";
 import { namedSuccess, readStatuses, usualSuccess } from "../reference/statuses.js";
 import type { DocumentedOperation, DocumentedResponse } from "./operation.js";
 import { tablesAmong, type TablesByBlock } from "./own-tables.js";
@@ -88,6 +89,7 @@ function outline(parts: Parts, context: Context): WithFindings<Outline> {
       ...prose,
       headerParameters: headers.parameters,
       otherHeaders: headers.others,
+      credentials: credentialsAmong(parts.page.document, headers.others, context.vocabulary),
       mediaType: mediaType.value,
       examples: examples.value,
       tables: [tables.value.uri, tables.value.request, tables.value.response].flatMap(inOrder),
@@ -210,7 +212,7 @@ function distinct(fields: readonly Field[]): Field[] {
 
 type Prose = Omit<
   Common,
-  "headerParameters" | "otherHeaders" | "mediaType" | "examples" | "tables" | "elsewhere"
+  "headerParameters" | "otherHeaders" | "credentials" | "mediaType" | "examples" | "tables" | "elsewhere"
 >;
 
 /** What a page says of its operations in prose. */

@@ -10,9 +10,10 @@ import type { MediaType } from "./operation.js";
 /** Parts the headers of a request: parameters of the operation, and those that the contract states in another way. */
 export function partHeaders(
   headers: readonly Field[],
-  { credentialHeaders }: Vocabulary,
+  { credentials }: Vocabulary,
 ): { readonly parameters: readonly Field[]; readonly others: readonly Field[] } {
-  const isOther = ({ name }: Field): boolean => credentialHeaders.test(name) || isContentType(name);
+  const isOther = ({ name }: Field): boolean =>
+    credentials.some(({ header }) => header.test(name)) || isContentType(name);
   return { parameters: headers.filter((header) => !isOther(header)), others: headers.filter(isOther) };
 }
 

@@ -3,7 +3,7 @@ import type { BodyNames } from "./wrappers.js";
 import { at } from "../../../core/base/source.js";
 import { STATUS_CODES } from "node:http";
 import { gathered, withFindings, type WithFindings } from "../../../core/findings/with-findings.js";
-import { pointer, type Json } from "../../../core/base/json.js";
+import { pointer, type Json, type JsonObject } from "../../../core/base/json.js";
 import { plainText, type Block } from "../../page/page.js";
 import type { DocumentedBody } from "../../nesting/body.js";
 import type { DocumentedExample } from "../../examples/examples.js";
@@ -19,6 +19,8 @@ export interface OperationInput {
   readonly tag: string | null;
   readonly names: BodyNames;
   readonly parameters: ParameterNodes;
+  /** How this operation knows its caller; null where it does as all do. */
+  readonly requirements: readonly JsonObject[] | null;
 }
 
 /** The Operation Object of a documented operation. */
@@ -43,6 +45,7 @@ export function operationObject(input: OperationInput): WithFindings<Draft> {
   if (parameters.value.length > 0) object.hold("parameters", listOf(parameters.value));
   if (body) object.hold("requestBody", body);
   object.hold("responses", mapOf(responses.value)).put({
+    ...(input.requirements === null ? {} : { security: input.requirements }),
     ...(operation.permissions.length > 0 ? { "x-permissions": operation.permissions } : {}),
     ...(operation.updatedOn === null ? {} : { "x-updated-on": operation.updatedOn }),
   });
