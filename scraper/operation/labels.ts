@@ -1,7 +1,13 @@
 import { headingRole } from "../page/headings.js";
 import type { Block, Item, List } from "../page/page.js";
 import type { SectionRole, Vocabulary } from "../family/vocabulary.js";
-import type { Part } from "./sections.js";
+
+/** What stands below one heading, or one label of a section. */
+export interface Part {
+  readonly role: SectionRole;
+  readonly line: number;
+  readonly blocks: readonly Block[];
+}
 
 /** Sections that may hold parts of others, each below a label. */
 const labelled: ReadonlySet<SectionRole> = new Set(["uri", "request", "response"]);

@@ -1,7 +1,7 @@
 import { headingRole } from "../page/headings.js";
 import type { Block, Page } from "../page/page.js";
 import type { SectionRole, Vocabulary } from "../family/vocabulary.js";
-import { partAtLabels } from "./labels.js";
+import { partAtLabels, type Part } from "./labels.js";
 
 export interface Section {
   readonly line: number;
@@ -9,11 +9,6 @@ export interface Section {
 }
 
 export type Sections = ReadonlyMap<SectionRole, Section>;
-
-/** What stands below one heading, or one label of a section. */
-export interface Part extends Section {
-  readonly role: SectionRole;
-}
 
 /**
  * Cuts a page at its headings, and sections at their labels. A heading that no template knows opens a section of its own, which is

@@ -37,7 +37,7 @@ function read(documents: readonly Document[], security = {}): Read {
     root: valueAt(contract, "/security"),
     schemes: valueAt(contract, "/components/securitySchemes"),
     own: (path) => valueAt(contract, `/paths/${path.replaceAll("/", "~1")}/get/security`),
-    told: findings.filter(({ rule }) => rule === "unstated-credentials").map(({ source }) => source ?? ""),
+    told: findings.filter(({ rule }) => rule === "unstated-credentials").map(({ source }) => source),
   };
 }
 
