@@ -134,6 +134,12 @@ export const readingRules = {
       "A URI is no path that a client could be sent to: it climbs (`..`), its braces are not in pairs, or it has characters that no path has. Its operation was left out.",
     right: "The URI is a method and a path of segments and {placeholders}.",
   },
+  "refuted-fact": {
+    severity: "warning",
+    means:
+      "Every example that the documents show of a field breaks what its text states; the statement was left out.",
+    right: "The example keeps to the text, or the text says what the service takes.",
+  },
   "skipped-document": {
     severity: "info",
     means: "A document describes no operation and no overview; nothing was taken from it.",

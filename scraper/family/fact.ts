@@ -1,6 +1,12 @@
 /** What a sentence states about a field. Values are as written; they are cast where the field's type is known. */
 export type Fact =
   | { readonly kind: "enum"; readonly values: readonly EnumValue[] }
+  /** Values that a list has and that are none, as another sentence says. */
+  | { readonly kind: "excluded"; readonly values: readonly string[] }
+  /** Letters stand for both of their cases. */
+  | { readonly kind: "case-insensitive" }
+  /** Several ranges: a number has to be in one of them. */
+  | { readonly kind: "ranges"; readonly ranges: readonly Range[] }
   | { readonly kind: "minimum" | "maximum"; readonly value: number; readonly exclusive: boolean }
   | { readonly kind: "multiple-of"; readonly value: number }
   /** The bits of a signed integer. */
@@ -47,14 +53,20 @@ export type Fact =
   | { readonly kind: "required-members"; readonly fields: readonly string[] }
   /**
    * A statement that was recognised and cannot be expressed here; the text says why. `requiredWhen` marks a condition under which
-   * the field must be there.
+   * the field must be there; `longest` is a length that some case allows.
    */
-  | { readonly kind: "unenforced"; readonly why: string; readonly requiredWhen?: true };
+  | { readonly kind: "unenforced"; readonly why: string; readonly requiredWhen?: true; readonly longest?: number };
 
 export type FactKind = Fact["kind"];
 
 /** Formats of strings: those of JSON Schema Validation (section 7.3), and two that it writes in other keywords. */
 export type FormatName = "uuid" | "date-time" | "ipv4" | "ipv6" | "ip" | "cidr" | "uri" | "email" | "base64";
+
+/** Both ends are in it. */
+export interface Range {
+  readonly from: number;
+  readonly to: number;
+}
 
 export interface EnumValue {
   readonly raw: string;

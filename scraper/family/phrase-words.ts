@@ -47,12 +47,25 @@ export interface InlineEnumerationWords {
   readonly announced: RegExp;
   /** What states that there is one value; the group is the value. */
   readonly single: readonly RegExp[];
+  /** Those of them that promise that it stays the only one: what a response holds today may be another tomorrow. */
+  readonly fixed: readonly RegExp[];
+  /** "The value is A or B", which may as well tell what the value is; the group is the list. */
+  readonly described: RegExp;
   /** Stands before a sentence, and is no part of it. */
   readonly note: RegExp;
   /** Opens a sentence that goes on with the case of the one before. */
   readonly goesOn: RegExp;
   /** A value's meaning that marks the default. */
   readonly isDefault: RegExp;
+}
+
+/** Values that are taken back from those that there are. */
+export interface ExcludedWords {
+  readonly trigger: RegExp;
+  /** The group is the values. */
+  readonly phrases: readonly RegExp[];
+  /** Words that stand where values would, and are none. */
+  readonly noValues: RegExp;
 }
 
 /** Characters of strings. */
@@ -91,6 +104,8 @@ export interface CharacterWords {
 /** Values that hold when a field is left out. */
 export interface DefaultWords {
   readonly trigger: RegExp;
+  /** Names the empty string as the default. */
+  readonly empty: RegExp;
   /** Names a default; the group is the value. */
   readonly phrases: readonly RegExp[];
   /** Stands in every sentence that names one. */
@@ -100,8 +115,6 @@ export interface DefaultWords {
   readonly statedAside: RegExp;
   /** A sentence that speaks of a default, and gives none as one value. */
   readonly vague: readonly RegExp[];
-  /** A default that holds in one case of several. */
-  readonly scoped: RegExp;
   /** What stands where a value would, and is none. */
   readonly noValue: RegExp;
 }
@@ -144,6 +157,8 @@ export interface ConditionWords {
   readonly requiredWhen: RegExp;
   /** The group is the condition. */
   readonly whenRequired: RegExp;
+  /** Says when the field need not be there. */
+  readonly notRequiredWhen: RegExp;
   /** Says that the field must be there, whatever the condition. */
   readonly mandatoryWhen: RegExp;
   /** A condition that is no field's value. */

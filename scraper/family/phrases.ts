@@ -4,6 +4,7 @@ import type {
   CharacterWords,
   ConditionWords,
   DefaultWords,
+  ExcludedWords,
   EnumerationWords,
   ExampleWords,
   FormatWords,
@@ -71,6 +72,7 @@ export interface PhraseBook {
   readonly lists: ListWords;
   readonly enumeration: EnumerationWords;
   readonly inlineEnumeration: InlineEnumerationWords;
+  readonly excluded: ExcludedWords;
   readonly characters: CharacterWords;
   readonly default: DefaultWords;
   readonly example: ExampleWords;
@@ -85,6 +87,8 @@ export type TableName =
   | "nullable"
   | "minimumMaximum"
   | "range"
+  | "severalRanges"
+  | "letterCase"
   | "digits"
   | "length"
   | "itemCount"

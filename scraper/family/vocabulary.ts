@@ -209,6 +209,15 @@ export interface SentenceWords {
     readonly clause: RegExp;
   };
   readonly clauses: ClauseWords;
+  /** Sentences that hold in one case only. */
+  readonly oneCase: {
+    /** The case at the end of a sentence. */
+    readonly trailing: RegExp;
+    /** A case that is none: that nothing was given, or that something was. */
+    readonly isNone: RegExp;
+    /** A name of a case, before what is said of it. */
+    readonly label: RegExp;
+  };
 }
 
 /** How the clauses of a sentence are told apart. */

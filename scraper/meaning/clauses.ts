@@ -50,7 +50,7 @@ function caseOf(text: string, words: SentenceWords): string | null {
 
 /** The text with nothing in its parentheses and quotes that could be the beginning of a clause. */
 function shielded(text: string): string {
-  return text.replace(/\([^()]*\)|"[^"]*"/gu, (inner) => "x".repeat(inner.length));
+  return text.replace(/\([^()]*\)|"[^"]*"/gu, (inner) => "\u0001".repeat(inner.length));
 }
 
 /** Where clauses begin. Before "and" and another verb there has to be one already: "name and value must …" is one clause. */

@@ -8,7 +8,8 @@ export function defaultValue(words: DefaultWords): Family {
     trigger: words.trigger,
     read: ({ label, text, remark }) => {
       if (label === "default") return [whole(text.trim().replace(/\.$/u, ""))];
-      if (remark || words.scoped.test(text)) return null;
+      if (remark) return null;
+      if (words.empty.test(text)) return [{ kind: "default", raw: "" }];
       const raw = statedDefault(text, words);
       if (raw !== null) return words.noValue.test(raw) ? [] : [{ kind: "default", raw }];
       if (words.statedAside.test(text)) return null;

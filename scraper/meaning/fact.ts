@@ -16,6 +16,8 @@ export interface Statement {
   readonly lost: boolean;
   /** True in a remark, which speaks of more than the field. */
   readonly remark: boolean;
+  /** True below the name of a case ("Small docks: …"), and in an item that begins with one. */
+  readonly ofCase: boolean;
   /** The sentence that leads the list in which this one is an item; empty for all others. */
   readonly under: string;
 }

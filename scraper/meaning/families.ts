@@ -4,6 +4,7 @@ import { alternativeFamilies } from "./alternatives.js";
 import { allowedCharacters, forbiddenCharacters } from "./characters.js";
 import { defaultValue } from "./default.js";
 import { enumeration } from "./enumeration.js";
+import { excludedValues } from "./excluded-values.js";
 import { exampleValue } from "./example-value.js";
 import type { Family } from "./fact.js";
 import { format } from "./format.js";
@@ -42,10 +43,13 @@ function familiesOf({ phrases, sentences }: Vocabulary): Families {
     // Which values there are.
     enumeration(phrases.enumeration, phrases.default),
     inlineEnumeration(phrases.inlineEnumeration, lists, sentences),
+    excludedValues(phrases.excluded, lists, sentences),
+    rows(tables.letterCase),
     rows(tables.openValues),
     rows(tables.nullable),
     // Bounds of numbers, strings and lists.
     rows(tables.minimumMaximum),
+    rows(tables.severalRanges),
     rows(tables.range),
     rows(tables.digits),
     rows(tables.length),

@@ -16,14 +16,17 @@ export function inlineEnumeration(
     trigger: words.trigger,
     read: (statement, field) => {
       const scalar = scalarOf(field.type);
-      if (scalar === null || scalar === "boolean" || statement.remark) return null;
+      if (scalar === null || statement.remark) return null;
       const text = statement.text.replace(words.note, "");
       const goesOn = isScoped(field.previous?.text ?? "", sentences) && words.goesOn.test(text);
       if (goesOn || isScoped(text, sentences)) return null;
+      const fixed = onlyValue(text, words.fixed);
+      if (fixed !== null) return scalar === "boolean" ? ofBoolean(fixed) : ofType(scalar, fixed);
+      if (scalar === "boolean") return null;
       const values = listed(text, words, lists) ?? afterLead(text, field.previous, words, lists);
       if (values !== null && values.length > 1)
         return ofType(scalar, [...enumOf(values, scalar), ...defaultIn(values, words)]);
-      const one = ofType(scalar, only(text, words));
+      const one = ofType(scalar, onlyValue(text, words.single));
       // What a response holds today may be another value tomorrow.
       return one !== null && field.side === "response" ? [] : one;
     },
@@ -39,7 +42,7 @@ function ofType(scalar: "string" | "integer" | "number", facts: Fact[] | null): 
 
 function listed(
   text: string,
-  { leads, supported }: InlineEnumerationWords,
+  { leads, supported, described }: InlineEnumerationWords,
   lists: ListWords,
 ): EnumValue[] | null {
   for (const lead of leads) {
@@ -48,7 +51,12 @@ function listed(
     if (values !== null && values.length > 1) return values;
   }
   const list = supported.exec(text)?.[1];
-  return list === undefined ? null : constants(readValues(list, lists));
+  if (list !== undefined) return constants(readValues(list, lists));
+  const told = described.exec(text)?.[1];
+  const values = told === undefined ? null : readValues(told, lists);
+  return values !== null && values.length > 1 && values.every(({ raw }) => /^[A-Z\d]|_|\d/u.test(raw))
+    ? values
+    : null;
 }
 
 /** "Labels and tags are supported" names things; values are written unlike words. */
@@ -70,8 +78,17 @@ function afterLead(
     : null;
 }
 
-function only(text: string, { single }: InlineEnumerationWords): Fact[] | null {
-  for (const phrase of single) {
+/** Words are no values of a Boolean. */
+function ofBoolean(facts: Fact[]): Fact[] | null {
+  return facts.every(
+    (fact) => fact.kind !== "enum" || fact.values.every(({ raw }) => /^(?:true|false)$/i.test(raw)),
+  )
+    ? facts
+    : null;
+}
+
+function onlyValue(text: string, phrases: readonly RegExp[]): Fact[] | null {
+  for (const phrase of phrases) {
     const raw = phrase.exec(text)?.[1]?.replace(/\.$/u, "");
     if (raw !== undefined && !nullValue.test(raw))
       return [{ kind: "enum", values: [{ raw, description: "" }] }];

@@ -1,7 +1,7 @@
 import { plainText, type Block } from "../page/page.js";
 import type { DescribedField } from "../family/phrases.js";
 import type { SentenceWords, Vocabulary } from "../family/vocabulary.js";
-import type { StatedFact, Statement } from "./fact.js";
+import { isScoped, type StatedFact, type Statement } from "./fact.js";
 import type { Grammar } from "./families.js";
 import { readSentence } from "./read-sentence.js";
 import { readParts, readStatements, splitSentences, type Part } from "./statements.js";
@@ -41,17 +41,19 @@ export function readMeaning(description: readonly Block[], field: DescribedField
 
 /** The items of a list that names no values, as sentences of their own. */
 function itemStatements(statement: Statement, sentences: SentenceWords): Statement[] {
-  return statement.items.flatMap(({ line, text: words }) =>
-    splitSentences(words, sentences).map((text) => ({
+  return statement.items.flatMap(({ line, text: words }) => {
+    const ofCase = statement.ofCase || sentences.oneCase.label.test(words);
+    return splitSentences(words, sentences).map((text, index) => ({
       label: statement.label,
       line,
       text,
       items: [],
       lost: false,
       remark: statement.remark,
+      ofCase: ofCase || (index > 0 && isScoped(words, sentences)),
       under: statement.text,
-    })),
-  );
+    }));
+  });
 }
 
 function renderText(parts: readonly Part[], vocabulary: Vocabulary): string {

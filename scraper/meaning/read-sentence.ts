@@ -1,6 +1,7 @@
 import { clausesOf, type Clause } from "./clauses.js";
 import type { Fact, Family, FieldContext, StatedFact, Statement } from "./fact.js";
 import type { Grammar } from "./families.js";
+import { factsOfCase } from "./one-case.js";
 import { ofPart, speaksOfPart } from "./part-of-value.js";
 import { isTooLong, isUnread, statesMore } from "./unread.js";
 
@@ -58,7 +59,8 @@ export function readSentence(statement: Statement, field: FieldContext, grammar:
   };
 }
 
-function readingsOf(statement: Statement, field: FieldContext, { families, mayState }: Grammar): Reading[] {
+function readingsOf(statement: Statement, field: FieldContext, grammar: Grammar): Reading[] {
+  const { families, mayState, vocabulary } = grammar;
   const { label, text, items } = statement;
   const inDefinition = label === "definition";
   if (inDefinition && items.length === 0 && !mayState.test(text)) return [];
@@ -66,7 +68,8 @@ function readingsOf(statement: Statement, field: FieldContext, { families, maySt
     // Under a label of facts, a sentence needs no words that tell what it is about.
     if (inDefinition && !family.trigger.test(text)) return [];
     const facts = family.read(statement, field);
-    return facts === null ? [] : [{ family, facts }];
+    if (facts === null) return [];
+    return [{ family, facts: factsOfCase(facts, statement, field, vocabulary.sentences) }];
   });
 }
 

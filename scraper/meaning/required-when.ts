@@ -11,6 +11,8 @@ export function requiredWhen(words: ConditionWords, lists: ListWords): Family {
     trigger: words.requiredTrigger,
     read: ({ text, remark }, field) => {
       if (remark) return null;
+      if (words.notRequiredWhen.test(text))
+        return [{ kind: "unenforced", why: "it says when it is not needed" }];
       const match = words.requiredWhen.exec(text);
       const reverse = words.whenRequired.exec(text);
       if (!match && !reverse)

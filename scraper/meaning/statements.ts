@@ -87,9 +87,9 @@ export function readStatements(parts: readonly Part[], words: SentenceWords): St
 function statementsOf({ label, blocks }: Part, words: SentenceWords): Statement[] {
   const statements: Statement[] = [];
   const add = (line: number, text: string, remark: boolean): void => {
-    addSentences(statements, { label, line, text, remark }, words);
+    addSentences(statements, { label, line, text, remark, ofCase: words.oneCase.label.test(text) }, words);
   };
-  const lead = (line: number): Statement => statements.pop() ?? statementOf(label, line, "", false);
+  const lead = (line: number): Statement => statements.pop() ?? statementOf({ ...nothing, label, line });
   // What follows a remark belongs to it; a dump does not tell where it ends.
   let remarked = false;
   for (const block of withLists(blocks, words)) {
@@ -129,8 +129,8 @@ function statementsOf({ label, blocks }: Part, words: SentenceWords): Statement[
   return statements;
 }
 
-function statementOf(label: Label, line: number, text: string, remark: boolean): Statement {
-  return { label, line, text, items: [], lost: false, remark, under: "" };
+function statementOf(labelled: LabelledText): Statement {
+  return { ...labelled, items: [], lost: false, under: "" };
 }
 
 /** A text that stands under a label, at a line. */
@@ -139,24 +139,27 @@ interface LabelledText {
   readonly line: number;
   readonly text: string;
   readonly remark: boolean;
+  readonly ofCase: boolean;
 }
+
+const nothing = { text: "", remark: false, ofCase: false } as const;
 
 /** Adds the sentences of a text; one that ends in `- a: … - b: …` leads that list. */
 function addSentences(statements: Statement[], labelled: LabelledText, words: SentenceWords): void {
-  const { label, line, text, remark } = labelled;
+  const { label, line, text } = labelled;
   const value = label === "default" ? words.valueFirst.exec(text) : null;
   if (value?.[1] !== undefined) {
-    statements.push(statementOf(label, line, value[1], remark));
+    statements.push(statementOf({ ...labelled, text: value[1] }));
     const rest: LabelledText = { ...labelled, label: "definition", text: text.slice(value[0].length) };
     addSentences(statements, rest, words);
     return;
   }
   const listed = text.includes("- ") ? splitDashes(text) : null;
   for (const sentence of splitSentences(listed === null ? text : listed.lead, words)) {
-    statements.push(statementOf(label, line, sentence, remark));
+    statements.push(statementOf({ ...labelled, text: sentence }));
   }
   if (listed === null) return;
-  const last = statements.pop() ?? statementOf(label, line, "", remark);
+  const last = statements.pop() ?? statementOf({ ...labelled, text: "" });
   const items = listed.items.map((item) => ({ line, text: item }));
   statements.push({ ...last, items: listed.lead === "" ? [...last.items, ...items] : items });
 }

@@ -23,15 +23,11 @@ export function statedAbout({ document, field, side, siblings, shown }: ScrapedF
   // That an example holds null is no fact of the description.
   const values = shown.filter(({ value }) => value !== null);
   const node = { field, meaning, targets: [] };
-  const { value: draft, findings } = fieldSchema({
-    node,
-    document,
-    others: [],
-    pointer: "",
-    components: [],
-    shown: values,
-  });
-  const schema = draft.value;
+  const input = { node, document, others: [], pointer: "", components: [] };
+  const { value: draft, findings } = fieldSchema({ ...input, shown: values });
+  // What examples refute was stated all the same.
+  const isRefuted = findings.some(({ rule }) => rule === "refuted-fact");
+  const schema = isRefuted ? fieldSchema({ ...input, shown: [] }).value.value : draft.value;
   const scalar = scalarOf(schema);
   const confirmed = findings.every(
     ({ rule }) => rule !== "unconfirmed-format" && rule !== "other-format-in-example",
@@ -122,6 +118,9 @@ function factsOf(fact: ReadFact, scalar: Schema): Fact[] {
     case "minimum":
     case "maximum":
     case "multiple-of":
+    case "excluded":
+    case "ranges":
+    case "case-insensitive":
     case "width":
     case "read-only":
     case "min-length":

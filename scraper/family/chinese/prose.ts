@@ -15,6 +15,7 @@ export const sentences: SentenceWords = {
   part: { phrase: never, names: [], goesOn: never },
   stating: { isWhether: never, first: never, later: never, clause: never },
   clauses: { opens: /(?!)/gu, opening: never, beginsWithVerb: never, it: "", participles: [], verb: never },
+  oneCase: { trailing: never, isNone: never, label: never },
 };
 
 export const proseHeaders: Vocabulary["proseHeaders"] = {

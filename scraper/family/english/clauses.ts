@@ -14,7 +14,8 @@ export const clauses: ClauseWords = {
       String.raw`;\s`,
       // "… and must …", "…, and the default value is …", "…, but hull is …"
       String.raw`(?<joined>(?<!\b(?:start|begin)s?),?\s(?:and|but)\s(?=(?:also |then )?(?:${verbs})\b|${subject} (?:${verbs})\b))`,
-      String.raw`(?<named>,\s(?:and|but)\s(?=[\w-]+(?: [\w-]+){0,2}? (?:must|cannot|can|is|are|has|indicates?|means)\b))`,
+      String.raw`,?\sbut\s(?=[^,.;]{1,40}? (?:must|cannot|can|is|are|has)\b)`,
+      String.raw`(?<named>,\s(?:and|but)\s(?=(?:(?!(?:and|or)\b)[\w-]+ ){1,3}(?:must|cannot|can|is|are|has|indicates?|means)\b))`,
       String.raw`,\s(?=(?:which|whose|otherwise|with a default|${participles}|separated by)\b)`,
       String.raw`\s(?=that (?:must|cannot|consists?|contains?|starts?|ends?|can (?:only )?(?:contain|consist|start|end))\b)`,
       String.raw`\s(?=(?:${participles})\b)`,

@@ -12,7 +12,7 @@ const end = new RegExp(
     // A full stop before a capital letter, or before the name of a field.
     String.raw`(?<=[.!?])\s+(?=[A-Z(^*"]|[a-z]+_[a-z_]+ (?:and|is|cannot|must|can)\b)`,
     // Words that begin a line of their own.
-    String.raw`(?<!\s)\s+(?=(?:Minimum|Maximum|Default): ?\S+(?:\s|$))`,
+    String.raw`(?<!\s)\s+(?=(?:(?:Minimum|Maximum)(?: length| value)?|Default): ?\S+(?:\s|$))`,
     // Words that begin a sentence, where the full stop before them is missing.
     String.raw`(?<=[\w\]"'])\s+(?=(?:The|This|These|In(?! to\b)|If|For|When|It)\s[a-z])`,
   ].join("|"),
@@ -31,6 +31,13 @@ const factWords = [
   "must|cannot|mandatory|optional|required|valid|unavailable",
   "maximum|minimum|at most|at least|between|ranges?|either",
   "default|formats?|UUID|Base64(?:-encoded)?|NULL|characters?",
+].join("|");
+
+/** Words before a colon that open no case. */
+const noCase = [
+  "[Vv]alue|[Rr]ange|[Dd]efault|[Ee]xample|[Ff]ormat|[Uu]nit|[Oo]ption|[Nn]ote|[Nn]otice|[Rr]ule|[Cc]onstraint|[Rr]equirement",
+  "[Mm]inimum|[Mm]aximum|[Ll]ength|[Tt]ype|[Dd]escription|[Dd]efinition|[Nn]ame|[Nn]aming|[Cc]aution|[Uu]sage|[Pp]arameter",
+  "[Ff]ollowing|[Cc]haracter|[Ii]nclud\\w+|[Ee]numerat\\w+|[Vv]alid|[Ss]upported|[Cc]an|[Mm]ust|[Ii]s|[Aa]re",
 ].join("|");
 
 export const sentences: SentenceWords = {
@@ -57,7 +64,7 @@ export const sentences: SentenceWords = {
     later: new RegExp(
       [
         String.raw`\b(?:${factWords})\b`,
-        String.raw`(?<!-)\bonly\b`,
+        String.raw`(?<!-)\bonly\b|^(?:the )?value is \S+ or \S+\.?$|\bcase[- ]insensitive\b`,
         String.raw`\b(?:is|are) (?:not )?supported\b`,
         String.raw`\b(?:is|are) (?:not )?allowed\b(?! to)`,
       ].join("|"),
@@ -75,4 +82,11 @@ export const sentences: SentenceWords = {
     ),
   },
   clauses,
+  oneCase: {
+    trailing:
+      /(?:\s(?:when|if|unless|provided that|only for)\s|\d (?:for|with) (?:an? |the )?[a-z][\w-]*s\b(?: [\w-]+)?\.?$).*$/iu,
+    isNone:
+      /^For (?:example|details|more|security|compatibility)\b|\b(?:not|no|none|blank|empty|omitted|required|needed|necessary|specified|given)\b/i,
+    label: new RegExp(String.raw`^(?!.*\b(?:${noCase})s?\b[^:]*: )[A-Z][a-z]+(?: [\w-]+){1,4}: \S`, "u"),
+  },
 };

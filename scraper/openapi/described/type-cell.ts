@@ -17,6 +17,7 @@ export function withTypeCell(meaning: Meaning, { type, origin }: Field): Meaning
     items: [],
     lost: false,
     remark: false,
+    ofCase: false,
     under: "",
   };
   if (isNumber(type) && /[([]\d+[)\]]$/u.test(text))

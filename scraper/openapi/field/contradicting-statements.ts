@@ -48,6 +48,14 @@ const narrowest: Step = (stated) => {
   return withFindings(stated.filter((each) => each.fact.kind !== "enum" || each === (only ?? list)));
 };
 
+/** Of several ranges, the first is no bound of all. */
+const withoutFirstRange: Step = (stated) =>
+  withFindings(
+    stated.some(({ fact }) => fact.kind === "ranges")
+      ? stated.filter(({ fact }) => fact.kind !== "minimum" && fact.kind !== "maximum")
+      : stated,
+  );
+
 /** Bounds that stand beside bounds of one case are those of another, although they do not say so. */
 const withoutCases: Step = (stated, input) => {
   const scoped = stated.find(({ fact }) => fact.kind === "scoped-bounds");
@@ -56,6 +64,20 @@ const withoutCases: Step = (stated, input) => {
   return withFindings(
     stated.filter(({ fact }) => fact.kind !== "minimum" && fact.kind !== "maximum"),
     [fieldFinding(input, "unenforced-condition", line, `${text} (these bounds hold only in one case)`)],
+  );
+};
+
+/** A greatest length that is less than that of some case is that of a case, or of a part, as well. */
+const withoutShorter: Step = (stated, input) => {
+  const lengths = stated.map(({ fact }) => (fact.kind === "unenforced" ? (fact.longest ?? 0) : 0));
+  const longest = Math.max(0, ...lengths);
+  const shorter = stated.find(({ fact }) => fact.kind === "max-length" && fact.value < longest);
+  if (!shorter) return withFindings(stated);
+  const { line, text } = shorter.statement;
+  const message = `"${text}" states less than the ${longest} characters of one case, so it is not said of all values`;
+  return withFindings(
+    stated.filter(({ fact }) => fact.kind !== "max-length" || fact.value >= longest),
+    [fieldFinding(input, "contradictory-fact", line, message)],
   );
 };
 
@@ -101,7 +123,15 @@ const withoutRivals: Step = (stated, input) => {
   );
 };
 
-const steps: readonly Step[] = [narrowest, withoutCases, withoutParts, withoutOpen, withoutRivals];
+const steps: readonly Step[] = [
+  narrowest,
+  withoutFirstRange,
+  withoutCases,
+  withoutShorter,
+  withoutParts,
+  withoutOpen,
+  withoutRivals,
+];
 
 /** True where two facts say the same of the values: so do two lists of the same values, whatever they say of each. */
 export function statesTheSame(a: Fact, b: Fact): boolean {

@@ -10,6 +10,7 @@ import { cast } from "./cast.js";
 import { consistent, statesTheSame } from "./contradicting-statements.js";
 import { factReasons, fieldFinding, type FieldInput } from "./field-input.js";
 import { nullReasons } from "./null-in-example.js";
+import { withoutRefuted } from "./refuted-facts.js";
 import { readingFindings } from "./reading-findings.js";
 
 /** What is known of the values of a field, once all that the documents state and show of it was weighed. */
@@ -26,6 +27,8 @@ export interface FieldFacts {
 /** The values of an enum. */
 export interface ListedValues {
   readonly values: readonly Json[];
+  /** True where letters stand for both of their cases. */
+  readonly inAnyCase: boolean;
   /** As the documents write them, with what they say of each. */
   readonly described: readonly EnumValue[];
   readonly because: readonly Reason[];
@@ -37,7 +40,9 @@ export const noFacts: FieldFacts = { stated: [], format: null, listed: null, def
 
 /** Weighs what the documents state and show of a field. */
 export function weighFacts(input: FieldInput): WithFindings<FieldFacts> {
-  const { value: stated, findings } = consistent(input);
+  const agreeing = consistent(input);
+  const kept = withoutRefuted(agreeing.value, input);
+  const { value: stated, findings } = withFindings(kept.value, [...agreeing.findings, ...kept.findings]);
   // Most fields are only said to be something.
   if (stated.length === 0 && input.shown.every(({ value }) => value !== null))
     return withFindings(noFacts, [...readingFindings(input), ...findings]);
@@ -96,23 +101,30 @@ function confirmedFormat(
 function listedValues(input: FieldInput, facts: readonly StatedFact[]): WithFindings<ListedValues | null> {
   const { field } = input.node;
   const type = valueType(field.type);
-  if (type.kind !== "string" && type.kind !== "integer" && type.kind !== "number") return withFindings(null);
+  if (!["string", "integer", "number", "boolean"].includes(type.kind)) return withFindings(null);
   const lists = facts.flatMap((stated) =>
     stated.fact.kind === "enum" ? [{ stated, values: stated.fact.values }] : [],
   );
   const [list] = lists.sort(byDescriptions);
   if (!list) return withFindings(null);
-  const described = [...new Map(list.values.map((each) => [each.raw, each])).values()];
+  const taken = new Set(facts.flatMap(({ fact }) => (fact.kind === "excluded" ? fact.values : [])));
+  const described = [...new Map(list.values.map((each) => [each.raw, each])).values()].filter(
+    ({ raw }) => !taken.has(raw),
+  );
   const values = described.map(({ raw }) => cast(raw, type)).filter((value) => value !== undefined);
   if (values.length < described.length) {
     const all = described.map(({ raw }) => raw).join(", ");
     const message = `its listed values are not all of its type: ${all}`;
     return withFindings(null, [fieldFinding(input, "contradictory-fact", field.line, message)]);
   }
-  const stating = lists.map(({ stated }) => stated);
+  const stating = [
+    ...lists.map(({ stated }) => stated),
+    ...facts.filter(({ fact }) => fact.kind === "excluded" || fact.kind === "case-insensitive"),
+  ];
   return withFindings({
     values,
     described,
+    inAnyCase: facts.some(({ fact }) => fact.kind === "case-insensitive"),
     because: factReasons(input, stating),
     describedBecause: factReasons(input, [list.stated]),
   });

@@ -10,7 +10,7 @@ import { cast } from "./cast.js";
 import { statesTheSame } from "./contradicting-statements.js";
 import { noFacts, weighFacts, type FieldFacts } from "./field-facts.js";
 import { cellReason, factReasons, referenceReasons, type FieldInput } from "./field-input.js";
-import { addArrayKeywords, addNumberKeywords, addStringKeywords } from "./value-keywords.js";
+import { addArrayKeywords, addConstant, addNumberKeywords, addStringKeywords } from "./value-keywords.js";
 
 /** The schema of a field. */
 export function fieldSchema(input: FieldInput): WithFindings<Draft> {
@@ -36,7 +36,9 @@ function typeSchema(type: TypeExpression, input: FieldInput, facts: FieldFacts):
       addNumberKeywords(schema, type, input, facts);
       return schema;
     case "boolean":
-      return schema.state("type", "boolean", because);
+      schema.state("type", "boolean", because);
+      addConstant(schema, facts);
+      return schema;
     case "null":
       // Documents that type a field Null show `null` and `{}` for it.
       return schema.state("type", ["object", "null"], because);

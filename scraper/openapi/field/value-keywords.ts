@@ -1,7 +1,9 @@
 import type { TypeExpression } from "../../family/type-expression.js";
 import type { EnumValue, Fact, FormatName } from "../../meaning/fact.js";
 import { patternsOf } from "../../meaning/pattern.js";
+import { escaped, inAnyCase, numbersIn } from "../../meaning/written.js";
 import { Draft, listOf, referenceTo } from "../draft.js";
+import type { Reason } from "../provenance.js";
 import { objectOf, type Schema } from "../schema.js";
 import type { FieldFacts } from "./field-facts.js";
 import { cellReason, factReasons, referenceReasons, type FieldInput } from "./field-input.js";
@@ -39,15 +41,44 @@ const formatKeywords: Readonly<Record<FormatName, Schema>> = {
 };
 
 /** One pattern in its own keyword, all others below `allOf`. */
-function addPatterns(schema: Draft, input: FieldInput, { stated }: FieldFacts): void {
-  const [first, ...others] = patternsOf(stated);
-  if (first) schema.state("pattern", first.source, factReasons(input, first.stated));
+function addPatterns(schema: Draft, input: FieldInput, facts: FieldFacts): void {
+  const [first, ...others] = patterns(input, facts);
+  if (first) schema.state("pattern", first.source, first.because);
   if (others.length === 0) return;
-  const drafts = others.map(({ source, stated: from }) =>
-    new Draft().state("pattern", source, factReasons(input, from)),
+  const drafts = others.map(({ source, because }) => new Draft().state("pattern", source, because));
+  schema.hold(
+    "allOf",
+    listOf(drafts),
+    others.flatMap(({ because }) => because),
   );
-  const all = others.flatMap(({ stated: from }) => from);
-  schema.hold("allOf", listOf(drafts), factReasons(input, all));
+}
+
+interface Pattern {
+  readonly source: string;
+  readonly because: readonly Reason[];
+}
+
+/** What characters, values in any case, and several ranges add up to; the default is a value, whatever characters it has. */
+function patterns(input: FieldInput, { stated, listed, default: initial }: FieldFacts): Pattern[] {
+  const written = patternsOf(stated).map(({ source, stated: from }): Pattern => {
+    const because = factReasons(input, from);
+    const isDefault = typeof initial?.value === "string" && from.every(({ fact }) => fact.kind !== "pattern");
+    return !isDefault || new RegExp(source).test(String(initial.value))
+      ? { source, because }
+      : {
+          source: `${source}|^${escaped(String(initial.value))}$`,
+          because: [...because, ...initial.because],
+        };
+  });
+  const inCase: Pattern[] =
+    listed?.inAnyCase === true
+      ? [{ source: inAnyCase(listed.values.map(String)), because: listed.because }]
+      : [];
+  const numbers = stated.flatMap((each): Pattern[] => {
+    const source = each.fact.kind === "ranges" ? numbersIn(each.fact.ranges) : null;
+    return source === null ? [] : [{ source, because: factReasons(input, [each]) }];
+  });
+  return [...written, ...inCase, ...numbers];
 }
 
 /** Adds the keywords of a number. */
@@ -64,6 +95,35 @@ export function addNumberKeywords(
   );
   bounds.sort((a, b) => (a.keyword < b.keyword ? -1 : 1));
   for (const { keyword, value, stated } of bounds) schema.state(keyword, value, factReasons(input, [stated]));
+  addRanges(schema, input, facts);
+  addExcluded(schema, input, facts);
+}
+
+/** Several ranges, of which a number is in one. */
+function addRanges(schema: Draft, input: FieldInput, { stated }: FieldFacts): void {
+  for (const each of stated) {
+    if (each.fact.kind !== "ranges") continue;
+    const because = factReasons(input, [each]);
+    const ranges = each.fact.ranges.map(({ from, to }) =>
+      new Draft().state("minimum", from, because).state("maximum", to, because),
+    );
+    schema.hold("anyOf", listOf(ranges), because);
+    return;
+  }
+}
+
+/** Values that there are not, where no list has the others. */
+function addExcluded(schema: Draft, input: FieldInput, { stated, listed }: FieldFacts): void {
+  const each = stated.find(({ fact }) => fact.kind === "excluded");
+  if (listed !== null || each?.fact.kind !== "excluded") return;
+  const because = factReasons(input, [each]);
+  schema.hold("not", new Draft().state("enum", each.fact.values.map(Number), because), because);
+}
+
+/** Adds the one value of a Boolean, where there is but one. */
+export function addConstant(schema: Draft, { listed }: FieldFacts): void {
+  const [value, ...others] = listed?.values ?? [];
+  if (listed && value !== undefined && others.length === 0) schema.state("const", value, listed.because);
 }
 
 /** The size of a number, where the type cell, a sentence or the greatest of all its values states one. */
@@ -136,7 +196,7 @@ function addCounts(
 
 function addEnum(schema: Draft, { listed }: FieldFacts): void {
   if (!listed) return;
-  schema.state("enum", listed.values, listed.because);
+  if (!listed.inAnyCase) schema.state("enum", listed.values, listed.because);
   const described = listed.described.filter((each) => each.description !== "");
   if (described.length > 0)
     schema.state("x-enumDescriptions", descriptionsOf(described), listed.describedBecause);

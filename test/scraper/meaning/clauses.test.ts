@@ -24,7 +24,7 @@ describe("reading V0: what is left of a sentence is told, whoever read the rest"
       [">= 1", "<= 5"],
       ["it must be odd at sea."],
     ],
-    ["Integer", "It ranges from 1 to 9 (excluding 5).", [">= 1", "<= 9"], ["(excluding 5)"]],
+    ["Integer", "It ranges from 1 to 9 (excluding Sundays).", [">= 1", "<= 9"], ["(excluding Sundays)"]],
     ["Integer", "It ranges from 1 to 9, with a default of 3.", [">= 1", "<= 9"], ["with a default of 3."]],
     [
       "String",
@@ -138,6 +138,7 @@ test.each<[string, readonly string[]]>([
     items: [],
     lost: false,
     remark: false,
+    ofCase: false,
     under: "",
   };
   expect(clausesOf(statement, english.sentences).map((clause) => clause.text)).toEqual(want);

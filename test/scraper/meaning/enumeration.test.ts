@@ -197,7 +197,7 @@ test("what each value means is kept, and what the marks say of it is not", () =>
 
 describe("every word that an item of values would not begin with", () => {
   const rules =
-    "contains|consists|must|cannot|can|ranges|starts|only|each|the|a|an|if|for|when|it|this|unit|example|note|both|not";
+    "contains|consists|must|cannot|can|ranges|starts|only|each|the|an|if|for|when|it|this|unit|example|note|both|not";
   statesNothing([
     ...forEach(rules, (word): [string, string] => ["String", `Options:\n- ${word}\n- sloop2`]),
     ...forEach("note|notes|example|examples|unit|constraint|constraints", (word): [string, string] => [

@@ -90,6 +90,12 @@ export function show(fact: Fact): string {
     case "scoped-bounds":
     case "open-values":
       return fact.kind;
+    case "excluded":
+      return `excluded ${fact.values.join("|")}`;
+    case "ranges":
+      return `ranges ${fact.ranges.map(({ from, to }) => `${from}..${to}`).join(", ")}`;
+    case "case-insensitive":
+      return fact.kind;
     case "width":
       return `width ${fact.bits}`;
     case "limited-by":

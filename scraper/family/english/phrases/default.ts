@@ -19,12 +19,11 @@ export const defaultValue: DefaultWords = {
     new RegExp(String.raw`\bis set to ${value} by default${end}`, "i"),
     new RegExp(String.raw`\bwhich is ${value} by default${end}`, "i"),
   ],
+  empty: /\bdefault (?:value )?is (?:an? |the )?(?:(?:empty|null) string\b|(?:""|''|“”)(?=\.?$|[,;.]\s))/i,
   word: /default/i,
   aside: /\([^()]*default[^()]*\)/gi,
   statedAside: /\([^()]*\bdefault value is\b[^()]*\)/u,
   vague: [/\bdefault (?:value|type) (?:of \w+ )?is\b/i, /^default(?: value)?:/i],
-  // The case that nothing was given is none.
-  scoped: /^(?:If|When)\b(?![^,]*\b(?:not|no|none|blank|empty)\b)/u,
   noValue:
-    /^(?:left|blank|empty|used|not|null|none|the|an?|in|on|disabled|enabled|returned|displayed|queried|required|that|different|reserved)$/i,
+    /^(?:left|blank|empty|used|not|null|none|the|an|in|on|disabled|enabled|returned|displayed|queried|required|that|different|reserved)$/i,
 };

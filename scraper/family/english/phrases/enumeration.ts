@@ -4,7 +4,8 @@ const leads = [
   String.raw`options(?: are(?: as follows)?)?`,
   String.raw`enums?`,
   String.raw`enumerat\w+ values?(?: are as follows)?`,
-  String.raw`(?:possible|optional|available) values(?: are(?: as follows)?)?`,
+  String.raw`^value`,
+  String.raw`(?:possible|optional|available|valid|allowed|supported|enumerated) values?(?: are(?: as follows)?)?`,
   String.raw`values(?: are as follows)?`,
   String.raw`value can (?:only )?be(?: one of the following)?`,
   String.raw`(?<!requirements:? )range`,
@@ -20,7 +21,7 @@ export const enumeration: EnumerationWords = {
   // A list below "in the format {a}:{b}, where" explains the parts of a value; one of settings, other fields.
   partsLead: /\bwhere,?\s*:?$|\bset (?:the )?(?:following )?parameters\b[^.]*:?$/i,
   requirement:
-    /^(?:contains?|consists?|must|cannot|can|ranges?|starts?|only|each|the|an?|if|for|when|it|this|unit|example|note|both|not)$/i,
+    /^(?:contains?|consists?|must|cannot|can|ranges?|starts?|only|each|the|an|if|for|when|it|this|unit|example|note|both|not)$/i,
   remarks: /^(?:notes?|examples?|unit|constraints?)$/i,
   boolean: /^boolean$/i,
   isDefault: /^default(?: value)?$/i,

@@ -5,11 +5,13 @@ import { characters } from "./characters.js";
 import { defaultValue } from "./default.js";
 import { digits } from "./digits.js";
 import { enumeration } from "./enumeration.js";
+import { excludedValues } from "./excluded.js";
 import { exampleValue } from "./example-value.js";
 import { format } from "./format.js";
 import { inlineEnumeration } from "./inline-enumeration.js";
 import { itemCount } from "./item-count.js";
 import { length } from "./length.js";
+import { letterCase } from "./letter-case.js";
 import { deprecated, readOnly, reserved } from "./lifecycle.js";
 import { minimumMaximum } from "./minimum-maximum.js";
 import { nullable } from "./nullable.js";
@@ -20,6 +22,7 @@ import { requiredMembers } from "./required-members.js";
 import { conditions } from "./required-when.js";
 import { behaviour, presence, reference } from "./says-nothing.js";
 import { availability, oneCase, uniqueness } from "./unenforced.js";
+import { severalRanges } from "./several-ranges.js";
 import { unit } from "./unit.js";
 
 /** The phrases of all families: the tables of those that are rows, and the words of those that take code. */
@@ -29,6 +32,8 @@ export const phrases: PhraseBook = {
     nullable,
     minimumMaximum,
     range,
+    severalRanges,
+    letterCase,
     digits,
     length,
     itemCount,
@@ -47,6 +52,7 @@ export const phrases: PhraseBook = {
   lists,
   enumeration,
   inlineEnumeration,
+  excluded: excludedValues,
   characters,
   default: defaultValue,
   example: exampleValue,

@@ -16,11 +16,15 @@ export const inlineEnumeration: InlineEnumerationWords = {
   single: [
     /^(?:Currently, )?only (?:the )?(?:value )?([\w.\-/+]+) is (?:supported|available|valid|allowed)\.?$/i,
     /^(?:Currently, )?only (?:the )?value ([\w.\-/+]+) is (?:supported|available|valid|allowed)\b/i,
-    /\bvalue (?:of this parameter )?can only be (?:set to )?["']?([\w.\-/+]+)["']?(?:\.?$|, (?:which|indicating)\b)/i,
-    /\bvalue (?:of this parameter )?is (?:always |consistently )?fixed (?:to|at|as) (?:be )?["']?([\w.\-/+]+)["']?(?:\.?$|, )/i,
     /^(?:Set it to|Set (?:the|this) (?:parameter )?value to|The value can be) ["']?([\w.\-/+]+)["']?\.?$/i,
     /^(?:The )?value is ([A-Z][A-Z0-9_]+)\.?$/u,
   ],
+  fixed: [
+    /\bvalue (?:of this (?:parameter|field) )?can only be (?:set to )?["']?([\w.\-/+]+)["']?(?:\.?$|[,;] )/i,
+    /\bvalue (?:of this (?:parameter|field) )?is (?:always |consistently )?fixed (?:to|at|as) (?:be )?["']?([\w.\-/+]+)["']?(?:\.?$|[,;] )/i,
+    /^(?:it|this (?:parameter|field)) (?:is fixed (?:to|at|as)|can only be(?: set to)?) ["']?([\w.\-/+]+)["']?(?:\.?$|[,;] )/i,
+  ],
+  described: /^(?:the )?value is (?:either )?(.+)$/i,
   note: /^Note: /u,
   goesOn: /^(?:it|they)\b/i,
   isDefault: /^default(?: value)?$/i,

@@ -1,15 +1,15 @@
 import type { Holder, PhraseTable } from "../../phrases.js";
 import { n, readNumber } from "../numbers.js";
 
-const minimum = new RegExp(`^Minimum: ${n}\\.?$`, "i");
-const maximum = new RegExp(`^Maximum: ${n}\\.?$`, "i");
+const minimum = new RegExp(`^Min(?:imum)?(?: length| value)?: ?${n}(?: characters?)?\\.?$`, "i");
+const maximum = new RegExp(`^Max(?:imum)?(?: length| value)?: ?${n}(?: characters?)?\\.?$`, "i");
 const strings: readonly Holder[] = ["string"];
 const numbers: readonly Holder[] = ["integer", "number"];
 
 /** `Minimum: 4` and `Maximum: 32` as lines of their own: lengths of a string, bounds of a number. */
 export const minimumMaximum: PhraseTable = {
   name: "minimum-maximum",
-  trigger: /^(?:minimum|maximum):/i,
+  trigger: /^(?:min|max)(?:imum)?(?: length| value)?:/i,
   inRemarks: true,
   alone: [
     {

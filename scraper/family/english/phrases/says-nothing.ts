@@ -8,7 +8,7 @@ export const presence: PhraseTable = {
   trigger: /\breturned\b|\boptional\b|\bdisplayed\b/i,
   inRemarks: true,
   alone: [
-    /\b(?:returned|displayed) (?:only )?(?:when|by|if)\b|\breturned in\b|^(?:This parameter|The \w+) is optional\.?$/i,
+    /\b(?:returned|displayed) (?:only )?(?:when|by|if)\b|\breturned in\b|^(?:This (?:parameter|field)|It|The \w+) is optional\.?$/i,
   ].map(nothing),
 };
 
@@ -41,7 +41,7 @@ export const behaviour: PhraseTable = {
     /^If .+, (?:only the \w+|the (?:system|service|value|default))\b/i,
     /\bcan be (?:repeated|used (?:to|for|as))\b/i,
     /^Both .+ are supported\.?$/i,
-    /^[A-Z][\w-]+(?: (?!that|which)[\w-]+)? (?:are|is) (?:a |an )?[\w-]+(?: [\w-]+)?\.?$/u,
+    /^(?!The value\b|It\b|This\b)[A-Z][\w-]+(?: (?!that|which)[\w-]+)? (?:are|is) (?:a |an )?[\w-]+(?: [\w-]+)?\.?$/u,
     /^[A-Z][\w-]+ required (?:for|to|by)\b/u,
   ].map(nothing),
 };
