@@ -55,7 +55,12 @@ export type Fact =
    * A statement that was recognised and cannot be expressed here; the text says why. `requiredWhen` marks a condition under which
    * the field must be there; `longest` is a length that some case allows.
    */
-  | { readonly kind: "unenforced"; readonly why: string; readonly requiredWhen?: true; readonly longest?: number };
+  | {
+      readonly kind: "unenforced";
+      readonly why: string;
+      readonly requiredWhen?: true;
+      readonly longest?: number;
+    };
 
 export type FactKind = Fact["kind"];
 

@@ -3,7 +3,7 @@ import type { Range } from "../family/fact.js";
 /** A regular expression for values in either case of their letters. */
 export function inAnyCase(values: readonly string[]): string {
   const written = values.map((value) =>
-    [...value]
+    Array.from(value)
       .map((character) => {
         const [upper, lower] = [character.toUpperCase(), character.toLowerCase()];
         return upper.length === 1 && lower.length === 1 && upper !== lower

@@ -64,9 +64,9 @@ function judgeOf(fact: Fact, { node }: FieldInput): ((value: Scalar) => boolean)
       return (value) =>
         typeof value !== "number" || (fact.exclusive ? value < fact.value : value <= fact.value);
     case "min-length":
-      return (value) => typeof value !== "string" || [...value].length >= fact.value;
+      return (value) => typeof value !== "string" || Array.from(value).length >= fact.value;
     case "max-length":
-      return (value) => typeof value !== "string" || [...value].length <= fact.value;
+      return (value) => typeof value !== "string" || Array.from(value).length <= fact.value;
     case "ranges":
       return (value) => fact.ranges.some(({ from, to }) => Number(value) >= from && Number(value) <= to);
     default:

@@ -63,10 +63,10 @@ function patterns(input: FieldInput, { stated, listed, default: initial }: Field
   const written = patternsOf(stated).map(({ source, stated: from }): Pattern => {
     const because = factReasons(input, from);
     const isDefault = typeof initial?.value === "string" && from.every(({ fact }) => fact.kind !== "pattern");
-    return !isDefault || new RegExp(source).test(String(initial.value))
+    return !isDefault || new RegExp(source).test(initial.value)
       ? { source, because }
       : {
-          source: `${source}|^${escaped(String(initial.value))}$`,
+          source: `${source}|^${escaped(initial.value)}$`,
           because: [...because, ...initial.because],
         };
   });

@@ -24,7 +24,7 @@ describe("reading V7: what is said of one case is no fact about all values", () 
         "String",
         "It has a maximum of 60 characters. When state is OPEN, it can contain a maximum of 40 characters.",
         "max-length 60",
-        `${ofCase}`,
+        ofCase,
       ],
       ["String", "If state is set to OPEN, the default value is near.", ofCase],
       ["String", "When state is OPEN, the default value is near.", ofCase],
