@@ -76,3 +76,14 @@ export function parseJson(text: string): Json {
   // JSON.parse gives exactly the values that Json describes; its declared type is `any`.
   return JSON.parse(text) as Json;
 }
+
+/** The object that a text is as JSON; null for any other text. */
+export function jsonObject(text: string): JsonObject | null {
+  if (!text.startsWith("{")) return null;
+  try {
+    const value = parseJson(text);
+    return isObject(value) ? value : null;
+  } catch {
+    return null;
+  }
+}

@@ -1,4 +1,5 @@
 import type { ExampleWords, ListWords } from "../family/phrase-words.js";
+import { jsonObject } from "../../core/base/json.js";
 import { scalarOf, type Fact, type Family, type FieldContext } from "./fact.js";
 
 const token = /^["'“]?([\w.:\-/#@+=]+)["'”]?$/u;
@@ -12,7 +13,9 @@ export function exampleValue(words: ExampleWords, lists: ListWords): Family {
     trigger: words.trigger,
     annotates: true,
     read: ({ text, remark }, field) => {
-      if (remark || !isWritten(field)) return null;
+      if (remark) return null;
+      if (isObject(field)) return exampleObject(text, words);
+      if (!isWritten(field)) return null;
       // A text in quotes is a value, whatever is in it.
       const inQuotes = words.quoted.exec(text)?.[1];
       if (inQuotes !== undefined) return [{ kind: "example", raw: inQuotes }];
@@ -26,6 +29,17 @@ export function exampleValue(words: ExampleWords, lists: ListWords): Family {
       return null;
     },
   };
+}
+
+function isObject({ type }: FieldContext): boolean {
+  return type.kind === "object" || type.kind === "map";
+}
+
+/** An object is an example where it is JSON as it stands. */
+function exampleObject(text: string, { phrases }: ExampleWords): Fact[] | null {
+  const given = phrases.flatMap((phrase) => phrase.exec(text)?.[1] ?? []);
+  const raw = given.find((each) => jsonObject(each) !== null);
+  return raw === undefined ? null : [{ kind: "example", raw }];
 }
 
 function isWritten({ type }: FieldContext): boolean {

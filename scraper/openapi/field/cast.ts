@@ -1,8 +1,8 @@
-import type { Json } from "../../../core/base/json.js";
+import { jsonObject, type Json } from "../../../core/base/json.js";
 import { scalarOf } from "../../meaning/fact.js";
 import type { TypeExpression } from "../../family/type-expression.js";
 
-/** A value as written in a document, as a JSON value of the field's scalar type; undefined where it is none. */
+/** A value as written in a document, as a JSON value of the field's type, a scalar or an object in JSON; undefined where it is none. */
 export function cast(raw: string, type: TypeExpression): Json | undefined {
   switch (scalarOf(type)) {
     case "string":
@@ -14,6 +14,6 @@ export function cast(raw: string, type: TypeExpression): Json | undefined {
     case "boolean":
       return /^(?:true|false)$/i.test(raw) ? raw.toLowerCase() === "true" : undefined;
     case null:
-      return undefined;
+      return type.kind === "object" || type.kind === "map" ? (jsonObject(raw) ?? undefined) : undefined;
   }
 }

@@ -27,6 +27,12 @@ describe("values that a sentence gives as examples", () => {
     ],
     ["String", "Word of the day. For example, reef indicates that the wind is strong.", "example reef"],
     ["Integer", "Number of ropes, for example, 12.", "example 12"],
+    [
+      "Object",
+      'Words for the sails. Example: {"jib": "red", "main": "blue"}',
+      'example {"jib": "red", "main": "blue"}',
+    ],
+    ["Map<String,String>", 'Example value: {"jib":"red"}.', 'example {"jib":"red"}'],
   ]);
   states(
     [
@@ -65,4 +71,13 @@ describe("every word of prose that is no value", () => {
       `A boat, for example, ${word}.`,
     ]),
   );
+});
+
+describe("traps: an object whose example is no object", () => {
+  statesNothing([
+    ["Object", "Words for the sails. Example: jib"],
+    ["Object", 'Words for the sails. Example: ["jib"]'],
+    ["Object", 'Words for the sails. Example: {"jib": red}'],
+    ["String", 'Words for the sails. Example: {"jib": 1, "main": 2}'],
+  ]);
 });
