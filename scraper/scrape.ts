@@ -1,4 +1,5 @@
 import { compareFindings, finding, type Finding } from "../core/findings/finding.js";
+import { withFindings } from "../core/findings/with-findings.js";
 import type { JsonObject } from "../core/base/json.js";
 import { at, compareText } from "../core/base/source.js";
 import type { Contenders } from "./openapi/names/contenders.js";
@@ -8,6 +9,7 @@ import type { Vocabulary } from "./family/vocabulary.js";
 import { buildContract, type Built } from "./openapi/build.js";
 import type { Provenance } from "./openapi/provenance.js";
 import type { DocumentedOperation } from "./operation/operation.js";
+import { selectContent } from "./page/select.js";
 import { readReference, type ReadReference } from "./read-reference.js";
 import { countOutcomes, type FieldOutcomes } from "./report/outcomes.js";
 import { noOperation } from "./report/refusal.js";
@@ -76,7 +78,8 @@ export function scrape(
       sorted.map(({ text }) => text),
       service.language,
     );
-  const { value: read, findings } = readReference(sorted, vocabulary, onProgress);
+  const selected = service.pages ? selectContent(sorted, service.pages, vocabulary) : withFindings(sorted);
+  const { value: read, findings } = readReference(selected.value, vocabulary, onProgress);
   if (read.operations.length === 0) refuse(sorted, read, findings, vocabulary);
   const { contents, operations } = read;
   const { value: built, findings: own } = buildContract(
@@ -93,7 +96,9 @@ export function scrape(
   );
   return {
     ...summarize(sorted, read, built, vocabulary),
-    findings: [...findings, ...own, ...unreadProse(operations, vocabulary)].sort(compareFindings),
+    findings: [...selected.findings, ...findings, ...own, ...unreadProse(operations, vocabulary)].sort(
+      compareFindings,
+    ),
   };
 }
 

@@ -1,7 +1,8 @@
 import type { Region } from "./html-content.js";
 import type { RawText } from "./html-raw-text.js";
 import type { StartTag } from "./html-start-tag.js";
-import { spanOf, type OpenRow, type OpenTable } from "./html-table.js";
+import type { OpenRow, OpenTable } from "./html-open-table.js";
+import { spanOf } from "./html-spans.js";
 import type { Block, Item } from "./page.js";
 
 /** What an open element collects, and where what it holds stands. */

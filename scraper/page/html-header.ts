@@ -1,6 +1,6 @@
 import { columnOf } from "../family/column.js";
 import type { Vocabulary } from "../family/vocabulary.js";
-import type { OpenRow } from "./html-table.js";
+import type { OpenRow } from "./html-open-table.js";
 import type { Cell } from "./page.js";
 
 /** The names of a table's columns. */

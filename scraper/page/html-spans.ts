@@ -30,3 +30,10 @@ export function expandSpans(rows: readonly (readonly SpannedCell[])[]): Cell[][]
     return cells;
   });
 }
+
+/** The number of a `rowspan` or `colspan`; 1 where it says nothing sensible. */
+export function spanOf(value: string): number {
+  if (value === "") return 1;
+  const count = Number(value);
+  return Number.isInteger(count) && count >= 1 ? Math.min(count, 1000) : 1;
+}

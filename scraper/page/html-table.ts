@@ -1,28 +1,9 @@
 import type { Vocabulary } from "../family/vocabulary.js";
 import { headerOf } from "./html-header.js";
 import { membersApart, type Anchors } from "./html-members.js";
-import { expandSpans, type SpannedCell } from "./html-spans.js";
+import type { OpenRow, OpenTable } from "./html-open-table.js";
+import { expandSpans } from "./html-spans.js";
 import { readCaption, type Block, type Cell, type Row, type Table } from "./page.js";
-
-/** A table while its rows are read. */
-export interface OpenTable {
-  readonly line: number;
-  readonly anchors: readonly string[];
-  readonly rows: OpenRow[];
-  /** Text of the caption, white space and all. */
-  caption: string;
-  /** True between the tags of `thead`. */
-  inHead: boolean;
-}
-
-export interface OpenRow {
-  readonly line: number;
-  readonly cells: SpannedCell[];
-  /** True while every cell is a `th`. */
-  header: boolean;
-  /** True for a row of `thead`. */
-  readonly inHead: boolean;
-}
 
 /**
  * What a table says: itself, its first rows taken for the names of its columns where they are marked so or are such names, and behind
@@ -69,11 +50,4 @@ function cellsOf(rows: readonly OpenRow[]): Cell[][] {
     cells.push(plain);
   }
   return cells;
-}
-
-/** The number of a `rowspan` or `colspan`; 1 where it says nothing sensible. */
-export function spanOf(value: string): number {
-  if (value === "") return 1;
-  const count = Number(value);
-  return Number.isInteger(count) && count >= 1 ? Math.min(count, 1000) : 1;
 }

@@ -21,6 +21,7 @@ const keys = [
   "clientParameters",
   "aliases",
   "operationIds",
+  "pages",
   "accept",
 ] as const;
 
@@ -49,6 +50,7 @@ export function defaultService(name: string): Service {
     clientParameters: {},
     aliases: [],
     operationIds: [],
+    pages: null,
     accepted: [],
   };
 }
@@ -87,6 +89,7 @@ export function readService(text: string, path: string): Service {
         `\`operationIds.${each.of}\` ${operationIdRule}`,
       );
     }),
+    pages: file.pages(sourceOf),
     accepted: file.accepted().map((each, index) => ({ ...each, source: sourceOf("accept", index) })),
   };
 }
@@ -174,6 +177,32 @@ class ServiceFile {
         this.textAt(entry[key], pointer("/accept", index, key), `accept[${index}].${key}`);
       return { rule: text("rule"), pointer: text("pointer"), reason: text("reason") };
     });
+  }
+
+  pages(sourceOf: (...tokens: readonly (string | number)[]) => string): Service["pages"] {
+    if (!this.has("pages")) return null;
+    const { content, drop = [], ...others } = this.object("pages");
+    const [unknown] = Object.keys(others);
+    if (unknown !== undefined)
+      return this.fail(
+        pointer("/pages", unknown),
+        `unknown key "pages.${unknown}"; known keys: content, drop`,
+      );
+    if (!isArray(drop))
+      return this.fail("/pages/drop", `\`pages.drop\` has to be a list of CSS selectors, ${butIs(drop)}`);
+    return {
+      content:
+        content === undefined
+          ? null
+          : {
+              selector: this.textAt(content, "/pages/content", "pages.content"),
+              source: sourceOf("pages", "content"),
+            },
+      drop: drop.map((value, index) => ({
+        selector: this.textAt(value, pointer("/pages/drop", index), `pages.drop[${index}]`),
+        source: sourceOf("pages", "drop", index),
+      })),
+    };
   }
 
   packageName(): string {

@@ -22,8 +22,22 @@ export interface Service {
   readonly aliases: readonly Setting[];
   /** Document name → operationId, where the derived one is not wanted. */
   readonly operationIds: readonly Setting[];
+  /** Which parts of its HTML pages are content; null where their markup is to tell. */
+  readonly pages: PageSelectors | null;
   /** Problems of the linter that are the service's own, such as paths that one URL fits both. */
   readonly accepted: readonly Acceptance[];
+}
+
+/** CSS selectors of the parts of a page that are content, and of parts to leave out. */
+export interface PageSelectors {
+  readonly content: Selector | null;
+  readonly drop: readonly Selector[];
+}
+
+export interface Selector {
+  readonly selector: string;
+  /** Where it stands: `<file>:<line>`. */
+  readonly source: string;
 }
 
 /** What `service.yaml` says of one thing that the documents name. */

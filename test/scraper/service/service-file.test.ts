@@ -20,6 +20,7 @@ test("a minimal file", () => {
     aliases: [],
     operationIds: [],
     language: null,
+    pages: null,
     accepted: [],
   });
 });
