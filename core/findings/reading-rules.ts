@@ -118,6 +118,12 @@ export const readingRules = {
     means: "A type names a structure, and no table has its name; the field accepts anything.",
     right: "A table has the name as its caption, or the type names another one.",
   },
+  "missing-uri": {
+    severity: "warning",
+    means:
+      "A page has the sections of an operation and none that names method and path; those of its example request were taken, or nothing was.",
+    right: "A section on the URI names method and path.",
+  },
   "null-in-example": {
     severity: "info",
     means: "A documented example holds null here, so the field accepts null.",

@@ -1,6 +1,4 @@
 import type { Field, FieldTable } from "../tables/field.js";
-import { at } from "../../core/base/source.js";
-import { finding } from "../../core/findings/finding.js";
 import { gathered, withFindings, type WithFindings } from "../../core/findings/with-findings.js";
 import { readExamples, type ExampleSections } from "../examples/examples.js";
 import type { SectionRole, Vocabulary } from "../family/vocabulary.js";
@@ -12,6 +10,7 @@ import { flatten, plainText, type Block, type Page } from "../page/page.js";
 import { credentialsAmong } from "../reference/credentials.js";
 import { namedSuccess, readStatuses, usualSuccess } from "../reference/statuses.js";
 import type { DocumentedOperation, DocumentedResponse } from "./operation.js";
+import { missingUri } from "./missing-uri.js";
 import { tablesAmong, type TablesByBlock } from "./own-tables.js";
 import { unreadParts } from "./unread-parts.js";
 import { readUriParameters, type UriParameters } from "./parameters.js";
@@ -40,22 +39,17 @@ export type OutlinedUri = Pick<
 export type Common = Omit<DocumentedOperation, keyof OutlinedUri | "requestBody" | "responses">;
 
 /**
- * Reads what a page says of its operations. Null where the page has no URI section, and where that names no method and path,
- * which is an error.
+ * Reads what a page says of its operations. Null where the page has no URI section and no other sign of one, and where the section
+ * names no method and path, which is an error.
  */
 export function readOutline(page: Page, context: Context): WithFindings<Outline | null> {
   const sections = readSections(page, context.vocabulary);
   const uriSection = sections.get("uri");
-  if (!uriSection) return withFindings(null);
-  const { uris, findings } = urisOf(page.document, uriSection, context.vocabulary);
+  const { value: uris, findings } = uriSection
+    ? urisOf(page.document, uriSection, context.vocabulary)
+    : missingUri(page, sections, context.vocabulary);
   const [first] = uris;
-  if (!first && findings.length > 0) return withFindings(null, findings);
-  if (!first) {
-    const words = plainText(uriSection.blocks).replace(/\s+/gu, " ").slice(0, 80).trim();
-    const found = words === "" ? "nothing" : `"${words}"`;
-    const message = `the URI section names no method and path, such as "GET /v1/items"; found ${found}`;
-    return withFindings(null, [finding("unread-page", at(page.document, uriSection.line), message)]);
-  }
+  if (!first) return withFindings(null, findings);
   const { value, findings: own } = outline({ page, sections, uris, first }, context);
   return withFindings(value, [...findings, ...own]);
 }
