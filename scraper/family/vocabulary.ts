@@ -49,6 +49,8 @@ export interface Vocabulary {
   readonly deprecatedNote: RegExp;
   /** A line that opens the part of one status; its first group is the code. */
   readonly statusLead: RegExp;
+  /** A line of a section on statuses that names one; the groups: the code, what is said of it. */
+  readonly statusLine: RegExp;
   /** Labels above the code of an example. */
   readonly exampleLabels: {
     readonly request: RegExp;

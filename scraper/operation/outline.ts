@@ -3,12 +3,21 @@ import { gathered, withFindings, type WithFindings } from "../../core/findings/w
 import { readExamples, type ExampleSections } from "../examples/examples.js";
 import type { SectionRole, Vocabulary } from "../family/vocabulary.js";
 import type { Uri } from "../http/uri.js";
+import { isFailure } from "../http/status.js";
 import type { Context } from "../nesting/context.js";
 import type { Side } from "../nesting/side.js";
 import { linkTargets } from "../page/links.js";
 import { flatten, plainText, type Block, type Page } from "../page/page.js";
 import { credentialsAmong } from "../reference/credentials.js";
-import { namedSuccess, readStatuses, usualSuccess } from "../reference/statuses.js";
+import type { FoundStatusPage } from "../reference/status-pages.js";
+import {
+  namedSuccess,
+  readStatuses,
+  successOf,
+  tellByMethod,
+  usualSuccess,
+  type StatusRow,
+} from "../reference/statuses.js";
 import type { DocumentedOperation, DocumentedResponse } from "./operation.js";
 import { missingUri } from "./missing-uri.js";
 import { tablesAmong, type TablesByBlock } from "./own-tables.js";
@@ -126,17 +135,30 @@ type Answer = Pick<ResponseSection, "statuses" | "meanings" | "success" | "succe
 
 function readAnswer({ sections, first }: Parts, { vocabulary, reference }: Context): Answer {
   const section = blocksOf(sections, "statuses");
-  const statuses = readStatuses(section, vocabulary);
+  const own = readStatuses(section, vocabulary);
   const page = reference.statusPage(section);
   const meanings = page?.rows ?? [];
-  const named = namedSuccess(blocksOf(sections, "response-examples"), statuses, vocabulary);
+  const named =
+    namedSuccess(blocksOf(sections, "response-examples"), own, vocabulary) ??
+    successOf(first.method, meanings);
   return {
-    statuses,
+    statuses: [...own, ...sharedFailures(own, page, sections.get("statuses")?.line ?? first.line)],
     meanings,
     success: named ?? usualSuccess(first.method, meanings),
     successNamed: named !== null,
     describedIn: page?.document ?? null,
   };
+}
+
+/** The failures of a page of statuses by method that the section points to, where it names none itself. */
+function sharedFailures(
+  own: readonly StatusRow[],
+  page: FoundStatusPage | null,
+  line: number,
+): readonly StatusRow[] {
+  if (page?.isPointedTo !== true || !tellByMethod(page.rows) || own.some(({ status }) => isFailure(status)))
+    return [];
+  return page.rows.filter(({ status }) => isFailure(status)).map((row) => ({ ...row, line }));
 }
 
 function exampleSections({ page, sections, uris }: Parts, { success }: Answer): ExampleSections {

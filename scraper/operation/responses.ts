@@ -6,7 +6,7 @@ import { linkTargets } from "../page/links.js";
 import { flatten, type Block, type Page } from "../page/page.js";
 import type { Vocabulary } from "../family/vocabulary.js";
 import type { DocumentedExample } from "../examples/examples.js";
-import { anyFailure } from "../http/status.js";
+import { anyFailure, isFailure } from "../http/status.js";
 import type { Context } from "../nesting/context.js";
 import { readSide, type Side } from "../nesting/side.js";
 import type { StatusRow } from "../reference/statuses.js";
@@ -54,7 +54,8 @@ export function readResponses(
 ): WithFindings<Responses> {
   const shared = sharedPage(section, context);
   const described = withShared(readGroups(section, context.vocabulary), shared, section, context);
-  const groups = [...described, ...namedGroups(described, section)];
+  const named = namedGroups(described, section);
+  const groups = [...described, ...named.map((group) => withFailure(group, described))];
   const failure = groups.some(({ status }) => status.startsWith("4")) ? [] : [assumedFailure(section)];
   const { value: responses, findings } = gathered(
     [...groups, ...failure].map((group) => readResponse(group, section, context)),
@@ -93,6 +94,12 @@ function withShared(
   return all.some(({ status }) => status === anyFailure)
     ? all.map((group) => (group.status === anyFailure ? withTables(group, abnormal) : group))
     : [...all, withTables(assumedFailure(section), abnormal)];
+}
+
+/** A failure that only its number tells is answered as any other of the page is. */
+function withFailure(group: Group, described: readonly Group[]): Group {
+  const any = described.find(({ status }) => status === anyFailure);
+  return any && isFailure(group.status) ? withTables(group, any.tables) : group;
 }
 
 function withTables(group: Group, tables: readonly FieldTable[]): Group {

@@ -1,7 +1,7 @@
 import { at } from "../../core/base/source.js";
 import { finding, type Finding } from "../../core/findings/finding.js";
 import { gathered, withFindings, type WithFindings } from "../../core/findings/with-findings.js";
-import { leadingStatus } from "../http/status.js";
+import { leadingStatuses } from "../http/status.js";
 import { flatten, plainText, type Page, type Row, type Table } from "../page/page.js";
 import type { ErrorColumn, Vocabulary } from "../family/vocabulary.js";
 
@@ -47,7 +47,7 @@ function readRow(row: Row, columns: Columns, document: string): WithFindings<rea
   const cell = (column: ErrorColumn): string => plainText(row.cells[columns[column]]?.blocks ?? []).trim();
   const source = at(document, row.line);
   const codes = readCodes(cell("code"));
-  const status = leadingStatus(cell("status")) ?? "";
+  const status = leadingStatuses(cell("status"))[0] ?? "";
   const findings: Finding[] = [];
   if (codes.length === 0) {
     const message = `this row has ${cell("code") === "" ? "no error code" : `"${cell("code")}" for an error code`}; it was left out`;

@@ -4,7 +4,7 @@ import type { Block, Page } from "../page/page.js";
 import type { Vocabulary } from "../family/vocabulary.js";
 import { isName } from "../tables/caption.js";
 import { readPageTables, type PageTables } from "../tables/page-tables.js";
-import { statusPageFor, statusPages, type StatusPage } from "./status-pages.js";
+import { statusPageFor, statusPages, type FoundStatusPage, type StatusPage } from "./status-pages.js";
 
 /** The pages of a reference by document, and their tables, for what is described on another page. Nothing changes it. */
 export class Reference {
@@ -38,7 +38,7 @@ export class Reference {
   }
 
   /** The page that says what the statuses mean to which a section of an operation's page points; null where none does. */
-  statusPage(section: readonly Block[]): StatusPage | null {
+  statusPage(section: readonly Block[]): FoundStatusPage | null {
     return statusPageFor(section, this.#statusPages, (target) => this.page(target));
   }
 

@@ -11,6 +11,11 @@ export interface StatusPage {
   readonly rows: readonly StatusRow[];
 }
 
+/** A status page as a section comes to it: by its words or a link, or because there is no other. */
+export interface FoundStatusPage extends StatusPage {
+  readonly isPointedTo: boolean;
+}
+
 /** The status pages among those of a reference that document no operation; the longest title first: one may stand in another. */
 export function statusPages(pages: readonly Page[], vocabulary: Vocabulary): readonly StatusPage[] {
   return pages
@@ -27,10 +32,12 @@ export function statusPageFor(
   section: readonly Block[],
   pages: readonly StatusPage[],
   pageOf: (target: string) => Page | undefined,
-): StatusPage | null {
+): FoundStatusPage | null {
   if (pages.length === 0) return null;
+  const pointedTo = linked(section, pages, pageOf) ?? named(section, pages);
+  if (pointedTo) return { ...pointedTo, isPointedTo: true };
   const only = pages.length === 1 ? pages[0] : undefined;
-  return linked(section, pages, pageOf) ?? named(section, pages) ?? only ?? null;
+  return only ? { ...only, isPointedTo: false } : null;
 }
 
 function linked(

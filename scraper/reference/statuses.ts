@@ -1,8 +1,8 @@
 import { plainText, type Block, type Table } from "../page/page.js";
 import type { Vocabulary } from "../family/vocabulary.js";
 import { columnOf } from "../family/column.js";
-import type { Method } from "../http/methods.js";
-import { isSuccess, leadingStatus } from "../http/status.js";
+import { methodWord, type Method } from "../http/methods.js";
+import { isSuccess, leadingStatuses } from "../http/status.js";
 
 export interface StatusRow {
   readonly status: string;
@@ -10,13 +10,27 @@ export interface StatusRow {
   readonly description: string;
 }
 
-/** The rows of the status table of a page; none where it has no such table. */
+/** The statuses that a section names, in tables or in lines of their own ("Normal", "201"); the first row of each counts. */
 export function readStatuses(blocks: readonly Block[], vocabulary: Vocabulary): StatusRow[] {
-  const table = blocks.find(
-    (block): block is Table =>
-      block.kind === "table" && columnOf(block.header[0] ?? "", vocabulary) === "status",
-  );
-  return table ? readStatusTable(table, vocabulary) : [];
+  const rows = blocks.flatMap((block) => statusesOf(block, vocabulary));
+  return [...new Map(rows.toReversed().map((row) => [row.status, row])).values()].toReversed();
+}
+
+function statusesOf(block: Block, vocabulary: Vocabulary): readonly StatusRow[] {
+  switch (block.kind) {
+    case "table":
+      return columnOf(block.header[0] ?? "", vocabulary) === "status"
+        ? readStatusTable(block, vocabulary)
+        : [];
+    case "list":
+      return block.items.flatMap((item) => readStatuses(item.blocks, vocabulary));
+    case "paragraph": {
+      const [, status, description = ""] = vocabulary.statusLine.exec(block.text) ?? [];
+      return status === undefined ? [] : [{ status, line: block.line, description }];
+    }
+    default:
+      return [];
+  }
 }
 
 /** The rows of a table of statuses, its columns found by their headings. A cell may hold the reason too: "400 Bad Request". */
@@ -25,9 +39,9 @@ export function readStatusTable(table: Table, vocabulary: Vocabulary): StatusRow
   const statusAt = header.findIndex((word) => vocabulary.statusColumns.status.test(word));
   const describedAt = header.findIndex((word) => vocabulary.statusColumns.description.test(word));
   return table.rows.flatMap((row) => {
-    const status = leadingStatus(plainText(row.cells[statusAt]?.blocks ?? []).trim());
+    const statuses = leadingStatuses(plainText(row.cells[statusAt]?.blocks ?? []).trim());
     const description = plainText(row.cells[describedAt]?.blocks ?? []).trim();
-    return status === null ? [] : [{ status, line: row.line, description }];
+    return statuses.map((status) => ({ status, line: row.line, description }));
   });
 }
 
@@ -46,6 +60,21 @@ export function namedSuccess(
   });
   return [...leads, ...rows.map((row) => row.status)].find(isSuccess) ?? null;
 }
+
+/** What a status page says that a method answers with: the success that names it; null where none does. */
+export function successOf(method: Method, shared: readonly StatusRow[]): string | null {
+  const names = new RegExp(`\\b${method.toUpperCase()}\\b`, "u");
+  return (
+    shared.find(({ status, description }) => isSuccess(status) && names.test(description))?.status ?? null
+  );
+}
+
+/** True for the rows of a page that tells which method answers with what: its failures are those of operations, too, and no mere dictionary. */
+export function tellByMethod(shared: readonly StatusRow[]): boolean {
+  return shared.some(({ status, description }) => isSuccess(status) && anyMethod.test(description));
+}
+
+const anyMethod = new RegExp(String.raw`\b${methodWord}\b`, "u");
 
 /** What a method usually answers with; the one success where the reference has no other. */
 export function usualSuccess(method: Method, shared: readonly StatusRow[]): string {

@@ -17,6 +17,8 @@ export const nothing = /^(?:N\/A|无|不涉及|-)?[.。]?$/i;
 
 export const statusLead = /^状态码\s*(?:[:：]|为)?\s*(\d{3})(?:\s*时\s*[:：]?)?$/u;
 
+export const statusLine = /^(?:状态码|返回码|正常|异常)?[ :：]*([1-5]\d\d)(?:[ :：.,-]+(\S.*))?$/u;
+
 export const exampleLabels: Vocabulary["exampleLabels"] = {
   request: /请求(?:示例|样例)/u,
   response: /(?:响应|返回)(?:示例|样例)/u,

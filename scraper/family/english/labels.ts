@@ -15,7 +15,11 @@ export const labelTitles: Vocabulary["labelTitles"] = {
 
 export const nothing = /^(?:N\/A|None|-)?\.?$/i;
 
-export const statusLead = /^Status code:\s*(\d{3})$/i;
+export const statusLead =
+  /^(?:(?:HTTP )?(?:status|response|return) code|normal(?: response)?|success)(?: ?: ?| )(\d{3})(?: [A-Z][A-Za-z-]*){0,3}$/i;
+
+export const statusLine =
+  /^(?:(?:HTTP )?(?:status|response|returned?) (?:code|value)s?|normal|success(?:ful)?|abnormal|errors?)?[ :]*([1-5]\d\d)(?:[ :.,-]+(\S.*))?$/i;
 
 export const exampleLabels: Vocabulary["exampleLabels"] = {
   request: /\b(?:sample|example) (?:\w+ )?request\b|\brequest (?:sample|example)\b/i,
