@@ -12,7 +12,7 @@ export function splitList(text: string): string[] {
 export const lists: ListWords = {
   item: /^(?:the (?:value|string) )?["'“]?([\w.\-/+@#]+)["'”]?(?:\s*\(([^()]*)\))?$/u,
   separator: /,\s*(?:and |or )?|\s+(?:and|or|or only)\s+/u,
-  tail: /,?\s+(?:indicating|which|where|that|meaning|respectively|in (?:ascending|descending|this)|from (?:high|low))\b.*$/su,
+  tail: /,?\s+(?:only(?=\.?$)|indicating|which|where|that|meaning|respectively|in (?:ascending|descending|this)|from (?:high|low))\b.*$/su,
   // "The value can be modified" tells what may be done with the value.
   noValues:
     /^(?:modified|changed|customi[sz]ed|specified|updated|set|left|obtained|used|ignored|repeated|different|same|unique|any|one|multiple|the|a|an|more|other|others|only|not|it|this|dynamic|found|viewed|queried|reused|omitted|negative|positive)$/u,

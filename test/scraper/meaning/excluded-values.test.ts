@@ -91,6 +91,7 @@ describe("reading V1, V2, V9, V14, reach V4, V7: values, defaults and labels", (
     ["String", 'The default value is "".', "default "],
     ["String", "Shape of the quay. The value is Tall or Short.", "enum Tall|Short"],
     ["String", "A code. The value is N1, N2, or N3.", "enum N1|N2|N3"],
+    ["String", "The value can be set to moor or sail only.", "enum moor|sail"],
     ["String", "A toll. Minimum length: 0\nMaximum length: 36", "min-length 0", "max-length 36"],
     ["String", "A toll. Minimum length: 1 Maximum length: 36", "min-length 1", "max-length 36"],
     ["Integer", "Range: 0-65535", ">= 0", "<= 65535"],
