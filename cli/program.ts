@@ -4,6 +4,7 @@ import { check } from "./commands/check.js";
 import { defects } from "./commands/defects.js";
 import { explain } from "./commands/explain.js";
 import { generate } from "./commands/generate.js";
+import { init } from "./commands/init.js";
 import { lint } from "./commands/lint.js";
 import { read } from "./commands/read.js";
 import { regenerate } from "./commands/regenerate.js";
@@ -15,6 +16,7 @@ import { toolVersion } from "./tool-version.js";
 
 /** In the order of `--help`. */
 const subcommands: readonly Subcommand[] = [
+  init,
   regenerate,
   read,
   scrape,

@@ -45,9 +45,17 @@ export async function listServices(session: Session): Promise<string[]> {
 export async function wantedServices(session: Session, names: readonly string[]): Promise<ServicePaths[]> {
   const known = await listServices(session);
   const unknown = names.find((name) => !known.includes(name));
-  if (unknown !== undefined) throw new InputError(unknown, null, `no such service; ${knownServices(known)}`);
+  if (unknown !== undefined) throw await notAService(session, unknown, known);
   if (known.length === 0) throw new InputError("spec", null, knownServices(known));
   return (names.length === 0 ? known : [...new Set(names)]).map(servicePaths);
+}
+
+/** Why a name is no service: its folder may be there without the one file that makes it one. */
+async function notAService(session: Session, name: string, known: readonly string[]): Promise<InputError> {
+  const { service, documents } = servicePaths(name);
+  if (!/^[\w.-]+$/u.test(name) || !(await exists(session, documents)))
+    return new InputError(name, null, `no such service; ${knownServices(known)}`);
+  return new InputError(service, null, `is missing; \`docs2sdk init ${name}\` writes one from the documents`);
 }
 
 /** The contract that an argument means: of the service of this name, or the file at this path. */

@@ -10,10 +10,11 @@ const blankLines = /^[ \n]*\n[ \n]*$/;
 
 /**
  * YAML 1.2 that reads back as the same value: keys in the order given, no anchors, one line a string unless it has line
- * breaks of its own (so that a change of words is a change of one line), LF, a line feed at the end.
+ * breaks of its own (so that a change of words is a change of one line), LF, a line feed at the end. Texts that readers of YAML 1.1
+ * would take for something else (`ON`, `y`, `1:30`, dates) are in quotes.
  */
 export function toYaml(document: JsonObject): string {
-  const yaml = new Document(document, { aliasDuplicateObjects: false });
+  const yaml = new Document(document, { aliasDuplicateObjects: false, compat: "yaml-1.1" });
   visit(yaml, {
     Scalar(_, scalar) {
       const text = typeof scalar.value === "string" ? scalar.value : "";

@@ -33,7 +33,7 @@ export function noOperation(
   ].join("; ");
   const hint =
     wayToHtml(document) ??
-    `README, "Add a service", says what pages are read; docs2sdk read ${document} --as page shows what was made of this one`;
+    `README, "Your first service", says what pages are read; docs2sdk read ${document} --as page shows what was made of this one`;
   return new InputError(document, most?.titleLine ?? 1, message, { hint });
 }
 

@@ -57,7 +57,7 @@ export function defaultService(name: string): Service {
 
 /**
  * Reads a `service.yaml`. `title`, `version`, `package` and `servers` have to be there.
- * @throws InputError, with the line, for broken YAML, unknown keys (naming the nearest known one), missing keys and wrong types.
+ * @throws InputError, with the line, for broken YAML; one for all unknown keys (naming the nearest known one), missing keys and wrong types.
  */
 export function readService(text: string, path: string): Service {
   const { value, locate } = parseYaml(text, path);
@@ -65,33 +65,72 @@ export function readService(text: string, path: string): Service {
   const file = new ServiceFile(value, (at, why) => {
     throw new InputError(path, locate(at), why);
   });
-  file.refuseUnknownKeys();
+  const faults = new Faults();
   const sourceOf = (...tokens: readonly (string | number)[]): string =>
     `${path}:${locate(pointer("", ...tokens)) ?? 1}`;
+  const texts = (key: "aliases" | "operationIds" | "clientParameters"): Record<string, string> =>
+    faults.collect(() => file.texts(key), {});
   const settings = (key: "aliases" | "operationIds"): Setting[] =>
-    Object.entries(file.texts(key)).map(([of, value]) => ({ of, value, source: sourceOf(key, of) }));
-  return {
-    title: file.text("title"),
-    version: file.text("version"),
-    description: file.has("description") ? file.text("description") : "",
-    language: file.language(),
-    license: file.license(),
-    packageName: file.packageName(),
-    servers: file.servers(),
-    securitySchemes: file.objects("security"),
-    clientParameters: file.texts("clientParameters"),
+    Object.entries(texts(key)).map(([of, value]) => ({ of, value, source: sourceOf(key, of) }));
+  for (const key of Object.keys(value)) {
+    faults.collect(() => {
+      file.refuseUnknown(key);
+    }, undefined);
+  }
+  const operationIds = settings("operationIds");
+  for (const { of, value: id } of operationIds) {
+    if (isOperationId(id)) continue;
+    const line = locate(pointer("", "operationIds", of));
+    faults.add(new InputError(path, line, `\`operationIds.${of}\` ${operationIdRule}`));
+  }
+  const accepted = faults.collect(() => file.accepted(), []);
+  const service = {
+    title: faults.collect(() => file.text("title"), ""),
+    version: faults.collect(() => file.text("version"), ""),
+    description: faults.collect(() => (file.has("description") ? file.text("description") : ""), ""),
+    language: faults.collect(() => file.language(), null),
+    license: faults.collect(() => file.license(), unstatedLicense),
+    packageName: faults.collect(() => file.packageName(), ""),
+    servers: faults.collect(() => file.servers(), []),
+    securitySchemes: faults.collect(() => file.objects("security"), {}),
+    clientParameters: texts("clientParameters"),
     aliases: settings("aliases"),
-    operationIds: settings("operationIds").map((each) => {
-      if (isOperationId(each.value)) return each;
-      throw new InputError(
-        path,
-        locate(pointer("", "operationIds", each.of)),
-        `\`operationIds.${each.of}\` ${operationIdRule}`,
-      );
-    }),
-    pages: file.pages(sourceOf),
-    accepted: file.accepted().map((each, index) => ({ ...each, source: sourceOf("accept", index) })),
+    operationIds,
+    pages: faults.collect(() => file.pages(sourceOf), null),
+    accepted: accepted.map((each, index) => ({ ...each, source: sourceOf("accept", index) })),
   };
+  faults.throwAll();
+  return service;
+}
+
+/** What is wrong with a file, so that all of it is told at once. */
+class Faults {
+  readonly #found: InputError[] = [];
+
+  add(fault: InputError): void {
+    this.#found.push(fault);
+  }
+
+  /** What `read` answers; `otherwise` where it throws an InputError. */
+  collect<Value>(read: () => Value, otherwise: Value): Value {
+    try {
+      return read();
+    } catch (error) {
+      if (!(error instanceof InputError)) throw error;
+      this.add(error);
+      return otherwise;
+    }
+  }
+
+  /** @throws InputError, at the first line, with the places of the others in its message. */
+  throwAll(): void {
+    const sorted = this.#found.toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0));
+    const [first, ...others] = sorted;
+    if (!first) return;
+    if (others.length === 0) throw first;
+    const reasons = [first.reason, ...others.map(({ message }) => message)].join("\n");
+    throw new InputError(first.file, first.line, reasons, { hint: first.hint });
+  }
 }
 
 /** The values of one file, each checked as it is taken out; `fail` throws with the line of the place that it is given. */
@@ -108,13 +147,11 @@ class ServiceFile {
     return this.values[key] !== undefined && this.values[key] !== null;
   }
 
-  refuseUnknownKeys(): void {
-    for (const key of Object.keys(this.values)) {
-      if (keys.some((known) => known === key)) continue;
-      const [near] = nearestNames(key, keys, 1);
-      const hint = near === undefined ? `known keys: ${keys.join(", ")}` : `did you mean ${near}?`;
-      this.fail(pointer("", key), `unknown key ${JSON.stringify(key)}; ${hint}`);
-    }
+  refuseUnknown(key: string): void {
+    if (keys.some((known) => known === key)) return;
+    const [near] = nearestNames(key, keys, 1);
+    const hint = near === undefined ? `known keys: ${keys.join(", ")}` : `did you mean ${near}?`;
+    this.fail(pointer("", key), `unknown key ${JSON.stringify(key)}; ${hint}`);
   }
 
   text(key: Key): string {
@@ -146,8 +183,9 @@ class ServiceFile {
     return this.fail("/language", `\`language\` has to be one of ${languages.join(", ")}`);
   }
 
+  /** As without a service file where nothing is said. */
   license(): Service["license"] {
-    if (!this.has("license")) return null;
+    if (!this.has("license")) return unstatedLicense;
     const license = this.object("license");
     return {
       name: this.textAt(license.name, "/license/name", "license.name"),

@@ -8,9 +8,18 @@ describe("what it looks like", () => {
   const cases: [what: string, value: JsonObject, want: string][] = [
     ["keys in the order given", { b: 1, a: { d: true, c: null } }, "b: 1\na:\n  d: true\n  c: null\n"],
     [
+      "use R12: words of YAML 1.1, as values and as keys",
+      {
+        a: ["ON", "Off", "y", "NO", "012", "1:30", "1e3", "1_000", "2024-01-01T00:00:00Z", "="],
+        on: "once",
+        n: "none",
+      },
+      'a:\n  - "ON"\n  - "Off"\n  - "y"\n  - "NO"\n  - "012"\n  - "1:30"\n  - "1e3"\n  - "1_000"\n  - "2024-01-01T00:00:00Z"\n  - =\n"on": once\n"n": none\n',
+    ],
+    [
       "texts that look like something else are quoted",
       { a: "1", b: "1.10", c: "yes", d: "null", e: "true", f: "~", g: "0x1f", h: "2024-01-01" },
-      'a: "1"\nb: "1.10"\nc: yes\nd: "null"\ne: "true"\nf: "~"\ng: "0x1f"\nh: 2024-01-01\n',
+      'a: "1"\nb: "1.10"\nc: "yes"\nd: "null"\ne: "true"\nf: "~"\ng: "0x1f"\nh: "2024-01-01"\n',
     ],
     [
       "a text stays on its line, however long",

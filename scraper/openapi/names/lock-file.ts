@@ -28,7 +28,7 @@ export function formatNamesLock({ operations, schemas }: NamesLock): string {
     ["operations", new Map(sorted(operations).map(([key, each]) => [key, operationValue(each)]))],
     ["schemas", new Map(sorted(schemas).map(([name, places]) => [name, places.toSorted(compareText)]))],
   ]);
-  return `${header}${stringify(content, { lineWidth: 0, aliasDuplicateObjects: false })}`;
+  return `${header}${stringify(content, { lineWidth: 0, aliasDuplicateObjects: false, compat: "yaml-1.1" })}`;
 }
 
 function operationValue({ operationId, pages }: LockedOperation): unknown {

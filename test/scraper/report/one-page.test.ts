@@ -84,7 +84,7 @@ describe("reach R7: where no page has an operation, the refusal says what was lo
       [{ name: "kites.html", text: facts }],
       "kites.html",
       /^no document has a section on a URI.*; looked for a heading "URI"; found Facts, Arguments$/,
-      /^README, "Add a service"/,
+      /^README, "Your first service"/,
     ],
     [
       "the page that is most like one",

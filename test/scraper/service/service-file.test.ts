@@ -12,7 +12,7 @@ test("a minimal file", () => {
     title: "Notes",
     version: "1.0",
     description: "",
-    license: null,
+    license: { name: "Not stated by the reference", url: "about:blank" },
     packageName: "notes-client",
     servers: [{ url: "https://notes.invalid" }],
     securitySchemes: {},
