@@ -54,6 +54,21 @@ describe("traps: what is said of defaults and is no value", () => {
   ]);
 });
 
+describe("a default that is called after the field", () => {
+  states([
+    ["Integer", "Start of the list. The default offset is 0.", "default 0"],
+    ["Integer", "The default number is 100.", "default 100"],
+    ["Integer", "The default holding period is 3600 (one hour).", "default 3600"],
+    ["Integer", "Default holding period: 3600 (one hour)", "default 3600"],
+  ]);
+  // Other things have defaults, and a number beside a word is no number.
+  states([
+    ["Integer", "The default offset is 15 minutes."],
+    ["Integer", "The default pier is 3."],
+    ["Integer", "The default number is 3 or 5."],
+  ]);
+});
+
 describe("every word that is no value", () => {
   const words =
     "left|blank|empty|used|not|none|the|an|in|on|disabled|enabled|returned|displayed|queried|required|that|different|reserved";

@@ -11,6 +11,12 @@ export const defaultValue: DefaultWords = {
       String.raw`\b(?:the|its) default (?:parameter )?(?:value|type|mode|status)(?: of this parameter)? is ${value}${end}`,
       "i",
     ),
+    // A number of what the field is called: "The default offset is 0.", "Default holding period: 3600 (one hour)"
+    new RegExp(
+      String.raw`\bthe default (?:[a-z]+ )?(?:number|offset|limit|period|interval|size) is (\d+)${end}`,
+      "i",
+    ),
+    /^default (?:[a-z]+ )?(?:number|offset|limit|period|interval|size): (\d+)(?=\.?$| \()/i,
     new RegExp(String.raw`\bthe default value of which is ${value}${end}`, "i"),
     new RegExp(String.raw`\b(?:which )?defaults to ${value}${end}`, "i"),
     new RegExp(String.raw`^(?:default|default value): ?${value}\.?$`, "i"),
