@@ -96,7 +96,7 @@ function allInPlace(
     if (judges.has(at) || !isObject(schema)) continue;
     judges.set(at, { schema, pointer: at });
     const left = new Set(["anyOf", "oneOf"].flatMap((union) => leftBranches(schema, at, union, isMatching)));
-    waiting.push(...inPlace(schema, at).filter((next) => !left.has(next)));
+    for (const each of inPlace(schema, at).filter((next) => !left.has(next))) waiting.push(each);
   }
   return [...judges.values()];
 }

@@ -36,7 +36,7 @@ function factsIn(schema: JsonObject, document: JsonObject, seen: Set<string>): n
     const next = waiting.pop();
     if (!isObject(next)) continue;
     facts += factsOf(next);
-    waiting.push(...partsAndAlternatives(next));
+    for (const each of partsAndAlternatives(next)) waiting.push(each);
     const target = typeof next.$ref === "string" ? readReference(next.$ref) : null;
     if (target?.kind !== "local" || seen.has(target.pointer)) continue;
     seen.add(target.pointer);

@@ -105,7 +105,7 @@ function reachable(document: JsonObject, start: Json): Set<unknown> {
     const schema = waiting.pop();
     if (!isObject(schema) || found.has(schema)) continue;
     found.add(schema);
-    waiting.push(...subschemas(schema, "").map(({ value }) => value));
+    for (const each of subschemas(schema, "").map(({ value }) => value)) waiting.push(each);
     if (typeof schema.$ref === "string") waiting.push(follow(document, schema, "").value);
   }
   return found;

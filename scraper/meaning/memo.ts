@@ -29,8 +29,22 @@ export function meaningReader(vocabulary: Vocabulary): MeaningReader {
 function contextKey(text: string, { name, type, side, siblings }: DescribedField): string {
   const typed = type.kind === "array" || type.kind === "object" ? JSON.stringify(type) : type.kind;
   let key = `${side} ${typed} ${name}`;
-  for (const sibling of siblings) if (text.includes(sibling)) key += `,${sibling}`;
+  for (const word of wordsOf(text)) if (siblings.has(word)) key += `,${word}`;
   return key;
+}
+
+/** The words of a text that may be names, each once: with and without the marks that a name may hold, or that stand around it. */
+function wordsOf(text: string): ReadonlySet<string> {
+  const words = new Set<string>();
+  for (const [word] of text.matchAll(/\S+/gu)) {
+    words.add(word);
+    for (const [part] of word.matchAll(/[\w@$.:-]+/gu)) {
+      words.add(part);
+      if (/[.:-]$/u.test(part.slice(-1))) words.add(part.slice(0, -1));
+    }
+    for (const [part] of word.matchAll(/\w+/gu)) words.add(part);
+  }
+  return words;
 }
 
 /** Kinds and lines of the blocks, counted from the first: what places the statements. */

@@ -29,8 +29,8 @@ export function readMeaning(description: readonly Block[], field: DescribedField
   let previous: Statement | null = null;
   const read = (statement: Statement): void => {
     const outcome = readSentence(statement, { name, type, side, siblings, previous }, grammar);
-    facts.push(...outcome.facts);
-    unread.push(...outcome.unread);
+    for (const each of outcome.facts) facts.push(each);
+    for (const each of outcome.unread) unread.push(each);
     previous = statement;
     if (!outcome.listRead) itemStatements(statement, sentences).forEach(read);
   };

@@ -205,7 +205,7 @@ function withLists(blocks: readonly Block[], { explainsWord }: SentenceWords): r
   const flush = (): void => {
     const [first] = run;
     if (first && run.length > 1) result.push({ kind: "list", line: first.line, ordered: false, items: run });
-    else for (const item of run) result.push(...item.blocks);
+    else for (const item of run) for (const each of item.blocks) result.push(each);
     run = [];
   };
   for (const block of blocks) {

@@ -33,7 +33,7 @@ export function linkTables(side: Side, schemas: KnownSchemas): WithFindings<Docu
       return withFindings(body, [...findings, ...bindings.map(inferred), ...left.map(unread)]);
     }
     for (const { field, table } of bound) links.add(field, [table]);
-    bindings.push(...bound);
+    for (const each of bound) bindings.push(each);
   }
 }
 

@@ -24,9 +24,9 @@ export function tablesAmong(
   for (const block of flatten(blocks)) {
     if (block.kind !== "table") continue;
     const { value: table, findings: own } = byBlock.get(block) ?? withFindings(null);
-    findings.push(...own);
+    for (const each of own) findings.push(each);
     if (table && table.fields.length > 0) tables.set(block, table);
-    else findings.push(...unreadTable(block, table, document, vocabulary));
+    else for (const each of unreadTable(block, table, document, vocabulary)) findings.push(each);
   }
   return withFindings(tables, findings);
 }

@@ -34,10 +34,10 @@ export function readRequest(section: RequestSection, context: Context): WithFind
   for (const table of section.tables) {
     switch (requestRole(table, section, body.length > 0, context.vocabulary)) {
       case "query":
-        query.push(...table.fields);
+        for (const each of table.fields) query.push(each);
         break;
       case "header":
-        headers.push(...table.fields);
+        for (const each of table.fields) headers.push(each);
         break;
       case "root":
         body.unshift(table);

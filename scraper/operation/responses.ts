@@ -214,7 +214,7 @@ function partTables(
     const role = captionRole(table, vocabulary);
     const isHeader =
       role === "response-header" || (table.title === null && body.length === 0 && listsHeaders(table));
-    if (isHeader) headers.push(...table.fields);
+    if (isHeader) for (const each of table.fields) headers.push(each);
     else if (role === "response-body") body.unshift(table);
     else body.push(table);
   }

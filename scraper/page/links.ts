@@ -4,8 +4,9 @@ import type { Block } from "./page.js";
 export function linkTargets(blocks: readonly Block[]): string[] {
   const targets: string[] = [];
   for (const block of blocks) {
-    if (block.kind === "list") for (const item of block.items) targets.push(...linkTargets(item.blocks));
-    else if (block.kind === "note") targets.push(...linkTargets(block.blocks));
+    if (block.kind === "list")
+      for (const item of block.items) for (const each of linkTargets(item.blocks)) targets.push(each);
+    else if (block.kind === "note") for (const each of linkTargets(block.blocks)) targets.push(each);
     else if (block.kind === "paragraph") {
       for (const mark of block.marks) if (mark.kind === "link") targets.push(mark.target);
     }

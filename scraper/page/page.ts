@@ -135,7 +135,7 @@ export function flatten(blocks: readonly Block[]): Block[] {
   const flat: Block[] = [];
   for (const block of blocks) {
     if (block.kind === "list" && listHoldsTable(block)) {
-      for (const item of block.items) flat.push(...flatten(item.blocks));
+      for (const item of block.items) for (const each of flatten(item.blocks)) flat.push(each);
     } else flat.push(block);
   }
   return flat;

@@ -27,7 +27,7 @@ export interface Api {
 export function readCatalogue(page: Page, vocabulary: Vocabulary): Catalogue | null {
   const categories: Category[] = [];
   for (const block of page.blocks) {
-    if (block.kind === "table") categories.push(...readCategories(block, vocabulary));
+    if (block.kind === "table") for (const each of readCategories(block, vocabulary)) categories.push(each);
   }
   return categories.length > 0 ? { document: page.document, title: page.title, categories } : null;
 }

@@ -18,7 +18,8 @@ export function readUnframedStatuses(blocks: readonly Block[], vocabulary: Vocab
   };
   for (const block of blocks) {
     if (block.kind === "list")
-      rows.push(...block.items.flatMap((item) => readUnframedStatuses(item.blocks, vocabulary)));
+      for (const each of block.items.flatMap((item) => readUnframedStatuses(item.blocks, vocabulary)))
+        rows.push(each);
     // A page may be called like the column that heads its table.
     const text = block.kind === "paragraph" || block.kind === "heading" ? block.text.trim() : "- ";
     const status = columns < 2 ? undefined : statusCell.exec(text)?.[1];

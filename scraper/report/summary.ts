@@ -130,7 +130,7 @@ function unpagedSummary({ name, text }: Document, isUsed: boolean, vocabulary: V
 export function rowsOf(pages: readonly ReadPage[]): Field[] {
   const rows: Field[] = [];
   for (const { operations } of pages) {
-    for (const table of operations[0]?.tables ?? []) rows.push(...table.fields);
+    for (const table of operations[0]?.tables ?? []) for (const each of table.fields) rows.push(each);
   }
   return rows;
 }

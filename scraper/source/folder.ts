@@ -37,8 +37,8 @@ export async function readDocuments(
   const findings: Finding[] = [];
   for (const path of paths) {
     const { value, findings: own } = await findFiles(path, cwd, keys);
-    found.push(...value);
-    findings.push(...own);
+    for (const each of value) found.push(each);
+    for (const each of own) findings.push(each);
   }
   const wanted = found.filter(({ isDocument }) => isDocument);
   refuseSameNames(wanted);

@@ -64,8 +64,8 @@ async function filesBelow(within: Folder, below: string): Promise<WithFindings<r
     if (link !== null) findings.push(finding("unread-link", at(name, 1), link));
     else if (entry.isDirectory()) {
       const inner = await filesBelow(within, name);
-      files.push(...inner.value);
-      findings.push(...inner.findings);
+      for (const each of inner.value) files.push(each);
+      for (const each of inner.findings) findings.push(each);
     } else files.push(await fileOf(within, name));
   }
   return withFindings(files, findings);

@@ -106,7 +106,7 @@ function bestReadings(puzzle: Puzzle, clues: Clues): readonly Weighed[] {
 }
 
 function leastBy<Item>(items: readonly Item[], cost: (item: Item) => number): readonly Item[] {
-  const least = Math.min(...items.map(cost));
+  const least = items.reduce((cheapest, item) => Math.min(cheapest, cost(item)), Number.POSITIVE_INFINITY);
   return items.filter((item) => cost(item) === least);
 }
 

@@ -57,9 +57,10 @@ function componentSchema(
   for (const [name, input] of inputs) {
     const answer = fieldSchema(input);
     schemas.set(name, answer.value);
-    findings.push(...answer.findings);
+    for (const each of answer.findings) findings.push(each);
     // The others say the same of its values; what has to be reported of them is reported for each.
-    for (const row of input.others) findings.push(...weighFacts({ ...input, ...row }).findings);
+    for (const row of input.others)
+      for (const each of weighFacts({ ...input, ...row }).findings) findings.push(each);
   }
   const named = first.fields.filter(({ field }) => !isPlaceholder(field));
   const properties = named.map(({ field }) => [field.name, schemas.get(field.name) ?? new Draft()] as const);
@@ -154,7 +155,7 @@ function shownByName({ nodes }: Component, evidence: Evidence): Map<string, Show
       const values = evidence.values.get(field.id);
       if (values === undefined) continue;
       const known = shown.get(field.name);
-      if (known) known.push(...values);
+      if (known) for (const each of values) known.push(each);
       else shown.set(field.name, [...values]);
     }
   }

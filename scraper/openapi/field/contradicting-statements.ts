@@ -27,7 +27,7 @@ export function consistent(input: FieldInput): WithFindings<readonly StatedFact[
   for (const step of steps) {
     const answer = step(facts, input);
     facts = answer.value;
-    findings.push(...answer.findings);
+    for (const each of answer.findings) findings.push(each);
   }
   return withFindings(facts, findings);
 }
