@@ -7,6 +7,7 @@ import type { Context } from "./nesting/context.js";
 import type { DocumentedOperation } from "./operation/operation.js";
 import { readOperations } from "./operation/read-operations.js";
 import { readPage } from "./page/index.js";
+import { cutOffs } from "./page/cut-off.js";
 import type { Page } from "./page/page.js";
 import { readCatalogue } from "./reference/catalogue.js";
 import { missingDocuments, readContents, type Contents } from "./reference/contents.js";
@@ -107,7 +108,8 @@ function takeFrom(
   const catalogue = kind === "overview" ? readCatalogue(page, vocabulary) : null;
   const { value: errorCodes, findings } =
     kind === "error codes" ? readErrorCodes(page, vocabulary) : withFindings([]);
-  return withFindings({ page, kind, operations, catalogue, errorCodes }, findings);
+  const cut = isOperation || kind === "other" ? cutOffs(page, vocabulary) : [];
+  return withFindings({ page, kind, operations, catalogue, errorCodes }, [...findings, ...cut]);
 }
 
 /** What is to be said of the tables of pages that operations share; those of an operation's page are its own to report. */

@@ -57,6 +57,12 @@ export const readingRules = {
     means: "A field is marked mandatory although its description says that it is only needed in some cases.",
     right: "The Mandatory column says No where the field is needed in some cases only.",
   },
+  "cut-off-page": {
+    severity: "warning",
+    means:
+      "A text dump ends in the middle: in a row, a table of fields or an example, below a heading, or before the page says how it answers.",
+    right: "The dump holds the whole page.",
+  },
   "duplicate-field": {
     severity: "warning",
     means: "A table lists the same name twice; the first row was used.",
