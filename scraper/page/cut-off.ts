@@ -25,7 +25,10 @@ export function cutOffs(page: Page, vocabulary: Vocabulary): readonly Finding[] 
   const role = heading ? headingRole(heading.text, vocabulary) : undefined;
   if (!roles.has("uri") && !(role !== undefined && roles.has("function") && firstRoles.has(role))) return [];
   const inside =
-    last === undefined ? null : (brokenEnd(last, role, vocabulary) ?? openEnd(heading?.text ?? "", role));
+    last === undefined
+      ? null
+      : (brokenEnd(last) ??
+        (isWhole(page, last) ? openEnd(last, heading?.text ?? "", role, vocabulary) : null));
   if (last === undefined || inside === null) return [];
   const message = `the dump ends ${inside}: the file seems to be cut off; fetch it again`;
   return [finding("cut-off-page", at(page.document, last.line), message)];
@@ -39,32 +42,45 @@ function innermost(blocks: readonly Block[]): Block | undefined {
 }
 
 /** Where in its last block a page breaks off; null where that is whole. */
-function brokenEnd(last: Block, role: SectionRole | undefined, vocabulary: Vocabulary): string | null {
+function brokenEnd(last: Block): string | null {
   switch (last.kind) {
     case "code":
       return /^[{[]|[\n]\s*[{[]/u.test(last.text) && unclosed(last.text) > 0 ? "inside an example" : null;
-    case "heading":
-      return role === "errors" ? null : `with the heading "${last.text}"`;
     case "table": {
       const row = last.rows.at(-1);
       if (!row) return "below the header of a table";
       const isOpen =
         row.cells.length < last.header.length || row.cells.at(-1)?.blocks.at(-1)?.kind === "lost-list";
-      if (isOpen) return "inside a row of a table";
-      const isOfFields = columnOf(last.header[0] ?? "", vocabulary) === "name";
-      return isOfFields && role !== "errors" ? "inside a table of fields" : null;
+      return isOpen ? "inside a row of a table" : null;
     }
-    case "paragraph":
-      // Statuses are a table, or a sentence that says where they are told.
-      return role === "statuses" && /[a-z]$/iu.test(last.text) && !/\s/u.test(last.text.trim())
-        ? `in the word "${last.text}"`
-        : null;
     default:
       return null;
   }
 }
 
-/** What a page of an operation lacks that ends in its last section; null where it may end there. */
-function openEnd(heading: string, role: SectionRole | undefined): string | null {
-  return role === undefined || lastRoles.has(role) ? null : `in its section "${heading}"`;
+/** True for a page as a site publishes it; an excerpt of one may be short, and end anywhere. */
+function isWhole(page: Page, last: Block): boolean {
+  return page.updatedOn !== null || last.line > shortest;
+}
+
+/** No excerpt has more lines. */
+const shortest = 120;
+
+/** What a page of an operation lacks that ends so; null where it may end there. */
+function openEnd(
+  last: Block,
+  heading: string,
+  role: SectionRole | undefined,
+  vocabulary: Vocabulary,
+): string | null {
+  if (role === "errors") return null;
+  if (last.kind === "heading") return `with the heading "${last.text}"`;
+  const isOfFields = last.kind === "table" && columnOf(last.header[0] ?? "", vocabulary) === "name";
+  if (isOfFields) return "inside a table of fields";
+  // Statuses are a table, or a sentence that says where they are told.
+  if (role === "statuses" && last.kind === "paragraph" && /^[a-z]+$/iu.test(last.text))
+    return `in the word "${last.text}"`;
+  // A page that says no more than method and path may be a short one.
+  const mayEnd = role === undefined || role === "uri" || lastRoles.has(role);
+  return mayEnd ? null : `in its section "${heading}"`;
 }
