@@ -18,11 +18,11 @@ const floors = {
   core: [["base/"], ["findings/"], ["schema/"]],
   contract: [["*.ts"], ["examples/"]],
   generator: [
-    ["error.ts", "file.ts", "mark.ts", "runtime/"],
+    ["error.ts", "file.ts", "mark.ts", "note.ts", "runtime/"],
     ["text/"],
     ["model/"],
     ["client/", "types/", "validators/"],
-    ["package/"],
+    ["package/", "tolerance/"],
     ["*.ts"],
   ],
   scraper: [

@@ -188,12 +188,13 @@ export function generateStage(
   contract: library.Contract,
   folder: string,
   packageName: string,
-): Promise<MadePackage> {
+): Promise<WithFindings<MadePackage>> {
   return session.stages.run("generate", async () => {
-    const { files, operations, schemas } = await library.generate(contract, { packageName });
+    const { value, findings } = await library.generate(contract, { packageName });
+    const { files, operations, schemas } = value;
     const written = await compareFiles(fullPath(session, folder), files);
     const stale = await staleFiles(fullPath(session, `${folder}/src`), library.generatedMark, written);
-    return { operations, schemas, changes: [...written, ...stale] };
+    return withFindings({ operations, schemas, changes: [...written, ...stale] }, findings);
   });
 }
 

@@ -1,9 +1,10 @@
-/** A contract from a file: OpenAPI 3.1 in YAML or JSON, complete in itself, with every value's line. */
+/** A contract from a file: OpenAPI 3 in YAML or JSON, complete in itself, with every value's line. */
 import { InputError } from "../core/base/input-error.js";
 import { isObject, valueAt, type JsonObject } from "../core/base/json.js";
 import { parseYaml } from "../core/base/parse-yaml.js";
 import { readText } from "../core/base/read-text.js";
 import { endlessReference } from "../core/schema/circles.js";
+import { asOpenApi31 } from "../core/schema/openapi-30.js";
 import { readReference } from "../core/schema/resolve.js";
 import { versionFault } from "../core/schema/version.js";
 import { walk } from "../core/schema/walk.js";
@@ -12,6 +13,7 @@ export interface LoadedContract {
   /** As messages call it. */
   readonly path: string;
   readonly text: string;
+  /** As OpenAPI 3.1 says it, whichever version the text is of. */
   readonly document: JsonObject;
   /** Line of the value at a JSON Pointer, or of its nearest ancestor that exists; null only for an empty text. */
   readonly locate: (pointer: string) => number | null;
@@ -24,7 +26,7 @@ export async function loadContract(file: string, shownAs: string = file): Promis
 
 /**
  * Reads a contract from its text.
- * @throws InputError (file, line, what to do) for broken YAML or JSON, another version than OpenAPI 3.1, and `$ref`s that
+ * @throws InputError (file, line, what to do) for broken YAML or JSON, another version than OpenAPI 3, and `$ref`s that
  * lead outside, nowhere or in a circle.
  */
 export function parseContract(text: string, path: string): LoadedContract {
@@ -48,8 +50,9 @@ export function contractOf(document: JsonObject, text: string, path: string): Lo
   return checked({ path, text, document, locate });
 }
 
-function checked(contract: LoadedContract): LoadedContract {
-  checkVersion(contract);
+function checked(given: LoadedContract): LoadedContract {
+  checkVersion(given);
+  const contract = { ...given, document: asOpenApi31(given.document) };
   checkReferences(contract);
   return contract;
 }

@@ -3,9 +3,12 @@ export class GeneratorError extends Error {
   override readonly name = "GeneratorError";
   /** JSON Pointer (RFC 6901) into the contract; "" is the whole document. */
   readonly pointer: string;
+  /** What is wrong, without the place. */
+  readonly reason: string;
 
-  constructor(message: string, pointer: string) {
-    super(`${message} (at ${pointer === "" ? "the root of the contract" : `#${pointer}`})`);
+  constructor(reason: string, pointer: string) {
+    super(`${reason} (at ${pointer === "" ? "the root of the contract" : `#${pointer}`})`);
     this.pointer = pointer;
+    this.reason = reason;
   }
 }

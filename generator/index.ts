@@ -1,9 +1,11 @@
 /** Contract → package. Works on any OpenAPI 3.1 document, already parsed; touches no disk but its own runtime's sources. */
 
 import type { GeneratedFile } from "./file.js";
+import type { Note } from "./note.js";
 
 export { GeneratorError } from "./error.js";
 export type { GeneratedFile } from "./file.js";
+export type { Note } from "./note.js";
 export { generatedMark } from "./mark.js";
 
 export interface GenerateOptions {
@@ -16,6 +18,8 @@ export interface GeneratedPackage {
   readonly files: readonly GeneratedFile[];
   readonly operations: number;
   readonly schemas: number;
+  /** What of the contract is left out, or is read in another way than it stands there. */
+  readonly notes: readonly Note[];
 }
 
 /**

@@ -1,5 +1,8 @@
 /** Contract → TypeScript package. */
+import { locateFindings, pointerSource } from "../contract/locate-findings.js";
 import { InputError } from "../core/base/input-error.js";
+import { finding } from "../core/findings/finding.js";
+import { withFindings, type WithFindings } from "../core/findings/with-findings.js";
 import type { GeneratedPackage, GenerateOptions } from "../generator/index.js";
 import { generate as generatePackage, GeneratorError } from "../generator/index.js";
 import type { Contract } from "./contract.js";
@@ -9,12 +12,19 @@ export type { GeneratedFile, GeneratedPackage, GenerateOptions } from "../genera
 
 /**
  * Generates the package of a contract: types, client, validators. The same contract gives the same bytes; nothing is written.
- * @returns the files of the package, by paths below its folder.
+ * @returns the files of the package, by paths below its folder, and a finding for all that is generated otherwise than the contract has it.
  * @throws InputError, at the contract's line, for what no package can be made of; its `cause` is a {@link GeneratorError}.
  */
-export async function generate(contract: Contract, options: GenerateOptions = {}): Promise<GeneratedPackage> {
+export async function generate(
+  contract: Contract,
+  options: GenerateOptions = {},
+): Promise<WithFindings<GeneratedPackage>> {
   try {
-    return await generatePackage(contract.document, options);
+    const made = await generatePackage(contract.document, options);
+    const findings = made.notes.map(({ rule, pointer, message }) =>
+      finding(rule, pointerSource(pointer), message, pointer),
+    );
+    return withFindings(made, locateFindings(findings, contract));
   } catch (error) {
     if (!(error instanceof GeneratorError)) throw error;
     throw new InputError(contract.path, contract.locate(error.pointer), error.message, { cause: error });

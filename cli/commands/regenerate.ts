@@ -102,10 +102,11 @@ async function regenerateService(
   const made = await makeContract(session, source, service.contract, isStrict);
   const { contract } = made.value;
   const linted = await lintStage(session, contract, source.service.accepted);
-  const findings = [...made.findings, ...linted.findings];
+  const before = [...made.findings, ...linted.findings];
+  if (hasErrors(before)) return { service, report: reportInput(source, made.value, before), changes: null };
+  const generated = await generateStage(session, contract, service.package, source.service.packageName);
+  const findings = [...before, ...generated.findings];
   const report = reportInput(source, made.value, findings);
-  if (hasErrors(findings)) return { service, report, changes: null };
-  const { changes } = await generateStage(session, contract, service.package, source.service.packageName);
   // A changed name is news of this run, for the screen and --json: the lock that is written has the new name, so the next run does not
   // find it. In findings.md it would be out of date at once, and --check never clean.
   const lasting = findings.filter(({ rule }) => rule !== "changed-name");
@@ -119,7 +120,7 @@ async function regenerateService(
     { path: service.names, text: await serializeNamesLock(made.value.scraped.names) },
   ];
   const written = await compareFiles(fullPath(session, "."), texts);
-  return { service, report, changes: [...written, ...changes] };
+  return { service, report, changes: [...written, ...generated.value.changes] };
 }
 
 function serviceText(session: Session, { service, report, changes }: Regenerated, check: boolean): string {

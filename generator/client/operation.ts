@@ -1,7 +1,13 @@
 /** `src/operations/<name>.ts`: the function of an operation, its types and its descriptor. */
 
 import { StructureKind, type OptionalKind, type PropertySignatureStructure } from "ts-morph";
-import type { Contract, Operation, ParameterLocation, TokenPlacement } from "../model/contract.js";
+import type {
+  Contract,
+  Operation,
+  ParameterLocation,
+  RequestBody,
+  TokenPlacement,
+} from "../model/contract.js";
 import { commentText } from "../text/comment.js";
 import { propertyKey, stringLiteral } from "../text/literal.js";
 import { docs, importOf, importTypes, printFile, unionType, type Statement } from "../text/print.js";
@@ -145,7 +151,7 @@ function descriptor(operation: Operation, validators: readonly (readonly [string
   const body =
     requestBody === undefined
       ? "undefined"
-      : `{ mediaType: ${stringLiteral(requestBody.mediaType)}, kind: "${requestBody.kind}", required: ${String(requestBody.required)} }`;
+      : `{ mediaType: ${stringLiteral(requestBody.mediaType)}, kind: "${requestBody.kind}", required: ${String(requestBody.required)}${encodingsOf(requestBody)} }`;
   const responses = operation.responses.map(
     ({ status, body: one }) => `${propertyKey(status)}: "${one?.kind ?? "none"}"`,
   );
@@ -153,6 +159,7 @@ function descriptor(operation: Operation, validators: readonly (readonly [string
     `  id: ${stringLiteral(operation.id)},`,
     `  method: "${operation.method.toUpperCase()}",`,
     `  path: ${stringLiteral(operation.path)},`,
+    ...(operation.server === undefined ? [] : [`  server: ${stringLiteral(operation.server)},`]),
     parameters.length === 0 ? "  parameters: []," : `  parameters: [\n${parameters.join("")}  ],`,
     `  requestBody: ${body},`,
     `  responses: ${responses.length === 0 ? "{}" : `{ ${responses.join(", ")} }`},`,
@@ -160,6 +167,15 @@ function descriptor(operation: Operation, validators: readonly (readonly [string
     `  validators: ${validators.length === 0 ? "{}" : `{ ${validators.map(([part, name]) => `${part}: ${name}`).join(", ")} }`},`,
   ];
   return `\nconst operation: OperationDescriptor = {\n${lines.join("\n")}\n};\n`;
+}
+
+function encodingsOf({ encodings }: RequestBody): string {
+  if (encodings.length === 0) return "";
+  const items = encodings.map(
+    ({ name, style, explode, allowReserved }) =>
+      `{ name: ${stringLiteral(name)}, style: "${style}", explode: ${String(explode)}, allowReserved: ${String(allowReserved)} }`,
+  );
+  return `, encoding: [${items.join(", ")}]`;
 }
 
 /** How a token goes into a request, as an expression. */

@@ -40,6 +40,7 @@ export function readRequestBody(
     required,
     description: optionalText(at, "description") ?? "",
     content: contentOf(media, `${owner.prefix}RequestBody`, naming, inline),
+    encodings: media.encodings,
   };
 }
 

@@ -1,6 +1,7 @@
 /** The contract as the generator works with it: checked, with every name given and every reference followed. */
 
 import type { JsonObject } from "../../core/base/json.js";
+import type { Note } from "../note.js";
 import type { Located } from "./located.js";
 
 /** OpenAPI Object. */
@@ -17,6 +18,8 @@ export interface Contract {
   readonly schemas: readonly NamedSchema[];
   /** All that these and the operations lead to. */
   readonly everySchema: readonly Located[];
+  /** Operations that no function can be made of, each with the reason. */
+  readonly leftOut: readonly Note[];
 }
 
 /** Everything that becomes a function: each operation, with its variants behind it. */
@@ -61,6 +64,8 @@ export interface Operation {
   readonly name: string;
   readonly method: string;
   readonly path: string;
+  /** The absolute URL that the operation is at, where that is another than the contract's. */
+  readonly server: string | undefined;
   readonly pointer: string;
   readonly summary: string;
   readonly description: string;
@@ -112,7 +117,12 @@ export interface RequestBody {
   readonly required: boolean;
   readonly description: string;
   readonly content: Content;
+  /** Fields of a form that are written in a way of their own. */
+  readonly encodings: readonly FormField[];
 }
+
+/** Encoding Object of a field of a form; "json" where its content is. */
+export type FormField = Pick<Parameter, "name" | "style" | "explode" | "allowReserved">;
 
 /** Response Object with the media type that is read. */
 export interface Response {

@@ -2,7 +2,6 @@
 
 import { pointerTokens } from "../../core/base/json.js";
 import { isAnnotation } from "../../core/schema/keywords.js";
-import { GeneratorError } from "../error.js";
 import { camelCase, NameTable, pascalCase } from "../text/name.js";
 import type { ClientParameter, NamedSchema } from "./contract.js";
 import { entriesOf, field, textAt, type Located, type Root } from "./located.js";
@@ -95,13 +94,8 @@ function readComponents(root: Root, types: NameTable): readonly NamedSchema[] {
   const entries = entriesOf(schemas);
   const names = types.takeAll(entries.map(([key]) => ({ text: key, preferred: pascalCase(key) })));
   return entries.map(([key, schema], index) => {
-    if (!/^[a-zA-Z0-9._-]+$/.test(key)) {
-      throw new GeneratorError(
-        `the component name ${JSON.stringify(key)} may hold only letters, digits and . _ -`,
-        schema.pointer,
-      );
-    }
-    return { name: names[index] ?? "", schema, origin: { kind: "component", key } };
+    const name = names[index] ?? "";
+    return { name, schema, origin: { kind: "component", key: /^[a-zA-Z0-9._-]+$/.test(key) ? key : name } };
   });
 }
 

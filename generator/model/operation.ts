@@ -3,6 +3,7 @@
 import { upperFirst } from "../../core/base/letter-case.js";
 import { isMethod } from "../../core/schema/methods.js";
 import { GeneratorError } from "../error.js";
+import type { Note } from "../note.js";
 import { camelCase, pascalCase } from "../text/name.js";
 import { readRequestBody, readResponses } from "./body.js";
 import type { Operation, Parameter, ParameterLocation } from "./contract.js";
@@ -10,6 +11,7 @@ import { entriesOf, field, flag, optionalText, type Located, type Root } from ".
 import type { Naming } from "./naming.js";
 import { readParameters } from "./parameter.js";
 import { resolve } from "./reference.js";
+import { ownServer } from "./server.js";
 import { tokenPlacement } from "./security.js";
 import { idsOfVariants, readVariants } from "./variant.js";
 
@@ -22,20 +24,38 @@ interface FoundOperation {
   readonly variantIds: readonly string[];
 }
 
-/** All operations of the contract in document order. GeneratorError on anything malformed. */
-export function readOperations(root: Root, naming: Naming): readonly Operation[] {
+/** The operations of the contract in document order, and those that are left out because something in them is malformed. */
+export function readOperations(
+  root: Root,
+  naming: Naming,
+): { readonly operations: readonly Operation[]; readonly leftOut: readonly Note[] } {
   const found = findOperations(root);
   const names = functionNames(found, naming);
   const ids = new Set<string>();
-  return found.map((one, index) => {
-    const operation = readOperation(root, one, names[index] ?? [], naming);
-    for (const { id, pointer } of [operation, ...operation.variants]) {
-      if (ids.has(id))
-        throw new GeneratorError(`the operationId ${JSON.stringify(id)} is used twice`, pointer);
-      ids.add(id);
+  const operations: Operation[] = [];
+  const leftOut: Note[] = [];
+  for (const [index, one] of found.entries()) {
+    const inline = naming.inline.length;
+    try {
+      const operation = readOperation(root, one, names[index] ?? [], naming);
+      requireNewIds(operation, ids);
+      operations.push(operation);
+    } catch (error) {
+      if (!(error instanceof GeneratorError)) throw error;
+      naming.inline.length = inline;
+      const message = `${error.reason}; the operation is left out`;
+      leftOut.push({ rule: "left-out-operation", pointer: error.pointer, message });
     }
-    return operation;
-  });
+  }
+  return { operations, leftOut };
+}
+
+/** Functions have names of their own, whatever the ids; an id is what errors and middleware call an operation. */
+function requireNewIds(operation: Operation, ids: Set<string>): void {
+  for (const { id, pointer } of [operation, ...operation.variants]) {
+    if (ids.has(id)) throw new GeneratorError(`the operationId ${JSON.stringify(id)} is used twice`, pointer);
+    ids.add(id);
+  }
 }
 
 function findOperations(root: Root): readonly FoundOperation[] {
@@ -80,10 +100,6 @@ function readOperation(
   [name = "", ...variantNames]: readonly string[],
   naming: Naming,
 ): Operation {
-  const servers = field(at, "servers") ?? field(path, "servers");
-  if (servers !== undefined) {
-    throw new GeneratorError("servers of a single path or operation are not supported", servers.pointer);
-  }
   const prefix = upperFirst(name);
   const parameters = readParameters(root.value, path, at, naming.clientFilled);
   const operation: Operation = {
@@ -91,6 +107,7 @@ function readOperation(
     name,
     method,
     path: path.template,
+    server: ownServer(root, at) ?? ownServer(root, path),
     pointer: at.pointer,
     summary: optionalText(at, "summary") ?? "",
     description: optionalText(at, "description") ?? "",

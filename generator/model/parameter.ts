@@ -92,7 +92,7 @@ function content(
   const [first, ...others] = entriesOf(media);
   if (first === undefined || others.length > 0)
     throw new GeneratorError("must have exactly one media type", media.pointer);
-  if (!/[/+]json$/i.test(first[0]))
+  if (!/[/+]json$|^\*\/\*$/i.test(first[0]))
     throw new GeneratorError("only JSON content is supported in a parameter", first[1].pointer);
   return { schema: field(first[1], "schema"), style: "json" };
 }

@@ -11,21 +11,18 @@ import { reachableSchemas, referencedSchemas } from "./schemas.js";
 import { tokenPlacement } from "./security.js";
 import { readServer } from "./server.js";
 
-const DIALECTS = [
-  "https://spec.openapis.org/oas/3.1/dialect/base",
-  "https://json-schema.org/draft/2020-12/schema",
-];
-
-/** Reads any OpenAPI 3.1 document. GeneratorError, with a pointer, for what is not one or cannot be generated from. */
+/**
+ * Reads an OpenAPI 3.1 document. An operation that nothing can be generated from is left out.
+ * GeneratorError, with a pointer, for what is no such document or cannot be generated from at all.
+ */
 export function readContract(document: unknown): Contract {
   requireJson(document);
-  const root: Root = { value: document, pointer: "" };
   const fault = versionFault(document);
   if (fault !== null) throw new GeneratorError(fault.message, fault.pointer);
-  requireDialect(root);
+  const root: Root = { value: document, pointer: "" };
   const naming = createNaming(root);
   const server = readServer(root, naming.serverOptions);
-  const operations = readOperations(root, naming);
+  const { operations, leftOut } = readOperations(root, naming);
   const named = [...naming.components, ...naming.inline];
   const functions = functionsOf({ operations });
   const roots = [...named.map((one) => one.schema), ...functions.flatMap(schemasOf)];
@@ -41,6 +38,7 @@ export function readContract(document: unknown): Contract {
     operations,
     schemas: [...naming.components, ...referenced, ...naming.inline],
     everySchema,
+    leftOut,
   };
 }
 
@@ -51,16 +49,6 @@ function schemasOf(operation: Operation): readonly Located[] {
     requestBody?.content.schema,
     ...responses.map((response) => response.body?.content.schema),
   ].filter((schema) => schema !== undefined);
-}
-
-function requireDialect(root: Located): void {
-  const dialect = optionalText(root, "jsonSchemaDialect");
-  if (dialect !== undefined && !DIALECTS.includes(dialect)) {
-    throw new GeneratorError(
-      `the schema dialect ${JSON.stringify(dialect)} is not supported`,
-      "/jsonSchemaDialect",
-    );
-  }
 }
 
 function readInfo(root: Located): Info {

@@ -17,7 +17,7 @@ import { resolve } from "./reference.js";
 /**
  * Where the token goes for a list of alternatives: the first one that a single token satisfies.
  * Undefined when none needs a token or when a token is not enough (the caller then sets headers).
- * GeneratorError for a requirement that names no scheme, and when a cookie would be the only way.
+ * GeneratorError for a requirement that names no scheme.
  */
 export function tokenPlacement(root: Root, requirements: Located | undefined): TokenPlacement | undefined {
   if (requirements === undefined) return undefined;
@@ -28,8 +28,6 @@ export function tokenPlacement(root: Root, requirements: Located | undefined): T
     const placement = scheme === undefined || others.length > 0 ? undefined : placementOf(scheme);
     if (placement !== undefined) return placement;
   }
-  const cookieOnly = alternatives.length > 0 && alternatives.every((schemes) => schemes.some(isCookie));
-  if (cookieOnly) throw new GeneratorError("an API key in a cookie is not supported", requirements.pointer);
   return undefined;
 }
 
@@ -68,8 +66,4 @@ function keyPlacement(scheme: Located): TokenPlacement | undefined {
     throw new GeneratorError("is not the name of a header", requiredField(scheme, "name").pointer);
   }
   return { in: "header", name, prefix: "" };
-}
-
-function isCookie(scheme: Located): boolean {
-  return optionalText(scheme, "in") === "cookie";
 }

@@ -22,6 +22,20 @@ export function readServer(root: Located, options: ReadonlyMap<string, string>):
   return { url, variables };
 }
 
+/** The first server of a path or an operation, its variables at their defaults; undefined where it is the contract's, or relative. */
+export function ownServer(root: Located, owner: Located): string | undefined {
+  const first = absoluteServer(owner);
+  if (first === undefined || first.url === absoluteServer(root)?.url) return undefined;
+  const variables = field(first.at, "variables");
+  const defaults = new Map(
+    (variables === undefined ? [] : entriesOf(variables)).map(([name, variable]) => [
+      name,
+      textAt(requiredField(variable, "default")),
+    ]),
+  );
+  return first.url.replace(/\{([^{}]*)\}/g, (placeholder, name: string) => defaults.get(name) ?? placeholder);
+}
+
 /** The variables of the server that the client uses, by name. */
 export function serverVariables(root: Located): readonly (readonly [string, Located])[] {
   const first = absoluteServer(root);

@@ -28,7 +28,12 @@ export interface RequestBodyDescriptor {
   readonly mediaType: string;
   readonly kind: "json" | "form" | "text" | "raw";
   readonly required: boolean;
+  /** Fields of a form that are written in a way of their own. */
+  readonly encoding?: readonly FieldEncoding[];
 }
+
+/** OpenAPI Encoding Object of a field of a form. */
+export type FieldEncoding = Pick<ParameterDescriptor, "name" | "style" | "explode" | "allowReserved">;
 
 /** How the body of a response is read; "none" when the contract documents no body for the status. */
 export type ResponseKind = "json" | "text" | "binary" | "none";
@@ -39,6 +44,8 @@ export interface OperationDescriptor {
   readonly method: string;
   /** The path template of the contract, with its `{parameters}`. */
   readonly path: string;
+  /** The URL that this operation alone is at, where the contract gives it one of its own. */
+  readonly server?: string;
   readonly parameters: readonly ParameterDescriptor[];
   readonly requestBody: RequestBodyDescriptor | undefined;
   /** By status ("200", "4XX", "default"). */

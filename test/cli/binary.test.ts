@@ -24,7 +24,7 @@ async function finish(
 }
 
 test("exit codes, streams and plain text where no terminal listens", async () => {
-  const { cwd } = await Workspace.create({ "notes.yaml": minimalContract, "bad.yaml": "openapi: 3.0.0\n" });
+  const { cwd } = await Workspace.create({ "notes.yaml": minimalContract, "bad.yaml": "openapi: 4.0.0\n" });
   const [fine, usage, input] = await Promise.all([
     finish(start(cwd, "check", "notes.yaml")),
     finish(start(cwd, "chek", "notes.yaml")),
@@ -34,7 +34,7 @@ test("exit codes, streams and plain text where no terminal listens", async () =>
   expect(fine.out).toMatch(/^1 example checked in notes\.yaml: no contradiction\./);
   expect(usage).toMatchObject({ code: 2, out: "" });
   expect(input).toMatchObject({ code: 3, out: "" });
-  expect(input.err).toMatch(/^docs2sdk: bad\.yaml:1: OpenAPI "3\.0\.0" is not read/);
+  expect(input.err).toMatch(/^docs2sdk: bad\.yaml:1: OpenAPI "4\.0\.0" is not read/);
   expect(fine.out + usage.err + input.err).not.toContain("\u001b");
 });
 

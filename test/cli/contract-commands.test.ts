@@ -78,9 +78,9 @@ describe("input that cannot be read: exit code 3, file and line, on every comman
     ["broken", `${minimalContract}a: [\n`, /^docs2sdk: c\.yaml:29: broken YAML or JSON/],
     ["Swagger 2", 'swagger: "2.0"\n', /^docs2sdk: c\.yaml:1: Swagger 2 is not read; convert it/],
     [
-      "OpenAPI 3.0",
-      minimalContract.replace("3.1.1", "3.0.3"),
-      /^docs2sdk: c\.yaml:1: OpenAPI "3\.0\.3" is not read/,
+      "OpenAPI 4",
+      minimalContract.replace("3.1.1", "4.0.0"),
+      /^docs2sdk: c\.yaml:1: OpenAPI "4\.0\.0" is not read/,
     ],
     [
       "a $ref to nowhere",
@@ -160,10 +160,33 @@ describe("generate", () => {
     expect(JSON.parse(await workspace.read("client/package.json"))).toMatchObject({ name: "notes-client" });
   });
 
+  const unchecked = minimalContract.replace(
+    "Note: { type: object,",
+    "Note: { type: object, unevaluatedProperties: false,",
+  );
+
+  test("what a package cannot have is told with its line, and the rest is written", async () => {
+    const workspace = await Workspace.create({ "notes.yaml": unchecked });
+    const { code, out } = await workspace.run("generate", "notes.yaml", "--out", "client");
+    expect(code).toBe(0);
+    expect(out).toMatch(
+      /^notes\.yaml\n +2\d +warning +the keyword "unevaluatedProperties" .*unchecked-keyword$/mu,
+    );
+    expect(Object.keys(await workspace.snapshot())).toContain("client/package.json");
+  });
+
+  test("--strict writes nothing then", async () => {
+    const workspace = await Workspace.create({ "notes.yaml": unchecked });
+    const { code, out } = await workspace.run("generate", "notes.yaml", "--out", "client", "--strict");
+    expect(code).toBe(1);
+    expect(out).toContain("Nothing was written");
+    expect(Object.keys(await workspace.snapshot())).toEqual(["notes.yaml"]);
+  });
+
   test("what the generator refuses is told with its line, and nothing is written", async () => {
     const text = minimalContract.replace(
       "Note: { type: object,",
-      "Note: { type: object, unevaluatedProperties: false, $dynamicRef: '#x',",
+      "Note: { allOf: 1, $ref: '#/components/schemas/Note',",
     );
     const workspace = await Workspace.create({ "notes.yaml": text });
     const { code, err } = await workspace.run("generate", "notes.yaml", "--out", "client");

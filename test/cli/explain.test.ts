@@ -52,7 +52,7 @@ describe("names that stand for nothing: exit code 2, and what is called alike", 
   test.each([
     ["UpdateNotebookRequestBody.nam", "UpdateNotebookRequestBody.name"],
     ["updatenotebook", "updateNotebook"],
-    ["sfsId", "sfsTurboConnectionList.sfsId"],
+    ["sfsId", "SfsTurboConnectionList.sfsId"],
   ])("%s", async (asked, want) => {
     const workspace = await Workspace.withModelArts();
     const { code, out, err } = await workspace.run("explain", "modelarts", asked);

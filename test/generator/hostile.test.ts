@@ -4,9 +4,10 @@ import { isAbsolute, join, normalize } from "node:path";
 import { pathToFileURL } from "node:url";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { generate, generatedMark, GeneratorError } from "../../generator/index.js";
+import { generate, generatedMark } from "../../generator/index.js";
 import { ATTACKS, EVERYTHING, hostile } from "../fixtures/generator/hostile.js";
 import { build } from "../../tools/base/compile.js";
+import { complaintsOf } from "./complaints.js";
 import { contractOf } from "./load.js";
 import { generateInto, temporaryFolder } from "./write.js";
 
@@ -68,7 +69,7 @@ test("each attack alone, and random text in every place, compile, and do nothing
   expect(globalThis).not.toHaveProperty("canary");
 });
 
-describe("what is refused, and where", () => {
+describe("what is refused or told, and where", () => {
   const minimal = contractOf({});
   const cyclic: Record<string, unknown> = { ...minimal };
   cyclic["x-self"] = cyclic;
@@ -81,18 +82,12 @@ describe("what is refused, and where", () => {
     ["null", null, "", /must be an object/],
     ["a string", "openapi: 3.1.1", "", /must be an object/],
     ["Swagger 2", { swagger: "2.0" }, "/swagger", /Swagger 2/],
-    ["OpenAPI 3.0", { ...minimal, openapi: "3.0.3" }, "/openapi", /"3\.0\.3" is not read/],
+    ["OpenAPI 4", { ...minimal, openapi: "4.0.0" }, "/openapi", /"4\.0\.0" is not read/],
     ["no info", { openapi: "3.1.1" }, "", /"info" is missing/],
     ["another dialect", { ...minimal, jsonSchemaDialect: "https://x" }, "/jsonSchemaDialect", /dialect/],
     ["a document that contains itself", cyclic, "/x-self", /contains itself/],
     ["a number that JSON lacks", { ...minimal, "x-n": NaN }, "/x-n", /does not have/],
     ["a date", { ...minimal, "x-d": new Date(0) }, "/x-d", /does not have/],
-    [
-      "a component name with a slash",
-      contractOf({ "../x": {} }),
-      "/components/schemas/..~1x",
-      /component name/,
-    ],
     ["a path without a slash", operation({}, "a"), "/paths/a", /must start with/],
     [
       "a path parameter nobody describes",
@@ -106,12 +101,7 @@ describe("what is refused, and where", () => {
       "/paths/~1a/get",
       /no \{b\}/,
     ],
-    [
-      "a cookie",
-      parameter({ name: "b", in: "cookie" }),
-      "/paths/~1a/get/parameters/0",
-      /"cookie" are not supported/,
-    ],
+    ["a cookie", parameter({ name: "b", in: "cookie" }), "/paths/~1a/get/parameters/0", /goes into a cookie/],
     [
       "a header that is none",
       parameter({ name: "a\r\nb", in: "header" }),
@@ -150,18 +140,6 @@ describe("what is refused, and where", () => {
       /not a status/,
     ],
     [
-      "a server of one path",
-      { ...minimal, paths: { "/a": { servers: [], get: {} } } },
-      "/paths/~1a/servers",
-      /not supported/,
-    ],
-    [
-      "the encoding of a form field",
-      operation({ requestBody: { content: { "application/x-www-form-urlencoded": { encoding: {} } } } }),
-      "/paths/~1a/get/requestBody/content/application~1x-www-form-urlencoded/encoding",
-      /not supported/,
-    ],
-    [
       "an operationId twice",
       { ...minimal, paths: { "/a": { get: { operationId: "x" }, put: { operationId: "x" } } } },
       "/paths/~1a/put",
@@ -175,10 +153,10 @@ describe("what is refused, and where", () => {
     ],
   ];
   test.each(cases)("%s", async (_, contract, pointer, message) => {
-    const error: unknown = await generate(contract, {}).catch((cause: unknown) => cause);
-    expect(error).toBeInstanceOf(GeneratorError);
-    expect((error as Error).message).toMatch(message);
-    expect((error as GeneratorError).pointer).toBe(pointer);
+    const told = await complaintsOf(contract);
+    expect(told).toContainEqual(
+      expect.objectContaining({ pointer, message: expect.stringMatching(message) as string }),
+    );
   });
 
   test.each(["../evil", "A", "a b", "", "a/b/c", `a"`])("the package name %j", async (packageName) => {

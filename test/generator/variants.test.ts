@@ -5,11 +5,12 @@ import type { AddressInfo } from "node:net";
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { beforeAll, describe, expect, onTestFinished, test } from "vitest";
-import { generate, GeneratorError, type GeneratedFile } from "../../generator/index.js";
+import { generate, type GeneratedFile } from "../../generator/index.js";
 import type { OperationDescriptor } from "../../generator/runtime/operation.js";
 import type { Result } from "../../generator/runtime/call/result.js";
 import { actions, variants } from "../fixtures/generator/actions.js";
 import { build } from "../../tools/base/compile.js";
+import { complaintsOf } from "./complaints.js";
 import { load } from "./load.js";
 import { generateInto, temporaryFolder } from "./write.js";
 
@@ -84,7 +85,7 @@ describe("what a variant becomes", () => {
   });
 });
 
-describe("a malformed variant is refused, with its pointer", () => {
+describe("a malformed variant is told, with its pointer", () => {
   const at = "/paths/~1{project_id}~1servers~1{id}~1action/post/x-variants";
   const one = { operationId: "a" };
   test.each([
@@ -118,24 +119,26 @@ describe("a malformed variant is refused, with its pointer", () => {
       "must be an object",
     ],
   ])("%s", async (_, list, pointer, message) => {
-    const refusal = generate(actions(list), {});
-    await expect(refusal).rejects.toBeInstanceOf(GeneratorError);
-    await expect(refusal).rejects.toMatchObject({ pointer: at + pointer });
-    await expect(refusal).rejects.toThrow(message);
+    expect(await complaintsOf(actions(list))).toContainEqual(
+      expect.objectContaining({
+        pointer: at + pointer,
+        message: expect.stringContaining(message) as string,
+      }),
+    );
   });
 
   test("the operationId of a later operation: that one complains", async () => {
-    await expect(generate(actions([{ operationId: "listServers" }]), {})).rejects.toMatchObject({
-      pointer: "/paths/~1servers/get",
-    });
+    expect(await complaintsOf(actions([{ operationId: "listServers" }]))).toMatchObject([
+      { pointer: "/paths/~1servers/get" },
+    ]);
   });
 
   test("a body where the operation has none", async () => {
     const get = { responses: {}, "x-variants": [{ operationId: "a", requestBody: true }] };
     const contract = { openapi: "3.1.1", info: { title: "T", version: "1" }, paths: { "/a": { get } } };
-    await expect(generate(contract, {})).rejects.toMatchObject({
-      pointer: "/paths/~1a/get/x-variants/0/requestBody",
-    });
+    expect(await complaintsOf(contract)).toMatchObject([
+      { pointer: "/paths/~1a/get/x-variants/0/requestBody" },
+    ]);
   });
 });
 

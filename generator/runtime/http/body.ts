@@ -2,7 +2,13 @@
 
 import { isArray, isObject, isString } from "../check/json.js";
 import { DecodeError } from "../errors.js";
-import type { OperationDescriptor, RequestBodyDescriptor, ResponseKind } from "../operation.js";
+import type {
+  FieldEncoding,
+  OperationDescriptor,
+  RequestBodyDescriptor,
+  ResponseKind,
+} from "../operation.js";
+import { queryPairs } from "./serialize.js";
 
 /** A request body as fetch takes it. TypeError for a value that its media type cannot carry. */
 export function requestBody(
@@ -10,7 +16,7 @@ export function requestBody(
   value: unknown,
 ): string | FormData | Blob | ArrayBuffer {
   if (descriptor.kind === "json") return JSON.stringify(value);
-  if (descriptor.kind === "form" && isObject(value)) return formBody(value);
+  if (descriptor.kind === "form" && isObject(value)) return formBody(value, descriptor.encoding ?? []);
   if (isString(value) || value instanceof FormData || value instanceof Blob || value instanceof ArrayBuffer) {
     return value;
   }
@@ -66,14 +72,20 @@ function kindOf(response: Response): "json" | "text" | "binary" {
   return /^text\/|[/+]xml$/.test(mediaType) ? "text" : "binary";
 }
 
-/** application/x-www-form-urlencoded: arrays repeat the field, objects are JSON (OpenAPI Encoding Object). */
-function formBody(fields: Readonly<Record<string, unknown>>): string {
+/** application/x-www-form-urlencoded: arrays repeat the field, objects are JSON, where no encoding says otherwise (OpenAPI Encoding Object). */
+function formBody(fields: Readonly<Record<string, unknown>>, encodings: readonly FieldEncoding[]): string {
+  return Object.entries(fields)
+    .flatMap(([name, value]) => {
+      const encoding = encodings.find((one) => one.name === name);
+      return encoding === undefined ? plainPairs(name, value) : queryPairs(encoding, value);
+    })
+    .join("&");
+}
+
+function plainPairs(name: string, value: unknown): readonly string[] {
   const form = new URLSearchParams();
-  for (const [name, value] of Object.entries(fields)) {
-    for (const item of isArray(value) ? value : [value]) {
-      if (item !== undefined && item !== null)
-        form.append(name, isString(item) ? item : JSON.stringify(item));
-    }
+  for (const item of isArray(value) ? value : [value]) {
+    if (item !== undefined && item !== null) form.append(name, isString(item) ? item : JSON.stringify(item));
   }
-  return form.toString();
+  return form.toString() === "" ? [] : [form.toString()];
 }

@@ -13,6 +13,7 @@ export type Fetch = (request: Request) => Promise<Response>;
 /** A request of an operation, ready to go. */
 export interface OutgoingRequest {
   readonly method: string;
+  readonly baseUrl: string;
   /** The path template, which middleware sees. */
   readonly template: string;
   readonly path: string;
@@ -43,7 +44,7 @@ export function createTransport<Paths extends object>(
   const calls = createFetchClient<Paths>({ baseUrl, headers, fetch });
   // openapi-fetch types a call by its literal path; an operation's path is only known to its descriptor.
   const untyped = calls as unknown as FetchClient<UntypedPaths>;
-  return { calls, send: (request) => send(untyped, baseUrl, request) };
+  return { calls, send: (request) => send(untyped, request) };
 }
 
 type UntypedPaths = Record<string, Record<"get", UntypedOperation>>;
@@ -53,11 +54,7 @@ interface UntypedOperation {
   responses: Record<200, unknown>;
 }
 
-async function send(
-  client: FetchClient<UntypedPaths>,
-  baseUrl: string,
-  request: OutgoingRequest,
-): Promise<IncomingResponse> {
+async function send(client: FetchClient<UntypedPaths>, request: OutgoingRequest): Promise<IncomingResponse> {
   let failure: Response | undefined;
   let original: Response | undefined;
   const { response, error }: { response: Response; error?: unknown } = await client.request(
@@ -65,7 +62,7 @@ async function send(
     request.template,
     {
       params: { path: {} },
-      pathSerializer: () => baseUrl + request.path,
+      pathSerializer: () => request.baseUrl + request.path,
       querySerializer: () => request.query,
       bodySerializer: (body: unknown) => body,
       body: request.body,

@@ -153,7 +153,7 @@ describe("the objects of a document", () => {
 describe("versions", () => {
   const cases: [what: string, document: JsonObject, pointer: string | null, message: RegExp][] = [
     ["3.1", { openapi: "3.1.1" }, null, /^$/],
-    ["3.0", { openapi: "3.0.3" }, "/openapi", /"3\.0\.3" is not read/],
+    ["4.0", { openapi: "4.0.0" }, "/openapi", /"4\.0\.0" is not read/],
     ["a number", { openapi: 3.1 }, "/openapi", /3\.1 is not read/],
     ["Swagger", { swagger: "2.0", openapi: "3.1.0" }, "/swagger", /convert it/],
     ["none", {}, "", /is missing/],

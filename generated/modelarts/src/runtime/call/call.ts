@@ -36,6 +36,7 @@ export async function call<Data, Failure extends ApiError>(
   validate(operation, own, parts);
   const { response, failureText } = await own.send({
     method: operation.method,
+    baseUrl: own.baseUrlOf(operation),
     template: operation.path,
     path: fillPath(operation, parts.path),
     query: queryString(operation, parts.query),

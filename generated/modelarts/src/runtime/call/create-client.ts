@@ -3,14 +3,14 @@
 /** The client: settings that all calls share, and openapi-fetch's typed raw calls on top of them. */
 
 import { ConnectionError } from "../errors.js";
-import type { TokenPlacement } from "../operation.js";
+import type { OperationDescriptor, TokenPlacement } from "../operation.js";
 import { createTransport, type Fetch, type Transport, type TypedCalls } from "../http/transport.js";
 import { authorized, type TokenProvider } from "../auth/authorize-request.js";
 import type { ValidationError } from "../check/validator.js";
 
 /** The options that every generated client has. */
 export interface CommonClientOptions {
-  /** Where the service is. Stands above the options of the contract's server. */
+  /** Where the service is, all of it. Stands above the options of the contract's server, and above servers of single operations. */
   readonly baseUrl?: string | undefined;
   /** The token that goes into the header (or query parameter) of the operation's security scheme. */
   readonly auth?: { readonly token: TokenProvider } | undefined;
@@ -43,6 +43,7 @@ export interface Client {
 
 export interface ClientSettings {
   readonly send: Transport<object>["send"];
+  readonly baseUrlOf: (operation: Pick<OperationDescriptor, "server">) => string;
   readonly pathParameters: Readonly<Record<string, string | undefined>>;
   readonly validateRequests: "throw" | "warn" | "off";
   readonly onWarning: (warning: ValidationError) => void;
@@ -69,6 +70,7 @@ export function createApiClient<Paths extends object>(
   const own: Client = {
     [settings]: {
       send: (request) => transport.send(request),
+      baseUrlOf: ({ server }) => (options.baseUrl === undefined ? (server ?? baseUrl) : baseUrl),
       pathParameters: contract.pathParameters,
       validateRequests: options.validate?.requests ?? "throw",
       onWarning: options.onWarning ?? (() => undefined),

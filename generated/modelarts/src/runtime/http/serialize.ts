@@ -3,7 +3,7 @@
 /** Parameters as text: `style` and `explode` of the OpenAPI Parameter Object, after RFC 6570. */
 
 import { isArray, isObject } from "../check/json.js";
-import type { ParameterDescriptor, ParameterStyle } from "../operation.js";
+import type { FieldEncoding, ParameterDescriptor, ParameterStyle } from "../operation.js";
 
 type Encode = (text: string) => string;
 
@@ -27,7 +27,7 @@ export function headerValue(parameter: ParameterDescriptor, value: unknown): str
 }
 
 /** The `name=value` pairs of a query parameter, percent-encoded; none for undefined, null and empty arrays. */
-export function queryPairs(parameter: ParameterDescriptor, value: unknown): readonly string[] {
+export function queryPairs(parameter: FieldEncoding, value: unknown): readonly string[] {
   const { name, style, explode } = parameter;
   const encode = parameter.allowReserved ? encodeUnreserved : percentEncode;
   const key = percentEncode(name);
