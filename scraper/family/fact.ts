@@ -16,6 +16,8 @@ export type Fact =
       readonly value: number;
     }
   | { readonly kind: "pattern"; readonly source: string }
+  /** How a time is written: `YYYY-MM-DD HH:MM:SS`, and the regular expression of that. */
+  | { readonly kind: "time-layout"; readonly layout: string; readonly source: string }
   /** A regular expression that is not valid, or that may take too long. */
   | { readonly kind: "unusable-pattern"; readonly source: string; readonly why: string }
   /** Characters of a class, ready to stand between brackets. */
@@ -23,7 +25,10 @@ export type Fact =
       readonly kind: "allowed-characters" | "first-character" | "last-character";
       readonly characters: string;
     }
-  | { readonly kind: "forbidden-characters"; readonly characters: string }
+  | {
+      readonly kind: "forbidden-characters" | "forbidden-first-character" | "forbidden-last-character";
+      readonly characters: string;
+    }
   | { readonly kind: "empty-allowed" }
   | { readonly kind: "default"; readonly raw: string }
   | { readonly kind: "example"; readonly raw: string }
@@ -36,7 +41,7 @@ export type Fact =
   /** Set aside for later use: it may be sent, and means nothing yet. */
   | { readonly kind: "reserved" }
   | { readonly kind: "required-when"; readonly when: readonly Condition[]; readonly only: boolean }
-  | { readonly kind: "valid-when"; readonly when: readonly Condition[] }
+  | { readonly kind: "valid-when" | "absent-when"; readonly when: readonly Condition[] }
   | {
       readonly kind: "at-least-one" | "exactly-one" | "not-together" | "together";
       readonly fields: readonly string[];

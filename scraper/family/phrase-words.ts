@@ -75,14 +75,20 @@ export interface CharacterWords {
   readonly kinds: Readonly<Record<string, string>>;
   /** The singular of a kind that {@link kinds} has not as it stands. */
   readonly singular: (word: string) => string;
-  /** One kind or sign of a list, sticky; the groups: a sign after its name, a kind, a sign after words, a bare sign. */
+  /** One kind or sign of a list, sticky; the groups: `named`, signs behind their name; `kind`; `range`; `bare`, signs alone. */
   readonly item: RegExp;
   /** What stands between two of them, sticky. */
   readonly separator: RegExp;
   /** All that a string may hold; the group is the list. */
   readonly allowed: readonly RegExp[];
-  /** What a string begins or ends with; the groups: "and end", "end", the list. */
+  /** The end of a sentence whose list has all that a string may hold. */
+  readonly leadsList: RegExp;
+  /** One whose list has something else. */
+  readonly leadsOthers: RegExp;
+  /** What a string begins or ends with, all of them; the groups: "and end", "end", the list. */
   readonly edges: RegExp;
+  /** What a string must not begin or end with, all of them; the groups: "start", "end" behind it, "end" alone, the list or text. */
+  readonly forbiddenEdges: RegExp;
   /** A sentence that says how the letters are written, and not that there are no other characters. */
   readonly lettersOnly: RegExp;
   /** A list of some of them. */
@@ -93,8 +99,10 @@ export interface CharacterWords {
   /** Says of parts of a string how they are told apart. */
   readonly separated: RegExp;
   readonly forbiddenTrigger: RegExp;
-  /** What a string must not hold; the group is the list. */
+  /** What a string must not hold; the group is the signs, without anything between. */
   readonly forbidden: readonly RegExp[];
+  /** What a string must not hold; the group is a list. */
+  readonly forbiddenLists: readonly RegExp[];
   /** Words beside the list that forbid further characters, as the inside of a class. */
   readonly alsoForbidden: { readonly words: RegExp; readonly characters: string };
   /** A list that tells some of the characters. */
@@ -141,6 +149,8 @@ export interface FormatWords {
   readonly open: RegExp;
   /** A sentence that speaks of something else. */
   readonly elsewhere: RegExp;
+  /** Words by which a layout of a time is not that of the value, or one of several ways to write it. */
+  readonly layouts: { readonly not: RegExp };
   /** A word of sentences in which a date as it is written tells the format. */
   readonly time: RegExp;
 }
@@ -166,6 +176,11 @@ export interface ConditionWords {
   readonly validTrigger: RegExp;
   /** The group is the condition. */
   readonly validWhen: RegExp;
+  /** The same, of sentences that speak of much else as well; a group is the condition. */
+  readonly givenOnlyWhen: RegExp;
+  readonly absentTrigger: RegExp;
+  /** Says that the field must not be there; a group is the condition. */
+  readonly absentWhen: RegExp;
   /** One field and its values; the groups: the field, the values. */
   readonly condition: RegExp;
   /** Stands in a condition that surely names values. */
@@ -182,6 +197,9 @@ export interface AlternativeWords {
     readonly trigger: RegExp;
     /** The groups: the names, and a case that the rule holds in. */
     readonly either: readonly RegExp[];
+    /** Those of which exactly one must be there, and those of which no two may. */
+    readonly exactly: readonly RegExp[];
+    readonly atMost: readonly RegExp[];
     /** The case that says that it is exactly one. */
     readonly eachTime: RegExp;
     /** One of the fields that the sentence before excludes must be there. */

@@ -197,6 +197,8 @@ export interface SentenceWords {
   /** Sentences on a part of the value. */
   readonly part: {
     readonly phrase: RegExp;
+    /** A sentence that leads a list of what a value can be, and an item that tells of one of these. */
+    readonly alternatives: { readonly lead: RegExp; readonly item: RegExp };
     /** Words for parts that a field's name may have too: for that field it is the whole. */
     readonly names: readonly string[];
     /** The beginning of a sentence that goes on with the subject of the one before. */

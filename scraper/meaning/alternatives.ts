@@ -22,6 +22,15 @@ function atLeastOne(words: AlternativeWords, lists: ListWords): Family {
       if (remark || field.side === "response") return null;
       if (oneMust.test(text)) return withExcluded(field, words, lists);
       const named = text.replace(thisField, field.name);
+      const namesIn = (phrases: readonly RegExp[]): string[] | null => {
+        const list = phrases.map((phrase) => phrase.exec(named)?.[1]).find((found) => found !== undefined);
+        return list === undefined ? null : lists.split(list).map((name) => name.replace(article, ""));
+      };
+      const oneOnly = namesIn(words.atLeastOne.exactly);
+      if (oneOnly !== null) return amongSiblings(field, { kind: "exactly-one", fields: oneOnly });
+      const rivals = namesIn(words.atLeastOne.atMost);
+      if (rivals !== null)
+        return pairsOf(rivals).flatMap((fields) => amongSiblings(field, { kind: "not-together", fields }));
       const match = either.map((phrase) => phrase.exec(named)).find((found) => found !== null);
       if (!match) return null;
       const fields = lists.split(match[1] ?? "").map((name) => name.replace(article, ""));
@@ -31,6 +40,10 @@ function atLeastOne(words: AlternativeWords, lists: ListWords): Family {
       return amongSiblings(field, { kind: "at-least-one", fields });
     },
   };
+}
+
+function pairsOf(names: readonly string[]): (readonly [string, string])[] {
+  return names.flatMap((one, index) => names.slice(index + 1).map((other) => [one, other] as const));
 }
 
 /** "This parameter cannot be used together with A or B. However, one of the parameters must exist." */

@@ -1,7 +1,7 @@
 import { alternativesOf } from "./trigger-alternatives.js";
 import type { Vocabulary } from "../family/vocabulary.js";
 import { alternativeFamilies } from "./alternatives.js";
-import { allowedCharacters, forbiddenCharacters } from "./characters.js";
+import { allowedCharacters, forbiddenCharacters, listedCharacters } from "./characters.js";
 import { defaultValue } from "./default.js";
 import { enumeration } from "./enumeration.js";
 import { excludedValues } from "./excluded-values.js";
@@ -11,7 +11,8 @@ import { format } from "./format.js";
 import { inlineEnumeration } from "./inline-enumeration.js";
 import { pattern } from "./pattern.js";
 import { phraseFamily } from "./phrase-engine.js";
-import { requiredWhen, validWhen } from "./required-when.js";
+import { absentWhen, requiredWhen, validWhen } from "./required-when.js";
+import { timeLayout } from "./time-layout.js";
 import type { PhraseTable } from "../family/phrases.js";
 
 /** The families of phrases of a vocabulary. */
@@ -56,9 +57,11 @@ function familiesOf({ phrases, sentences }: Vocabulary): Families {
     rows(tables.itemCount),
     // How a string is written.
     allowedCharacters(phrases.characters, sentences),
-    forbiddenCharacters(phrases.characters),
-    pattern(phrases.pattern),
+    listedCharacters(phrases.characters, sentences),
+    forbiddenCharacters(phrases.characters, sentences),
+    pattern(phrases.pattern, sentences),
     format(phrases.format),
+    timeLayout(phrases.format, sentences),
     // Notes on a value.
     defaultValue(phrases.default),
     rows(tables.unit),
@@ -69,6 +72,7 @@ function familiesOf({ phrases, sentences }: Vocabulary): Families {
     // Rules between fields.
     requiredWhen(phrases.conditions, lists),
     validWhen(phrases.conditions, lists),
+    absentWhen(phrases.conditions, lists),
     ...alternativeFamilies(phrases.alternatives, lists),
     rows(tables.requiredMembers),
     // What states nothing.

@@ -6,10 +6,13 @@ export const ofPart: Fact = { kind: "unenforced", why: "it is said of a part of 
 
 /**
  * True where a sentence speaks of a part of the value (a name segment, a prefix), so that its lengths and
- * characters are not those of the whole value. A sentence that goes on with "It" inherits that from the one before.
+ * characters are not those of the whole value, or of one thing that it can be. A sentence that goes on with "It" inherits that from
+ * the one before.
  */
 export function speaksOfPart(statement: Statement, field: FieldContext, words: SentenceWords): boolean {
   const speaks = (text: string): boolean => speaksOf(text, field, words);
+  const { lead, item } = words.part.alternatives;
+  if (lead.test(statement.under) && item.test(statement.text)) return true;
   if (speaks(statement.text) || speaks(statement.under)) return true;
   return words.part.goesOn.test(statement.text) && field.previous !== null && speaks(field.previous.text);
 }

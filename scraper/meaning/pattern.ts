@@ -1,16 +1,20 @@
 import type { PatternWords } from "../family/phrase-words.js";
+import type { SentenceWords } from "../family/vocabulary.js";
+import { ofPart, speaksOfPart } from "./part-of-value.js";
 import { scalarOf, type Fact, type Family } from "./fact.js";
 import { objectionTo } from "./regular-expression.js";
 
 /** A regular expression that the document gives as it is: `^[a-z]{1,64}$`. */
-export function pattern({ phrases }: PatternWords): Family {
+export function pattern({ phrases }: PatternWords, sentences: SentenceWords): Family {
   return {
     name: "pattern",
     trigger: /\$/u,
-    read: ({ text }, field) => {
+    read: (statement, field) => {
+      const { text } = statement;
       if (scalarOf(field.type) !== "string") return null;
       const source = phrases.map((phrase) => phrase.exec(text)?.[1]).find((found) => found !== undefined);
       if (source === undefined) return null;
+      if (speaksOfPart(statement, field, sentences)) return [ofPart];
       const objection = objectionTo(source);
       return [
         objection === null
@@ -32,11 +36,8 @@ export function patternsOf<Stated extends { readonly fact: Fact }>(
   facts: readonly Stated[],
 ): StatedPattern<Stated>[] {
   const patterns = facts.flatMap((stated) => {
-    const { fact } = stated;
-    if (fact.kind === "pattern") return [{ source: fact.source, stated: [stated] }];
-    return fact.kind === "forbidden-characters"
-      ? [{ source: `^[^${fact.characters}]*$`, stated: [stated] }]
-      : [];
+    const source = sourceOf(stated.fact);
+    return source === null ? [] : [{ source, stated: [stated] }];
   });
   const allowed = classOf("allowed-characters", facts);
   const first = classOf("first-character", facts);
@@ -47,6 +48,23 @@ export function patternsOf<Stated extends { readonly fact: Fact }>(
   const inner = allowed?.source ?? String.raw`[\s\S]`;
   const source = composed(inner, first?.source ?? null, last?.source ?? null, empty.length > 0);
   return [{ source, stated: [...classes, ...empty] }, ...patterns];
+}
+
+/** The pattern that a fact is by itself. */
+function sourceOf(fact: Fact): string | null {
+  switch (fact.kind) {
+    case "pattern":
+    case "time-layout":
+      return fact.source;
+    case "forbidden-characters":
+      return `^[^${fact.characters}]*$`;
+    case "forbidden-first-character":
+      return `^(?![${fact.characters}])`;
+    case "forbidden-last-character":
+      return String.raw`^(?:[\s\S]*[^${fact.characters}])?$`;
+    default:
+      return null;
+  }
 }
 
 function classOf<Stated extends { readonly fact: Fact }>(

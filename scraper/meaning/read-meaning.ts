@@ -41,19 +41,31 @@ export function readMeaning(description: readonly Block[], field: DescribedField
 
 /** The items of a list that names no values, as sentences of their own. */
 function itemStatements(statement: Statement, sentences: SentenceWords): Statement[] {
-  return statement.items.flatMap(({ line, text: words }) => {
+  const statements: Statement[] = [];
+  for (const { line, text: words } of statement.items) {
     const ofCase = statement.ofCase || sentences.oneCase.label.test(words);
-    return splitSentences(words, sentences).map((text, index) => ({
-      label: statement.label,
-      line,
-      text,
-      items: [],
-      lost: false,
-      remark: statement.remark,
-      ofCase: ofCase || (index > 0 && isScoped(words, sentences)),
-      under: statement.text,
-    }));
-  });
+    splitSentences(words, sentences).forEach((sentence, index) => {
+      const leading = statements.at(-1);
+      // A list in an item; and where a dump has laid both flat, items behind one that announces them.
+      const inner = sentence.replace(/^(?:[-•] |\d+\. )/u, "");
+      if (leading?.text.endsWith(":") === true)
+        statements[statements.length - 1] = { ...leading, items: [...leading.items, { line, text: inner }] };
+      else {
+        const goesOn = index > 0 && isScoped(words, sentences);
+        statements.push(itemStatement(statement, line, sentence, ofCase || goesOn));
+      }
+    });
+  }
+  return statements;
+}
+
+function itemStatement(
+  { label, text: under, remark }: Statement,
+  line: number,
+  text: string,
+  ofCase: boolean,
+): Statement {
+  return { label, line, text, items: [], lost: false, remark, ofCase, under };
 }
 
 function renderText(parts: readonly Part[], vocabulary: Vocabulary): string {

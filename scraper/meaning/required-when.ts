@@ -1,5 +1,5 @@
 import type { ConditionWords, ListWords } from "../family/phrase-words.js";
-import type { Condition, FieldContext, Family } from "./fact.js";
+import type { Condition, Fact, FieldContext, Family } from "./fact.js";
 
 const value = /^["'“]?([\w.\-]+)["'”]?$/u;
 const unnamed = "the condition names no field and value";
@@ -32,14 +32,43 @@ export function validWhen(words: ConditionWords, lists: ListWords): Family {
     trigger: words.validTrigger,
     read: ({ text, remark }, field) => {
       const match = words.validWhen.exec(text);
-      if (!match || remark) return null;
+      const other = match ? null : words.givenOnlyWhen.exec(text);
+      if (remark || (!match && !other)) return null;
+      const when = readConditions(groupOf(match ?? other), words, lists);
+      if (when === null && other) return null;
       // A response promises nothing anyway.
-      if (field.side === "response") return [];
-      const when = readConditions(match[1] ?? "", words, lists);
-      const why = objectionTo(when, field);
-      return [why === null ? { kind: "valid-when", when: when ?? [] } : { kind: "unenforced", why }];
+      return field.side === "response" ? [] : [inCase("valid-when", when, field)];
     },
   };
+}
+
+/** A field that must not be given in some cases: "cannot be set when category is EVS". */
+export function absentWhen(words: ConditionWords, lists: ListWords): Family {
+  return {
+    name: "absent-when",
+    trigger: words.absentTrigger,
+    read: ({ text, remark }, field) => {
+      const match = words.absentWhen.exec(text);
+      const when = match && readConditions(groupOf(match), words, lists);
+      // "when model is set" compares no value: another family reads it.
+      if (when === null || remark) return null;
+      return field.side === "response" ? [] : [inCase("absent-when", when, field)];
+    },
+  };
+}
+
+function groupOf(match: RegExpExecArray | null): string {
+  return match?.slice(1).find((group) => group !== undefined) ?? "";
+}
+
+/** What holds in some case only. */
+function inCase(
+  kind: "valid-when" | "absent-when",
+  when: readonly Condition[] | null,
+  field: FieldContext,
+): Fact {
+  const why = objectionTo(when, field);
+  return why === null ? { kind, when: when ?? [] } : { kind: "unenforced", why };
 }
 
 /** Why no schema can hold a condition; null for one that a schema can hold. */

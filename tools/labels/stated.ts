@@ -94,6 +94,9 @@ function factsOf(fact: ReadFact, scalar: Schema): Fact[] {
       return inPattern ? [{ kind: "last", value: fact.characters }] : [];
     case "forbidden-characters":
       return inPattern ? [{ kind: "forbidden", value: writtenOut(fact.characters) }] : [];
+    case "forbidden-first-character":
+    case "forbidden-last-character":
+      return [];
     case "format":
       return [scalar.type].flat().includes("string") ? [{ kind: "format", value: fact.format }] : [];
     case "nullable":
@@ -122,6 +125,8 @@ function factsOf(fact: ReadFact, scalar: Schema): Fact[] {
     case "ranges":
     case "case-insensitive":
     case "width":
+    case "time-layout":
+    case "absent-when":
     case "read-only":
     case "min-length":
     case "max-length":

@@ -12,7 +12,7 @@ export const sentences: SentenceWords = {
   scope: never,
   opensCase: never,
   goesOnWithCase: never,
-  part: { phrase: never, names: [], goesOn: never },
+  part: { phrase: never, names: [], alternatives: { lead: never, item: never }, goesOn: never },
   stating: { isWhether: never, first: never, later: never, clause: never },
   clauses: { opens: /(?!)/gu, opening: never, beginsWithVerb: never, it: "", participles: [], verb: never },
   oneCase: { trailing: never, isNone: never, label: never },

@@ -4,7 +4,7 @@ const verbs = [
   "must|cannot|can|may|should|shall|will|is|are|was|were|has|have|does|do",
   "ranges?|starts?|ends?|begins?|contains?|consists?|defaults?|supports?|takes?|includes?",
 ].join("|");
-const subject = String.raw`(?:the|its|their|this|these|it|they|each|no|any|other|only)\b(?: [\w-]+){0,4}?`;
+const subject = String.raw`(?:the|its|their|this|these|it|they|each|no|any|other|only)\b(?: (?!(?:and|or)\b)[\w-]+){0,4}?`;
 const participles = "consisting of|starting with|beginning with|ending with|ranging from";
 
 /** How the clauses of a sentence are told apart. */
@@ -19,6 +19,7 @@ export const clauses: ClauseWords = {
       String.raw`,\s(?=(?:which|whose|otherwise|with a default|${participles}|separated by)\b)`,
       String.raw`\s(?=that (?:must|cannot|consists?|contains?|starts?|ends?|can (?:only )?(?:contain|consist|start|end))\b)`,
       String.raw`\s(?=(?:${participles})\b)`,
+      String.raw`(?<=\d characters),\s(?=including\b)`,
       String.raw`,\s(?=(?:the|its) (?:default|value|length|name|minimum|maximum)\b|(?:must|cannot|can only|it|this parameter|this field)\b)`,
     ].join("|"),
     "gi",
@@ -28,6 +29,7 @@ export const clauses: ClauseWords = {
   it: "It",
   participles: [
     [/^consisting of\b/i, "consists of"],
+    [/^including\b/i, "can contain"],
     [/^(?:starting|beginning) with\b/i, "must start with"],
     [/^ending with\b/i, "must end with"],
     [/^ranging from\b/i, "ranges from"],

@@ -21,6 +21,7 @@ const end = new RegExp(
 
 /** What a value can have parts of, and sentences about keys and values of its own. */
 const parts = [
+  "(?:each|every|any) (?:part|section|component|element|level|label|word|piece)",
   "segments?|prefix(?:es)?|suffix(?:es)?|DNS labels?|bucket|file name",
   "(?:each|a|metadata) (?:tag )?(?:key|value) (?:contains?|consists?|can)",
   "the (?:tag )?key (?:of|and|contains?|consists?|can)",
@@ -53,6 +54,11 @@ export const sentences: SentenceWords = {
   part: {
     phrase: new RegExp(String.raw`\b(?:${parts.join("|")})\b`, "i"),
     names: ["key", "value", "suffix", "prefix", "bucket"],
+    // A list of what a value can be has a case an item.
+    alternatives: {
+      lead: /\b(?:can|may|must) be (?:in )?(?:one|any|either) of the following\b|\b(?:can|may) be (?:the|an?) .*\bor\b/i,
+      item: /^(?:[A-Z][\w -]{0,40}: \S|An? [\w -]+ (?:is|are|may|can|must|consists?|contains?)\b)/u,
+    },
     goesOn: /^(?:It|They|If specified|If it|Contains?|Consists?|Must|Can)\b/u,
   },
   stating: {
@@ -76,6 +82,7 @@ export const sentences: SentenceWords = {
         String.raw`\b(?:default|ranges?|characters?|case[- ]insensitive|not supported|not allowed)\b`,
         String.raw`(?<!-)\bonly\b|\b(?:min|max)imum (?:of|value|length|is)\b`,
         String.raw`\b(?:start|end|begin)(?:s|ing)? with\b|\bconsist(?:s|ing)? of\b|\b(?:excluding|except)\b`,
+        String.raw`^[\s,]*including\b.*\b(?:letters|digits)\b`,
         String.raw`\b(?:multiple|step|increment)s? of \d`,
       ].join("|"),
       "i",

@@ -6,6 +6,7 @@ import type { MeaningReader } from "../../meaning/memo.js";
 import type { NamingWords } from "../../family/vocabulary.js";
 import type { NamedBody } from "./bodies.js";
 import { namedTables } from "./schema-name.js";
+import { readList } from "./array-items.js";
 import { withTypeCell } from "./type-cell.js";
 import type { DocumentedOperation } from "../../operation/operation.js";
 
@@ -105,7 +106,12 @@ function fieldNode(
   read: MeaningReader,
 ): FieldNode {
   const context = { name: field.name, type: field.type, side, siblings };
-  return { field, meaning: withTypeCell(read(field.description, context), field), targets };
+  const { type, meaning } =
+    targets.length > 0
+      ? { type: field.type, meaning: read(field.description, context) }
+      : readList(field, context, read);
+  const typed = type === field.type ? field : { ...field, type };
+  return { field: typed, meaning: withTypeCell(meaning, field), targets };
 }
 
 /** True where the document says that the field must be there. */

@@ -1,4 +1,5 @@
 import type { Json } from "../../../core/base/json.js";
+import type { Finding } from "../../../core/findings/finding.js";
 import { gathered, withFindings, type WithFindings } from "../../../core/findings/with-findings.js";
 import { scalarsOf } from "../../examples/shown-values.js";
 import { besideNull, type TypeExpression } from "../../family/type-expression.js";
@@ -41,8 +42,10 @@ export const noFacts: FieldFacts = { stated: [], format: null, listed: null, def
 /** Weighs what the documents state and show of a field. */
 export function weighFacts(input: FieldInput): WithFindings<FieldFacts> {
   const agreeing = consistent(input);
-  const kept = withoutRefuted(agreeing.value, input);
-  const { value: stated, findings } = withFindings(kept.value, [...agreeing.findings, ...kept.findings]);
+  const written = withoutOtherLayouts(input, agreeing.value);
+  const kept = withoutRefuted(written.value, input);
+  const findings = [...agreeing.findings, ...written.findings, ...kept.findings];
+  const stated = kept.value;
   // Most fields are only said to be something.
   if (stated.length === 0 && input.shown.every(({ value }) => value !== null))
     return withFindings(noFacts, [...readingFindings(input), ...findings]);
@@ -95,6 +98,25 @@ function confirmedFormat(
       )
     : fieldFinding(input, "unconfirmed-format", field.line, `${words} no example shows one`);
   return withFindings(null, [report]);
+}
+
+/** A layout counts where no value contradicts it. */
+function withoutOtherLayouts(
+  input: FieldInput,
+  facts: readonly StatedFact[],
+): WithFindings<readonly StatedFact[]> {
+  const findings: Finding[] = [];
+  const values = input.shown.flatMap((each) => scalarsOf([each.value])).filter((value) => value !== "");
+  const kept = facts.filter(({ fact }) => {
+    if (fact.kind !== "time-layout") return true;
+    const pattern = new RegExp(fact.source, "u");
+    const against = values.find((value) => !pattern.test(String(value)));
+    if (against === undefined) return true;
+    const message = `the text speaks of ${fact.layout}, but an example shows "${against}"`;
+    findings.push(fieldFinding(input, "other-format-in-example", input.node.field.line, message));
+    return false;
+  });
+  return withFindings(kept, findings);
 }
 
 /** The values of an enum, cast to the type. One value that is none of the type makes the whole list doubtful. */

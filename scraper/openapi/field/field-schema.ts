@@ -1,5 +1,5 @@
 import { at } from "../../../core/base/source.js";
-import type { Json } from "../../../core/base/json.js";
+import { isArray, type Json } from "../../../core/base/json.js";
 import { withFindings, type WithFindings } from "../../../core/findings/with-findings.js";
 import { scalarsOf } from "../../examples/shown-values.js";
 import { besideNull, type TypeExpression } from "../../family/type-expression.js";
@@ -43,7 +43,7 @@ function typeSchema(type: TypeExpression, input: FieldInput, facts: FieldFacts):
       // Documents that type a field Null show `null` and `{}` for it.
       return schema.state("type", ["object", "null"], because);
     case "array":
-      schema.state("type", "array", because).hold("items", typeSchema(type.items, input, facts), because);
+      schema.state("type", "array", because).hold("items", itemsSchema(type.items, input, facts), because);
       addArrayKeywords(schema, input, facts);
       return schema;
     case "map":
@@ -61,6 +61,21 @@ function typeSchema(type: TypeExpression, input: FieldInput, facts: FieldFacts):
     case "unknown":
       return schema;
   }
+}
+
+/** The schema of an array's items: where neither the type nor a table says what they are, what all examples show. */
+function itemsSchema(items: TypeExpression, input: FieldInput, facts: FieldFacts): Draft {
+  const shown = items.kind === "any" && input.components.length === 0 ? shownItems(input) : null;
+  if (shown === null) return typeSchema(items, input, facts);
+  return new Draft().state("type", shown, [{ kind: "examples", shown: [...input.shown] }]);
+}
+
+/** The type of the items that examples show; null where they show none, or several types. */
+function shownItems({ shown }: FieldInput): string | null {
+  const items = shown.flatMap(({ value }) => (isArray(value) ? value : []));
+  const types = new Set(items.map((item) => typeof item));
+  const [only] = types;
+  return types.size === 1 && (only === "string" || only === "number" || only === "boolean") ? only : null;
 }
 
 /** The schema of a value that has one of several types. Null beside one other type says that there may be no value. */

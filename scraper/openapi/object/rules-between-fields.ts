@@ -75,11 +75,25 @@ function ruleOf(fact: Fact, name: string, fields: readonly FieldNode[], source: 
       return { dependentRequired: objectOf([[name, fact.fields.filter((each) => each !== name)]]) };
     case "required-when":
       return { if: conditions(fact.when, fields), then: apart(present([name]), source) };
+    case "absent-when":
+      return { if: conditions(fact.when, fields), then: apart({ not: present([name]) }, source) };
+    case "alternatives":
+      return oneOrRest(fact.fields, fields, source);
     case "valid-when":
       return { dependentSchemas: objectOf([[name, apart(conditions(fact.when, fields), source)]]) };
     default:
       return null;
   }
+}
+
+/** "After setting model, you do not need to set hull and mast": model, or all of the others that are mandatory. */
+function oneOrRest(names: readonly string[], fields: readonly FieldNode[], source: Schema): Schema | null {
+  const [one = "", ...others] = names;
+  const needed = others.filter((name) =>
+    fields.some(({ field }) => field.name === name && field.mandatory === "yes"),
+  );
+  if (needed.length === 0) return null;
+  return { anyOf: [[one], needed.toSorted()].map((each) => ({ ...present(each), ...source })) };
 }
 
 /** A consequence in an `allOf` of its own: linters take the properties beside a condition for all there are. */

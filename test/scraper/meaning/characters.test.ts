@@ -1,6 +1,6 @@
 import { characters } from "../../../scraper/family/english/phrases/characters.js";
 import { describe, expect, test } from "vitest";
-import { readCharacterList } from "../../../scraper/meaning/characters.js";
+import { readCharacterList } from "../../../scraper/meaning/character-list.js";
 import { forEach, states, statesNothing, type Case } from "./facts.js";
 
 describe("lists of characters", () => {
@@ -19,7 +19,7 @@ describe("lists of characters", () => {
     ["the letter or special characters @", "A-Za-z@"],
     ["letters and underscores (_)", "A-Za-z_"],
     ["a letter or a vertical bar (|)", "A-Za-z|"],
-    ["letters, digits, and special characters -_", null],
+    ["letters, digits, and special characters -_", String.raw`A-Za-z0-9\-_`],
     ["letters and special character @", "A-Za-z@"],
     ["brackets (]) and carets (^)", String.raw`\]\^`],
     ["letters, digits, and emoji", null],
@@ -146,7 +146,7 @@ describe("traps: what names no set of characters", () => {
 describe("every way to say it", () => {
   const letters = "allowed-characters A-Za-z";
   states([
-    ...forEach<Case>("can|may|must", (can) => ["String", `The name ${can} contain letters.`, letters]),
+    ...forEach<Case>("can|may|must only", (can) => ["String", `The name ${can} contain letters.`, letters]),
     ...forEach<Case>("contain|consist of|include", (verb) => [
       "String",
       `The name can ${verb} letters.`,

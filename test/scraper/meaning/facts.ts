@@ -61,6 +61,8 @@ export function show(fact: Fact): string {
     case "first-character":
     case "last-character":
     case "forbidden-characters":
+    case "forbidden-first-character":
+    case "forbidden-last-character":
       return `${fact.kind} ${fact.characters}`;
     case "default":
     case "example":
@@ -72,6 +74,7 @@ export function show(fact: Fact): string {
     case "required-when":
       return `${fact.kind} ${conditions(fact.when)}${fact.only ? " only" : ""}`;
     case "valid-when":
+    case "absent-when":
       return `${fact.kind} ${conditions(fact.when)}`;
     case "alternatives":
     case "at-least-one":
@@ -96,6 +99,8 @@ export function show(fact: Fact): string {
       return `ranges ${fact.ranges.map(({ from, to }) => `${from}..${to}`).join(", ")}`;
     case "case-insensitive":
       return fact.kind;
+    case "time-layout":
+      return `time-layout ${fact.layout}`;
     case "width":
       return `width ${fact.bits}`;
     case "limited-by":

@@ -2,7 +2,7 @@ import { english } from "../../../scraper/family/english.js";
 import fc from "fast-check";
 import { isSafePattern } from "redos-detector";
 import { describe, expect, test } from "vitest";
-import { readCharacterList } from "../../../scraper/meaning/characters.js";
+import { readCharacterList } from "../../../scraper/meaning/character-list.js";
 import type { Fact } from "../../../scraper/meaning/fact.js";
 import { patternsOf } from "../../../scraper/meaning/pattern.js";
 import { isWithinReach, objectionTo } from "../../../scraper/meaning/regular-expression.js";

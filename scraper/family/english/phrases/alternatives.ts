@@ -1,13 +1,40 @@
 import type { AlternativeWords } from "../../phrase-words.js";
 
 const names = String.raw`(?:the )?((?:\w+, )*\w+,? (?:or|and) (?:the )?\w+)`;
-const given = String.raw`(?:specified|set|configured|delivered|used|provided|entered)`;
+const given = String.raw`(?:specified|set|configured|delivered|used|provided|entered|given|passed)`;
 
 /** Rules between fields: "either admin_pass or key_pair_name must be specified", "must be used together with dataset_id". */
 export const alternatives: AlternativeWords = {
   atLeastOne: {
-    trigger: /\beither\b|\bat least one\b|\bone of the parameters\b/i,
+    trigger:
+      /\beither\b|\bat least one\b|\bone of\b|\bboth\b|\b(?:specify|set|enter|configure|provide)\b|\bmust be\b/i,
+    exactly: [
+      new RegExp(
+        String.raw`^(?:specify|set|enter|configure|provide) (?:only |exactly )one of ${names}\.?$`,
+        "i",
+      ),
+      new RegExp(
+        String.raw`^(?:specify|set|enter|configure|provide) (?:either )?${names},? but not both\.?$`,
+        "i",
+      ),
+      new RegExp(String.raw`\bexactly one of ${names} (?:must be|is|has to be) ${given}\.?$`, "i"),
+      new RegExp(String.raw`\b(?:either )?${names} must be ${given},? but not both\.?$`, "i"),
+    ],
+    atMost: [
+      new RegExp(String.raw`\bonly one of ${names} can be ${given}(?: at a time)?\.?$`, "i"),
+      new RegExp(String.raw`^${names} cannot (?:both|all) be ${given}\.?$`, "i"),
+    ],
     either: [
+      new RegExp(
+        String.raw`^(?:specify|set|enter|configure|provide) (?:either )?((?:the )?\w+(?:, (?:the )?\w+)*(?: or (?:the )?\w+)?),? or both\.?$`,
+        "i",
+      ),
+      new RegExp(String.raw`^(?:specify|set|enter|configure|provide) at least one of ${names}\.?$`, "i"),
+      new RegExp(
+        String.raw`^(?:either )?((?:the )?\w+(?:, (?:the )?\w+)*(?:,? or (?:the )?\w+)?),? or both,? must be ${given}\.?$`,
+        "i",
+      ),
+      new RegExp(String.raw`^${names.replace("(?:or|and)", "or")} must be ${given}\.?$`, "i"),
       new RegExp(
         String.raw`\b(?:either|at least one of) ${names} (?:must be|is|are|needs to be|has to be) ${given}( \S.*?)?\.?$`,
         "i",

@@ -7,7 +7,7 @@ export const format: FormatWords = {
     { format: "uuid", phrase: /\bUUID\b|Universally Unique Identifier/u },
     {
       format: "date-time",
-      phrase: /\bISO ?8601\b|\bYYYY-MM-DDThh:mm:ssZ|\bRFC ?3339\b/i,
+      phrase: /\bISO ?8601\b|\bYYYY-MM-DD'?T'?hh:mm:ss(?:[.,](?:s|f){1,9})?'?(?:Z|XXX)|\bRFC ?3339\b/i,
     },
     { format: "cidr", phrase: /\b(?:is )?in CIDR format\b|\bCIDR notation\b/u },
     { format: "ipv6", phrase: /\bvalue is an IPv6 address\b/i },
@@ -30,5 +30,6 @@ export const format: FormatWords = {
   ],
   open: /\b(?:UUID|ID|address|name) or\b|\bor (?:the |an? )?(?:UUID|URL|name|absolute path)\b|\bwithout hyphens\b|\bfuzzy\b|\bURL or\b/i,
   elsewhere: /^(?:If|Certain|You can|For (?:details|more|example))\b|^- /u,
+  layouts: { not: /\b(?:not|instead of|converted|such as|file name)\b/i },
   time: /\btime(?:stamp)?\b/i,
 };

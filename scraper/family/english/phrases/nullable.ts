@@ -2,6 +2,9 @@ import type { PhraseRow, PhraseTable } from "../../phrases.js";
 
 const mayBeNull: PhraseRow["states"] = () => [{ kind: "nullable" }];
 
+/** What stands behind "if" is a condition. */
+const asserted = String.raw`(?<!\b(?:if|when|whether|unless)\b[^,]{0,80})`;
+
 /** A field that the text allows to be null: "The value is NULL for strong affinity". */
 export const nullable: PhraseTable = {
   name: "nullable",
@@ -17,5 +20,13 @@ export const nullable: PhraseTable = {
     { phrase: /\bvalue(?: of this parameter)? (?:is|can be|can only be) null\b/i, states: mayBeNull },
     { phrase: /\bparameter (?:is|can be|is set to) null\b/i, states: mayBeNull },
     { phrase: /\bfixed to be null\b/i, states: mayBeNull },
+    { phrase: new RegExp(`${asserted}\\bnull is (?:shown|returned|displayed)\\b`, "i"), states: mayBeNull },
+    {
+      phrase: new RegExp(
+        String.raw`${asserted}\b(?:it|this (?:parameter|field|attribute)) (?:is|can be|may be|will be) null\b`,
+        "i",
+      ),
+      states: mayBeNull,
+    },
   ],
 };
