@@ -33,13 +33,8 @@ function readPart(text: string, words: CharacterWords): Fact[] | null {
 
 function readAllowed(text: string, words: CharacterWords): Fact[] {
   for (const phrase of words.allowed) {
-    const characters = readCharacterList(
-      phrase
-        .exec(text)
-        ?.slice(1)
-        .find((list) => list !== undefined) ?? "",
-      words,
-    );
+    const groups: readonly (string | undefined)[] = phrase.exec(text)?.slice(1) ?? [];
+    const characters = readCharacterList(groups.find((list) => list !== undefined) ?? "", words);
     if (characters !== null) return [{ kind: "allowed-characters", characters }];
   }
   return [];

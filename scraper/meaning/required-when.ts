@@ -58,7 +58,8 @@ export function absentWhen(words: ConditionWords, lists: ListWords): Family {
 }
 
 function groupOf(match: RegExpExecArray | null): string {
-  return match?.slice(1).find((group) => group !== undefined) ?? "";
+  const groups: readonly (string | undefined)[] = match?.slice(1) ?? [];
+  return groups.find((group) => group !== undefined) ?? "";
 }
 
 /** What holds in some case only. */

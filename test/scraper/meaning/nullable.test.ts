@@ -27,3 +27,12 @@ describe("values that may be null", () => {
     ["String", "The value cannot be null."],
   ]);
 });
+
+describe("reading V12: null is shown", () => {
+  states([
+    ["String", "- ID of the buoy.\n- For a shut quay, null is shown here.", "nullable"],
+    ["String", "ID of the buoy. If the quay is shut, null is returned.", "nullable"],
+    ["Integer", "Depth. It is null for quays on land.", "nullable"],
+  ]);
+  statesNothing([["String", "ID of the buoy. All are listed if it is null."]]);
+});
