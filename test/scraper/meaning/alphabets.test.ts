@@ -91,6 +91,10 @@ describe("half an alphabet is no pattern, and is told", () => {
       "unread-clause",
     ],
     [
+      "It can be one of the following:\n\n  • A plain beacon consists of letters.\n\n  • A wild beacon consists of digits.",
+      "unenforced-condition",
+    ],
+    [
       "It can be one of the following:\n\n  • A plain beacon is made of parts. Each part can contain letters and digits, and must start with a letter.",
       "unenforced-condition",
     ],

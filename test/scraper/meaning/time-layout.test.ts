@@ -21,6 +21,7 @@ describe("reading V11: layouts of times", () => {
   statesNothing([
     ["Integer", "When it left. The format is YYYYMMDD."],
     ["String", "The span is written yyyyMMdd-yyyyMMdd."],
+    ["String", "The span is written YYYY-MM-DD to YYYY-MM-DD."],
     ["String", "The log is called ship-YYYYMMDD.log."],
   ]);
 });
