@@ -61,20 +61,25 @@ export function namedSuccess(
   return [...leads, ...rows.map((row) => row.status)].find(isSuccess) ?? null;
 }
 
-/** What a status page says that a method answers with: the success that names it; null where none does. */
+/**
+ * True for the rows of a page that tells which method answers with what: two successes or more name their methods. A page of all
+ * statuses that there are may name a method by the way, and tells nothing of the operations.
+ */
+export function tellByMethod(rows: readonly StatusRow[]): boolean {
+  const named = rows.filter(({ status, description }) => isSuccess(status) && anyMethod.test(description));
+  return named.length > 1 && !rows.some(({ status }) => status.startsWith("1"));
+}
+
+const anyMethod = new RegExp(String.raw`\b${methodWord}\b`, "u");
+
+/** What a page that tells statuses by method says that one answers with; null where it says nothing of it. */
 export function successOf(method: Method, shared: readonly StatusRow[]): string | null {
+  if (!tellByMethod(shared)) return null;
   const names = new RegExp(`\\b${method.toUpperCase()}\\b`, "u");
   return (
     shared.find(({ status, description }) => isSuccess(status) && names.test(description))?.status ?? null
   );
 }
-
-/** True for the rows of a page that tells which method answers with what: its failures are those of operations, too, and no mere dictionary. */
-export function tellByMethod(shared: readonly StatusRow[]): boolean {
-  return shared.some(({ status, description }) => isSuccess(status) && anyMethod.test(description));
-}
-
-const anyMethod = new RegExp(String.raw`\b${methodWord}\b`, "u");
 
 /** What a method usually answers with; the one success where the reference has no other. */
 export function usualSuccess(method: Method, shared: readonly StatusRow[]): string {

@@ -101,3 +101,35 @@ describe("a page that tells successes by method (reading S4)", () => {
     expect(described(responsesOf(method, section))).toEqual(want);
   });
 });
+
+test.each<[string, readonly (readonly string[])[]]>([
+  [
+    "one success names a method by the way",
+    [
+      ["200", "OK", "Done."],
+      ["206", "Partial Content", "A part of a GET request was served."],
+    ],
+  ],
+  [
+    "it lists all statuses that there are",
+    [
+      ["100", "Continue", "Go on."],
+      ["200", "OK", "The answer to GET."],
+      ["201", "Created", "The answer to POST."],
+      ["206", "Partial", "A part of GET."],
+    ],
+  ],
+  [
+    "only failures name methods",
+    [
+      ["200", "OK", "Done."],
+      ["204", "None", "Gone."],
+      ["405", "Wrong", "No GET or PUT here."],
+    ],
+  ],
+])("a page that does not tell statuses by method: %s", (_, rows) => {
+  const text = `<h1>Mooring</h1><h4>URI</h4><p>GET /ships</p><h4>Response</h4><p>None</p><h4>Status Codes</h4>${link}`;
+  const page = { name: "status.html", text: `<h1>Status Codes</h1>${table(...rows)}` };
+  const { contract } = scrape([{ name: "Moor.html", text }, page], defaultService("harbour"));
+  expect(Object.keys(described(valueAt(contract, "/paths/~1ships/get/responses")))).toEqual(["200", "4XX"]);
+});
