@@ -19,7 +19,7 @@ export function vocabularyFor(texts: readonly string[], language: string | null)
   const named = vocabularies.find((vocabulary) => vocabulary.language === language);
   if (named) return named;
   const step = Math.ceil(texts.length / enough);
-  const some = texts.filter((_, index) => index % step === 0);
+  const some = texts.filter((_, index) => index % step === 0).map(cellsOf);
   const fits = vocabularies.map((vocabulary) => fitOf(vocabulary, some));
   return vocabularies[fits.indexOf(Math.max(...fits))] ?? defaultVocabulary;
 }
@@ -28,16 +28,25 @@ export function vocabularyFor(texts: readonly string[], language: string | null)
 const enough = 40;
 
 /** How many of the texts have cells or lines with the words of two kinds of columns of a vocabulary. */
-function fitOf({ columns }: Vocabulary, texts: readonly string[]): number {
-  const kinds = ["name", "type", "description"].map(
-    (kind) => new Set(Object.keys(columns).filter((word) => columns[word] === kind)),
+function fitOf({ columns }: Vocabulary, texts: readonly ReadonlySet<string>[]): number {
+  const kinds = ["name", "type", "description"].map((kind) =>
+    Object.keys(columns).filter((word) => columns[word] === kind),
   );
-  const holds = (text: string): number => {
-    const cells = new Set(text.split(/[<>|\n]/u).map((cell) => columnWord(cell)));
-    return kinds.filter((words) => [...words].some((word) => cells.has(word))).length;
-  };
-  return texts.filter((text) => holds(text) >= 2).length;
+  return texts.filter((cells) => kinds.filter((words) => words.some((word) => cells.has(word))).length >= 2)
+    .length;
 }
+
+/** What stands between tags, bars and line ends at the beginning of a text, where its first tables are. */
+function cellsOf(text: string): ReadonlySet<string> {
+  return new Set(
+    text
+      .slice(0, beginning)
+      .split(/[<>|\n]/)
+      .map(columnWord),
+  );
+}
+
+const beginning = 20_000;
 
 /** A cell as it may be a column's heading; one in small letters is the name of a field. */
 function columnWord(cell: string): string {

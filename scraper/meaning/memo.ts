@@ -29,8 +29,18 @@ export function meaningReader(vocabulary: Vocabulary): MeaningReader {
 function contextKey(text: string, { name, type, side, siblings }: DescribedField): string {
   const typed = type.kind === "array" || type.kind === "object" ? JSON.stringify(type) : type.kind;
   let key = `${side} ${typed} ${name}`;
-  for (const word of wordsOf(text)) if (siblings.has(word)) key += `,${word}`;
+  for (const name of namedIn(text, siblings)) key += `,${name}`;
   return key;
+}
+
+/** More than these, and looking for each in every description would take the square of their number. */
+const fewSiblings = 64;
+
+/** The siblings that a text may name. */
+function namedIn(text: string, siblings: ReadonlySet<string>): string[] {
+  return siblings.size <= fewSiblings
+    ? [...siblings].filter((sibling) => text.includes(sibling))
+    : [...wordsOf(text)].filter((word) => siblings.has(word));
 }
 
 /** The words of a text that may be names, each once: with and without the marks that a name may hold, or that stand around it. */
