@@ -54,7 +54,10 @@ export function tableRuns(blocks: readonly Block[], vocabulary: Vocabulary): rea
       continue;
     }
     close();
-    for (const inner of partsOf(block)) runs.push(...tableRuns(inner, vocabulary));
+    for (const inner of partsOf(block)) {
+      // Most cells are one paragraph, which is no run.
+      if (inner.length > 1 || inner[0]?.kind !== "paragraph") runs.push(...tableRuns(inner, vocabulary));
+    }
   }
   close();
   return runs;
@@ -79,11 +82,12 @@ function runOf(paragraphs: readonly Paragraph[], vocabulary: Vocabulary): TableR
   const barred = paragraphs.filter(({ text }) => barsIn(text) >= 2);
   if (barred.length >= 2)
     return { line: barred[0]?.line ?? first.line, lines: barred.length, words: startOf(barred) };
+  if (paragraphs.length < 4) return null;
   // The cells of two rows at least: a list of types has nothing between them.
   const types = paragraphs.flatMap(({ text }, index) => (isType(text, vocabulary) ? [index] : []));
   const apart = types.filter((index, at) => at === 0 || index - (types[at - 1] ?? 0) > 1);
   const hasFlag = paragraphs.some(({ text }) => isFlag(text, vocabulary));
-  if (apart.length < (hasFlag ? 1 : 2) || paragraphs.length < 4) return null;
+  if (apart.length < (hasFlag ? 1 : 2)) return null;
   return { line: first.line, lines: paragraphs.length, words: startOf(paragraphs) };
 }
 

@@ -20,6 +20,10 @@ export type NameCell =
   | { readonly kind: "nothing" }
   | { readonly kind: "unreadable"; readonly text: string };
 
+/** What most names are, and nothing decorates. */
+const identifier = /^[A-Za-z_][\w.-]*$/u;
+/** No cell with a name in it is longer; the marks at the end of one that is would be looked for without end. */
+const longest = 500;
 /** A name: one word, in whatever script. */
 const oneWord = /^[^\s,;]+$/u;
 /** Bullets, branches of trees and arrows before a name. */
@@ -42,6 +46,8 @@ export function readName(cell: Cell | undefined, vocabulary: Vocabulary): NameCe
   const lines = plainText(withoutRaised(cell?.blocks ?? [])).replace(/[^\S\n]+/gu, " ");
   const text = plain(withoutInvisible(lines));
   if (vocabulary.nothing.test(text)) return { kind: "nothing" };
+  if (identifier.test(text)) return { kind: "name", name: text, notes: [], isStarred: false, others: [] };
+  if (text.length > longest) return { kind: "unreadable", text };
   if (place.test(text)) return { kind: "any-key", name: `any key ${text}` };
   const bare = undecorated(text, vocabulary);
   const [first = "", ...others] = bare.name.split(separator).filter((part) => part !== "");
