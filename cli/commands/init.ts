@@ -3,7 +3,6 @@ import { InputError } from "../../core/base/input-error.js";
 import { readDocuments } from "../../library/index.js";
 import { exit } from "../exit-codes.js";
 import { applyChanges, compareFiles } from "../files.js";
-import { hintsOf, serviceTemplate } from "../service-template.js";
 import { exists, servicePaths } from "../services.js";
 import { fullPath, type CommandResult, type Session } from "../session.js";
 import { jsonOption, type Subcommand } from "../subcommand.js";
@@ -36,6 +35,8 @@ async function initService(session: Session, name: string): Promise<CommandResul
   if (!/^[A-Za-z0-9][\w.-]*$/u.test(name)) {
     throw new UsageError(`${JSON.stringify(name)} is no name of a service`, "docs2sdk init lamp");
   }
+  // It loads yaml, which the other commands do not all need.
+  const { hintsOf, serviceTemplate } = await import("../service-template.js");
   const { service, documents } = servicePaths(name);
   if (await exists(session, service)) {
     throw new InputError(service, null, "is there already; change it, or delete it first");
