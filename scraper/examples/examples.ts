@@ -5,8 +5,9 @@ import { parseJson, type Json } from "../../core/base/json.js";
 import type { Block } from "../page/page.js";
 import type { Vocabulary } from "../family/vocabulary.js";
 import { repairJson, type Repair } from "./json-repair.js";
+import { isFailureBody } from "./failure-body.js";
 import { deepest, isTooDeep, valuesIn } from "./json-values.js";
-import { anyFailure } from "../http/status.js";
+import { anyFailure, isSuccess } from "../http/status.js";
 import { matchesPath, type Uri } from "../http/uri.js";
 
 /** A documented body, with the label above it. */
@@ -22,8 +23,9 @@ export interface ExampleSections {
   readonly request: readonly Block[];
   readonly response: readonly Block[];
   readonly uris: readonly Uri[];
-  /** The status of a response for which the page names none. */
+  /** The status of a response for which the page names none, and the fields of its root. */
   readonly success: string;
+  readonly successFields: ReadonlySet<string>;
 }
 
 /** Where the next code block belongs. */
@@ -31,6 +33,8 @@ interface Place {
   side: "request" | "response";
   label: string | null;
   status: string | null;
+  /** True where the status is told for the very next block. */
+  isTold: boolean;
   /** True below a request line of another operation. */
   foreign: boolean;
 }
@@ -47,7 +51,7 @@ export function readExamples(
     blocks: readonly Block[],
     side: Place["side"],
   ): WithFindings<readonly DocumentedExample[]>[] => {
-    const place: Place = { side, label: null, status: null, foreign: false };
+    const place: Place = { side, label: null, status: null, isTold: false, foreign: false };
     return flatten(blocks).flatMap((block) => {
       if (block.kind === "paragraph") relabel(place, block.text, vocabulary);
       return block.kind === "code" ? [readCode(block, place, sections, vocabulary)] : [];
@@ -69,9 +73,10 @@ function flatten(blocks: readonly Block[]): Block[] {
 function relabel(place: Place, text: string, { statusLead, exampleLabels }: Vocabulary): void {
   const lead = statusLead.exec(text)?.[1];
   place.label = lead === undefined ? text : null;
-  if (lead !== undefined) place.status = lead;
+  if (lead !== undefined) Object.assign(place, { status: lead, isTold: true });
   else if (exampleLabels.failure.test(text)) Object.assign(place, { side: "response", status: anyFailure });
-  else if (exampleLabels.response.test(text)) Object.assign(place, { side: "response", status: null });
+  else if (exampleLabels.response.test(text))
+    Object.assign(place, { side: "response", status: null, isTold: false });
   else if (exampleLabels.request.test(text)) place.side = "request";
 }
 
@@ -81,26 +86,46 @@ const requestLines = /^(?:[A-Z]+\s+(?:https?:\/\/|\/)\S*\s*)+/u;
 function readCode(
   block: { readonly line: number; readonly text: string },
   place: Place,
-  { document, uris, success }: ExampleSections,
+  sections: ExampleSections,
   vocabulary: Vocabulary,
 ): WithFindings<readonly DocumentedExample[]> {
+  const { document, uris } = sections;
   const { line, text } = block;
   const head = requestLines.exec(text)?.[0] ?? "";
   if (head !== "") place.foreign = !showsOwn(head, uris);
   const mismatches = head !== "" && place.foreign ? [mismatch(document, line, head, uris)] : [];
   if (place.foreign && place.side === "request") return withFindings([], mismatches);
-  const { label, side, status } = place;
+  const { label, side } = place;
   const { value: values, findings } = gathered(
     partsOf(text, head.length, vocabulary).map((part) => readJson(document, line + part.line, part.text)),
   );
   const examples = values
     .filter((value) => value !== undefined)
-    .map((value): DocumentedExample =>
+    .map((value, index): DocumentedExample =>
       side === "request"
         ? { kind: "request", line, label, value }
-        : { kind: "response", status: status ?? success, line, label, value },
+        : {
+            kind: "response",
+            status: statusOf(value, index === 0 ? place : { ...place, isTold: false }, sections, vocabulary),
+            line,
+            label,
+            value,
+          },
     );
+  place.isTold = false;
   return withFindings(examples, [...mismatches, ...findings]);
+}
+
+/** The status of a body: what the page says, but for one that tells of a failure where a success was to be expected. */
+function statusOf(
+  value: Json,
+  { status, isTold }: Place,
+  { success, successFields }: ExampleSections,
+  { failureKeys }: Vocabulary,
+): string {
+  const expected = status ?? success;
+  const isOther = !isTold && isSuccess(expected) && isFailureBody(value, successFields, failureKeys);
+  return isOther ? anyFailure : expected;
 }
 
 /** The bodies of a block of code, each with the number of lines before it. */

@@ -4,6 +4,7 @@ import * as labels from "./chinese/labels.js";
 import { naming } from "./chinese/names.js";
 import * as prose from "./chinese/prose.js";
 import * as structure from "./chinese/structure.js";
+import { failureKeys } from "./english/failures.js";
 import { credentials } from "./english/headers.js";
 import { contents, markup } from "./english/structure.js";
 import { types } from "./english/types.js";
@@ -26,6 +27,7 @@ export const chinese: Vocabulary = {
   // Text around tables, and descriptions.
   ...labels,
   ...prose,
+  failureKeys,
   credentials,
   phrases: null,
   naming,

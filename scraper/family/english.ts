@@ -1,5 +1,6 @@
 import * as captions from "./english/captions.js";
 import * as columns from "./english/columns.js";
+import { failureKeys } from "./english/failures.js";
 import * as headers from "./english/headers.js";
 import * as headings from "./english/headings.js";
 import * as labels from "./english/labels.js";
@@ -25,6 +26,7 @@ export const english: Vocabulary & { readonly phrases: PhraseBook } = {
   // Text around tables, and descriptions.
   ...labels,
   ...headers,
+  failureKeys,
   sentences,
   phrases,
   naming,

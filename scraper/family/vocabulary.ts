@@ -1,3 +1,4 @@
+import type { FailureKeys } from "./failure-keys.js";
 import type { PhraseBook } from "./phrases.js";
 import type { TypeWords } from "./type-expression.js";
 
@@ -61,6 +62,7 @@ export interface Vocabulary {
     /** What stands between two bodies of one block of code: a line, or a word where the dump has lost the lines. */
     readonly alternative: RegExp;
   };
+  readonly failureKeys: FailureKeys;
   /** A cell or clause that says that there is nothing to say. */
   readonly nothing: RegExp;
   /** Labels inside descriptions, in the order in which they can occur. */

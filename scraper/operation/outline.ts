@@ -26,7 +26,7 @@ import { readUriParameters, type UriParameters } from "./parameters.js";
 import { readProseHeaders } from "./prose-headers.js";
 import { partHeaders, readMediaType } from "./request-headers.js";
 import { readRequest, type DocumentedRequest, type RequestSection } from "./request.js";
-import { readResponses, type ResponseSection, type Responses } from "./responses.js";
+import { readResponses, successFields, type ResponseSection } from "./responses.js";
 import { blocksOf, readSections, type Sections } from "./sections.js";
 import { urisOf } from "./uri-section.js";
 
@@ -74,11 +74,12 @@ interface Parts {
 function outline(parts: Parts, context: Context): WithFindings<Outline> {
   const tables = readTables(parts, context);
   const answer = readAnswer(parts, context);
-  const examples = readExamples(exampleSections(parts, answer), context.vocabulary);
+  const section = responseSection(parts, tables.value, answer);
+  const examples = readExamples(exampleSections(parts, section, context), context.vocabulary);
   const parameters = readParameters(parts, tables.value, context);
   const inBody = parameters.value[0]?.body ?? [];
   const request = requestOf(parts, tables.value, { inBody, examples: examples.value }, context);
-  const responses = responsesOf(parts, tables.value, { ...answer, examples: examples.value }, context);
+  const responses = readResponses(parts.page.document, { ...section, examples: examples.value }, context);
   const prose = describe(parts, context.vocabulary);
   const headers = headersOf(parts, prose, request.value, context.vocabulary);
   const mediaType =
@@ -161,13 +162,18 @@ function sharedFailures(
   return page.rows.filter(({ status }) => isFailure(status)).map((row) => ({ ...row, line }));
 }
 
-function exampleSections({ page, sections, uris }: Parts, { success }: Answer): ExampleSections {
+function exampleSections(
+  { page, sections, uris }: Parts,
+  section: ReturnType<typeof responseSection>,
+  context: Context,
+): ExampleSections {
   return {
     document: page.document,
     request: blocksOf(sections, "request-examples"),
     response: blocksOf(sections, "response-examples"),
     uris,
-    success,
+    success: section.success,
+    successFields: successFields(section, context),
   };
 }
 
@@ -196,15 +202,14 @@ function requestOf(
   return readRequest(section, context);
 }
 
-function responsesOf(
-  { page, sections, first }: Parts,
+function responseSection(
+  { sections, first }: Parts,
   { response }: SectionTables,
-  answer: Answer & Pick<ResponseSection, "examples">,
-  context: Context,
-): WithFindings<Responses> {
+  answer: Answer,
+): Omit<ResponseSection, "examples"> {
   const line = sections.get("response")?.line ?? first.line;
   const blocks = flatten(blocksOf(sections, "response"));
-  return readResponses(page.document, { ...answer, line, blocks, tables: response }, context);
+  return { ...answer, line, blocks, tables: response };
 }
 
 function outlinedUri(

@@ -6,7 +6,7 @@ import { linkTargets } from "../page/links.js";
 import { flatten, type Block, type Page } from "../page/page.js";
 import type { Vocabulary } from "../family/vocabulary.js";
 import type { DocumentedExample } from "../examples/examples.js";
-import { anyFailure, isFailure } from "../http/status.js";
+import { anyFailure, isFailure, isSuccess } from "../http/status.js";
 import type { Context } from "../nesting/context.js";
 import { readSide, type Side } from "../nesting/side.js";
 import type { StatusRow } from "../reference/statuses.js";
@@ -67,6 +67,19 @@ export function readResponses(
     },
     [...assumptions(document, groups, section), ...findings],
   );
+}
+
+/** The fields of the root of a success, as far as tables describe one. */
+export function successFields(
+  section: Omit<ResponseSection, "examples">,
+  context: Context,
+): ReadonlySet<string> {
+  const all = { ...section, examples: [] };
+  const groups = withShared(readGroups(all, context.vocabulary), sharedPage(all, context), all, context);
+  const roots = groups
+    .filter(({ status }) => isSuccess(status))
+    .flatMap(({ tables }) => partTables(tables, context.vocabulary).body[0] ?? []);
+  return new Set(roots.flatMap(({ fields }) => fields.map(({ name }) => name)));
 }
 
 /** The page that describes the responses of many operations, where the section points to one. */
