@@ -91,8 +91,8 @@ function lookUp(
     () => notItself(index.byCase.get(normalName(field.name))),
     () => named(object.name),
     () => named(field.name),
-    () => one(foreign(field.typeTarget, reference)),
-    () => one(links.map((target) => foreign(target, reference)).find((each) => each !== undefined)),
+    () => one(foreign(field.typeTarget, table, reference)),
+    () => one(links.map((target) => foreign(target, table, reference)).find((each) => each !== undefined)),
   ];
   for (const way of ways) {
     const tables = way();
@@ -124,8 +124,12 @@ function localAnchor(target: string): string {
   return target.startsWith("#") ? target.slice(1) : "\u0000";
 }
 
-function foreign(target: string | null, reference: Reference): FieldTable | undefined {
-  return target === null || target.startsWith("#") ? undefined : reference.table(target);
+function foreign(
+  target: string | null,
+  { document }: FieldTable,
+  reference: Reference,
+): FieldTable | undefined {
+  return target === null || target.startsWith("#") ? undefined : reference.table(target, document);
 }
 
 /** `tags` for `tag`, `tag` for `tags` and for `resource_tag`. */

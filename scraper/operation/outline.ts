@@ -134,10 +134,13 @@ type Answer = Pick<ResponseSection, "statuses" | "meanings" | "success" | "succe
   readonly describedIn: string | null;
 };
 
-function readAnswer({ sections, first }: Parts, { vocabulary, reference }: Context): Answer {
+function readAnswer(
+  { page: { document }, sections, first }: Parts,
+  { vocabulary, reference }: Context,
+): Answer {
   const section = blocksOf(sections, "statuses");
   const own = readStatuses(section, vocabulary);
-  const page = reference.statusPage(section);
+  const page = reference.statusPage(section, document);
   const meanings = page?.rows ?? [];
   const named =
     namedSuccess(blocksOf(sections, "response-examples"), own, vocabulary) ??

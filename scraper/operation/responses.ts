@@ -52,7 +52,7 @@ export function readResponses(
   section: ResponseSection,
   context: Context,
 ): WithFindings<Responses> {
-  const shared = sharedPage(section, context);
+  const shared = sharedPage(document, section, context);
   const described = withShared(readGroups(section, context.vocabulary), shared, section, context);
   const named = namedGroups(described, section);
   const groups = [...described, ...named.map((group) => withFailure(group, described))];
@@ -83,10 +83,10 @@ export function successFields(
 }
 
 /** The page that describes the responses of many operations, where the section points to one. */
-function sharedPage({ blocks }: ResponseSection, { reference }: Context): Page | undefined {
+function sharedPage(document: string, { blocks }: ResponseSection, { reference }: Context): Page | undefined {
   return linkTargets(blocks)
     .filter((target) => !target.includes("#"))
-    .map((target) => reference.page(target))
+    .map((target) => reference.page(target, document))
     .find((page) => page !== undefined && reference.isShared(page));
 }
 

@@ -3,7 +3,7 @@ import { finding, type Finding } from "../../core/findings/finding.js";
 import type { Block, Page, Paragraph } from "../page/page.js";
 import type { Vocabulary } from "../family/vocabulary.js";
 import type { Contents } from "./contents.js";
-import { documentKey } from "./document-key.js";
+import { LinkIndex } from "./link-index.js";
 
 /** A reference as far as links can lead there. */
 export interface Linked {
@@ -24,9 +24,9 @@ export function brokenReferences(
   const marked = pages
     .filter(({ format }) => format === "html")
     .map((page) => readParts(page, texts, vocabulary));
-  const parts = new Map(marked.map((each) => [documentKey(each.document), each]));
-  const documents = new Set(pages.map(({ document }) => documentKey(document)));
-  const isThere = (key: string): boolean => contents.size === 0 || documents.has(key);
+  const parts = new LinkIndex(marked.map((each) => [each.document, each]));
+  const documents = new LinkIndex(pages.map(({ document }) => [document, document]));
+  const isThere: IsThere = (path, from) => contents.size === 0 || documents.follow(path, from) !== undefined;
   return marked.flatMap((own) => {
     const faults = own.paragraphs.flatMap((paragraph) =>
       [...linkFaults(paragraph, own, parts, isThere), ...numberFaults(paragraph, own, vocabulary)].map(
@@ -83,11 +83,14 @@ function readParts({ document, blocks }: Page, texts: Linked["texts"], { tableWo
   return { document, text: texts.get(document) ?? "", paragraphs, anchors, tables };
 }
 
+/** Whether a link leads to a document, as far as it is known which ones there are. */
+type IsThere = (path: string, from: string) => boolean;
+
 function linkFaults(
   { text, marks }: Paragraph,
   own: LinkParts,
-  parts: ReadonlyMap<string, LinkParts>,
-  isThere: (key: string) => boolean,
+  parts: LinkIndex<LinkParts>,
+  isThere: IsThere,
 ): string[] {
   const faults: string[] = [];
   for (const mark of marks) {
@@ -95,10 +98,10 @@ function linkFaults(
     const hash = mark.target.indexOf("#");
     const path = hash < 0 ? mark.target : mark.target.slice(0, hash);
     const anchor = hash < 0 ? "" : mark.target.slice(hash + 1);
-    const key = documentKey(path);
-    const target = path === "" ? own : parts.get(key);
+    const target = path === "" ? own : parts.follow(path, own.document);
     const link = `the link "${text.slice(mark.start, mark.end)}" leads to`;
-    if (!target && !isThere(key)) faults.push(`${link} ${path}, which is not among the documents`);
+    if (!target && !isThere(path, own.document))
+      faults.push(`${link} ${path}, which is not among the documents`);
     if (target && anchor !== "" && !hasAnchor(target, anchor))
       faults.push(`${link} #${anchor}, which ${target.document} does not have`);
   }

@@ -3,20 +3,21 @@ import { isUriHeading } from "../page/headings.js";
 import type { Block, Page } from "../page/page.js";
 import type { Vocabulary } from "../family/vocabulary.js";
 import { isName } from "../tables/caption.js";
+import { LinkIndex } from "./link-index.js";
 import { readPageTables, type PageTables } from "../tables/page-tables.js";
 import { statusPageFor, statusPages, type FoundStatusPage, type StatusPage } from "./status-pages.js";
 
 /** The pages of a reference by document, and their tables, for what is described on another page. Nothing changes it. */
 export class Reference {
   readonly #pages: readonly Page[];
-  readonly #byFile: ReadonlyMap<string, Page>;
+  readonly #links: LinkIndex<Page>;
   readonly #tables: ReadonlyMap<string, PageTables>;
   readonly #operationPages: ReadonlySet<string>;
   readonly #statusPages: readonly StatusPage[];
 
   constructor(pages: readonly Page[], vocabulary: Vocabulary) {
     this.#pages = pages;
-    this.#byFile = new Map(pages.map((page) => [fileName(page.document), page]));
+    this.#links = new LinkIndex(pages.map((page) => [page.document, page]));
     this.#tables = new Map(pages.map((page) => [page.document, readPageTables(page, vocabulary)]));
     this.#operationPages = new Set(
       pages.filter((page) => hasUri(page, vocabulary)).map(({ document }) => document),
@@ -27,9 +28,9 @@ export class Reference {
     );
   }
 
-  /** The page that a link target such as `Other.html#anchor` leads to. */
-  page(target: string): Page | undefined {
-    return this.#byFile.get(fileName(target.replace(/#.*$/u, "")));
+  /** The page that a link target such as `Other.html#anchor` leads to, from the document that it stands in. */
+  page(target: string, from: string): Page | undefined {
+    return this.#links.follow(target, from);
   }
 
   /** The tables of a document's page. */
@@ -38,8 +39,8 @@ export class Reference {
   }
 
   /** The page that says what the statuses mean to which a section of an operation's page points; null where none does. */
-  statusPage(section: readonly Block[]): FoundStatusPage | null {
-    return statusPageFor(section, this.#statusPages, (target) => this.page(target));
+  statusPage(section: readonly Block[], from: string): FoundStatusPage | null {
+    return statusPageFor(section, this.#statusPages, (target) => this.page(target, from));
   }
 
   /** True for a page of an operation: it has a heading for the URI. */
@@ -53,8 +54,8 @@ export class Reference {
   }
 
   /** The table that a link target leads to: its own anchor, or that of the section which it opens. */
-  table(target: string): FieldTable | undefined {
-    const page = this.page(target);
+  table(target: string, from: string): FieldTable | undefined {
+    const page = this.page(target, from);
     if (!page) return undefined;
     const anchor = target.replace(/^[^#]*#/u, "");
     const leads = (anchors: readonly string[]): boolean => anchors.some((each) => isSameAnchor(each, anchor));
@@ -83,8 +84,4 @@ function hasUri({ blocks }: Page, vocabulary: Vocabulary): boolean {
 /** File names in links differ in case and prefix from those in ids: `EN-US_TOPIC_0167957246__table1`. */
 function isSameAnchor(a: string, b: string): boolean {
   return a.toLowerCase() === b.toLowerCase();
-}
-
-function fileName(document: string): string {
-  return document.replace(/^.*\//u, "").toLowerCase();
 }

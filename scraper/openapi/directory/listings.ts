@@ -2,7 +2,7 @@ import { at } from "../../../core/base/source.js";
 import { finding, type Finding } from "../../../core/findings/finding.js";
 import type { DocumentedOperation } from "../../operation/operation.js";
 import { normalTitle, type Api, type Catalogue, type Category } from "../../reference/catalogue.js";
-import { documentKey } from "../../reference/document-key.js";
+import { LinkIndex } from "../../reference/link-index.js";
 import type { Setting } from "../../service/service.js";
 
 /** An API of an overview. */
@@ -30,19 +30,20 @@ export class Listings {
     operations: readonly DocumentedOperation[],
     aliases: readonly Setting[],
   ) {
-    const documents = new Set(operations.map(({ document }) => documentKey(document)));
+    const documents = new LinkIndex(operations.map(({ document }) => [document, document] as const));
     this.#aliases = new Map(aliases.map(({ of, value }) => [normalTitle(of), normalTitle(value)]));
     for (const listing of listingsOf(catalogues)) {
       const { target, title } = listing.api;
-      const key = target === null ? "" : documentKey(target);
-      if (documents.has(key)) this.#byDocument.set(key, [...(this.#byDocument.get(key) ?? []), listing]);
+      const document = target === null ? undefined : documents.follow(target, listing.document);
+      if (document !== undefined)
+        this.#byDocument.set(document, [...(this.#byDocument.get(document) ?? []), listing]);
       else if (!this.#byTitle.has(normalTitle(title))) this.#byTitle.set(normalTitle(title), listing);
     }
   }
 
   /** The APIs that an operation is; none where no overview lists it. */
   of({ document, title }: DocumentedOperation): readonly Listing[] {
-    const linked = this.#byDocument.get(documentKey(document));
+    const linked = this.#byDocument.get(document);
     if (linked) return linked;
     const own = normalTitle(title);
     const named = this.#byTitle.get(own) ?? this.#byTitle.get(this.#aliases.get(own) ?? "");
