@@ -176,7 +176,7 @@ function exampleSections(
     response: blocksOf(sections, "response-examples"),
     uris,
     success: section.success,
-    successFields: successFields(section, context),
+    successFields: successFields(page.document, section, context),
   };
 }
 

@@ -71,11 +71,13 @@ export function readResponses(
 
 /** The fields of the root of a success, as far as tables describe one. */
 export function successFields(
+  document: string,
   section: Omit<ResponseSection, "examples">,
   context: Context,
 ): ReadonlySet<string> {
   const all = { ...section, examples: [] };
-  const groups = withShared(readGroups(all, context.vocabulary), sharedPage(all, context), all, context);
+  const shared = sharedPage(document, all, context);
+  const groups = withShared(readGroups(all, context.vocabulary), shared, all, context);
   const roots = groups
     .filter(({ status }) => isSuccess(status))
     .flatMap(({ tables }) => partTables(tables, context.vocabulary).body[0] ?? []);
