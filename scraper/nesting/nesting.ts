@@ -7,6 +7,7 @@ import { isName } from "../tables/caption.js";
 import { bindByExample, type Binding } from "./by-example.js";
 import type { DocumentedBody } from "./body.js";
 import type { KnownSchemas } from "./known-schemas.js";
+import { bindOnlyLeft } from "./only-left.js";
 import type { Side } from "./side.js";
 import { assignTables, type Assignment } from "./uncaptioned/choice.js";
 
@@ -23,17 +24,20 @@ export function linkTables(side: Side, schemas: KnownSchemas): WithFindings<Docu
   const { root, name, others, wrapper, pointers } = side;
   const { value: assigned, findings } = assign(side, schemas);
   const links = new Links(root, (field) => pointers.get(field.id) ?? assigned.tablesOf(field));
-  const bindings: Binding[] = [];
+  const inferred: Finding[] = [];
   for (;;) {
     const { nested, reached } = links.follow();
     const left = others.filter(({ id }) => !reached.has(id));
-    const bound = bindByExample(side, { nested, reached: [...reached.values()], left });
+    const progress = { nested, reached: [...reached.values()], left };
+    const shown = bindByExample(side, progress);
+    const bound = shown.length > 0 ? shown : bindOnlyLeft(side, progress);
     if (bound.length === 0) {
       const body = { root, name, nested, wrapper };
-      return withFindings(body, [...findings, ...bindings.map(inferred), ...left.map(unread)]);
+      return withFindings(body, [...findings, ...inferred, ...left.map(unread)]);
     }
+    const why = shown.length > 0 ? byExample : asOnlyOne;
+    for (const each of bound) inferred.push(inferredTable(each, why(each.field)));
     for (const { field, table } of bound) links.add(field, [table]);
-    for (const each of bound) bindings.push(each);
   }
 }
 
@@ -92,8 +96,16 @@ function schemaName({ title }: FieldTable, fallback: string): string {
   return title !== null && isName(title) ? title : fallback;
 }
 
-function inferred({ field, table }: Binding): Finding {
-  const message = `no field leads to this table; the example's "${field.name}" has its fields, so it was read as that object`;
+function byExample({ name }: Field): string {
+  return `the example's "${name}" has its fields`;
+}
+
+function asOnlyOne({ name }: Field): string {
+  return `"${name}" is the only object without a table, and the caption begins with its name`;
+}
+
+function inferredTable({ table }: Binding, why: string): Finding {
+  const message = `no field leads to this table; ${why}, so it was read as that object`;
   return finding("inferred-table", at(table.document, table.line), message);
 }
 

@@ -1,5 +1,5 @@
 import type { Field, FieldTable, RowId } from "../tables/field.js";
-import { innerObject } from "../family/type-expression.js";
+import { innerObject, unknownIn } from "../family/type-expression.js";
 import { linkTargets } from "../page/links.js";
 import { plainText } from "../page/page.js";
 import type { Vocabulary } from "../family/vocabulary.js";
@@ -63,8 +63,9 @@ function lookUp(
   { vocabulary, reference }: Context,
 ): readonly FieldTable[] {
   const object = innerObject(field.type);
-  // Only a string may hold an object that a table describes without saying so.
-  if (!object && (field.type.kind !== "string" || index.byNumber.size + index.byAnchor.size === 0)) return [];
+  // Only a string, and what is called by words that no type has, may be an object that a table describes without saying so.
+  const isOpen = field.type.kind === "string" || unknownIn(field.type) !== null;
+  if (!object && (!isOpen || index.byNumber.size + index.byAnchor.size === 0)) return [];
   const links = linkTargets(field.description);
   const linked: FieldTable[] = [];
   for (const target of links) {

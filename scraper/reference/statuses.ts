@@ -81,9 +81,14 @@ export function successOf(method: Method, shared: readonly StatusRow[]): string 
   );
 }
 
-/** What a method usually answers with; the one success where the reference has no other. */
+/**
+ * What a method usually answers with. Where the reference lists successes and not that one: 200, as any method may answer so, or
+ * the only one that it lists.
+ */
 export function usualSuccess(method: Method, shared: readonly StatusRow[]): string {
-  const [only, ...others] = shared.filter(({ status }) => isSuccess(status));
-  if (only && others.length === 0) return only.status;
-  return method === "delete" ? "204" : "200";
+  const usual = method === "delete" ? "204" : "200";
+  const listed = shared.map(({ status }) => status).filter(isSuccess);
+  const [only = usual, ...others] = listed;
+  if (others.length === 0 && only !== "2XX") return only;
+  return !listed.includes(usual) && listed.includes("200") ? "200" : usual;
 }

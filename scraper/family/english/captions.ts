@@ -15,7 +15,7 @@ export const captions: Vocabulary["captions"] = [
 
 export const nestedCaptions: Vocabulary["nestedCaptions"] = [
   /^objects? of (?:the )?(?:request|response) parameter (\S+)$/i,
-  /^data structure of (?:the )?(\S+)(?: field)?$/i,
+  /^(?:data structure|description|structure) of (?:the )?(?:(?:field|parameter|object) )?(\S+)(?: (?:field|parameter|object))?$/i,
   /^(\S+) and (\S+) (?:field|parameter)s?(?: (?:description|information|structure))*$/i,
   /^(\S+) (?:parameters?|fields?|objects?|attributes?|information|structure|data structure)(?: (?:field|parameter|structure|description|information))*(?: of (?<case>.*))?$/i,
 ];

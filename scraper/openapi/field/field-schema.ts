@@ -57,9 +57,8 @@ function typeSchema(type: TypeExpression, input: FieldInput, facts: FieldFacts):
     case "binary":
       return schema.state("type", "string", because).state("format", "binary", because);
     case "any":
-      return input.components.length > 0 ? objectSchema(input, facts) : schema;
     case "unknown":
-      return schema;
+      return input.components.length > 0 ? objectSchema(input, facts) : schema;
   }
 }
 

@@ -3,7 +3,7 @@ import { isObject, valueAt, type Json } from "../../../core/base/json.js";
 import { english } from "../../../scraper/family/english.js";
 import { leadingStatuses } from "../../../scraper/http/status.js";
 import { readPage } from "../../../scraper/page/index.js";
-import { readStatuses } from "../../../scraper/reference/statuses.js";
+import { readStatuses, usualSuccess } from "../../../scraper/reference/statuses.js";
 import { scrape } from "../../../scraper/scrape.js";
 import { defaultService } from "../../../scraper/service/service-file.js";
 
@@ -18,6 +18,20 @@ test.each<[string, readonly string[]]>([
   ["Error 400", []],
 ])("a cell of statuses: %s", (text, want) => {
   expect(leadingStatuses(text)).toEqual(want);
+});
+
+test.each<["delete" | "get", readonly string[], string]>([
+  ["delete", [], "204"],
+  ["delete", ["200", "204", "404"], "204"],
+  ["delete", ["200", "201", "404"], "200"],
+  ["delete", ["202", "404"], "202"],
+  ["delete", ["2XX", "404"], "204"],
+  ["delete", ["404", "500"], "204"],
+  ["get", ["202", "200"], "200"],
+  ["get", ["203", "201"], "200"],
+])("what %s usually answers with where the reference lists %j: %s", (method, statuses, want) => {
+  const rows = statuses.map((status) => ({ status, line: 1, description: "" }));
+  expect(usualSuccess(method, rows)).toBe(want);
 });
 
 const columns = ["Status Code", "Message", "Description"];
