@@ -162,6 +162,12 @@ export const readingRules = {
     means: "The text names a format that no example confirms; it stays in the description.",
     right: null,
   },
+  "undocumented-body": {
+    severity: "warning",
+    means:
+      "The example of a response shows an object or a list that no table of the page describes; the contract says no more of it than that.",
+    right: "A table describes the body of the response.",
+  },
   "undocumented-wrapper": {
     severity: "warning",
     means:

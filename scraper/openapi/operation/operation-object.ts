@@ -2,8 +2,10 @@ import type { ParameterNodes } from "../described/table-node.js";
 import type { BodyNames } from "./wrappers.js";
 import { at } from "../../../core/base/source.js";
 import { STATUS_CODES } from "node:http";
+import { finding } from "../../../core/findings/finding.js";
 import { gathered, withFindings, type WithFindings } from "../../../core/findings/with-findings.js";
-import { pointer, type Json, type JsonObject } from "../../../core/base/json.js";
+import { isArray, isJsonObject, pointer, type Json, type JsonObject } from "../../../core/base/json.js";
+import { isSuccess } from "../../http/status.js";
 import { plainText, type Block } from "../../page/page.js";
 import type { DocumentedBody } from "../../nesting/body.js";
 import type { DocumentedExample } from "../../examples/examples.js";
@@ -95,13 +97,41 @@ function responseObject(
     response.description === "" ? (STATUS_CODES[status] ?? `Status ${status}`) : response.description;
   const object = new Draft().put({ description });
   const described = headerObjects(operation, headers, path, parameters);
+  const findings = [...described.findings];
   if (headers.length > 0) object.hold("headers", described.value);
   if (body !== null || examples.length > 0) {
     const media = mediaObject(operation, body, names, examples);
+    const root = body === null && isSuccess(status) ? shownRoot(operation, examples, path) : null;
+    if (root) media.hold("schema", root.value);
+    findings.push(...(root?.findings ?? []));
     object.hold("content", mapOf([["application/json", media]]));
   }
   object.put({ "x-source": at(operation.document, response.line) });
-  return withFindings([status, object], described.findings);
+  return withFindings([status, object], findings);
+}
+
+/** The root of a response that no table describes: an object or a list, where all examples show that. */
+function shownRoot(
+  operation: DocumentedOperation,
+  examples: readonly DocumentedExample[],
+  path: string,
+): WithFindings<Draft> | null {
+  const types = new Set(examples.map(({ value }) => rootType(value)));
+  const [first] = examples;
+  const [type] = types;
+  if (!first || types.size > 1 || typeof type !== "string") return null;
+  const shown = examples.map(({ value, line }) => ({ value, source: at(operation.document, line) }));
+  const schema = new Draft().state("type", type, [{ kind: "examples", shown }]);
+  const what = type === "array" ? "a list" : "an object";
+  const message = `the example shows ${what}, which no table describes; the contract says no more of it than that`;
+  return withFindings(schema, [
+    finding("undocumented-body", at(operation.document, first.line), message, path),
+  ]);
+}
+
+function rootType(value: Json): "array" | "object" | null {
+  if (isArray(value)) return "array";
+  return isJsonObject(value) ? "object" : null;
 }
 
 /** A Media Type Object: the component of a body, and what examples show of it. */
