@@ -9,6 +9,7 @@ import { createNaming, nameReferenced } from "./naming.js";
 import { readOperations } from "./operation.js";
 import { reachableSchemas, referencedSchemas } from "./schemas.js";
 import { tokenPlacement } from "./security.js";
+import { resolve } from "./reference.js";
 import { readServer } from "./server.js";
 
 /**
@@ -25,7 +26,11 @@ export function readContract(document: unknown): Contract {
   const { operations, leftOut } = readOperations(root, naming);
   const named = [...naming.components, ...naming.inline];
   const functions = functionsOf({ operations });
-  const roots = [...named.map((one) => one.schema), ...functions.flatMap(schemasOf)];
+  const roots = [
+    ...named.map((one) => one.schema),
+    ...functions.flatMap(schemasOf),
+    ...otherMedia(root, operations),
+  ];
   const everySchema = reachableSchemas(document, roots);
   const withKey = named.filter((one) => one.origin.kind !== "inline");
   const referenced = nameReferenced(naming, referencedSchemas(document, everySchema, withKey));
@@ -49,6 +54,31 @@ function schemasOf(operation: Operation): readonly Located[] {
     requestBody?.content.schema,
     ...responses.map((response) => response.body?.content.schema),
   ].filter((schema) => schema !== undefined);
+}
+
+/** The schemas of all media types, those too that no function sends or reads: the emitted types have them. */
+function otherMedia(root: Root, operations: readonly Operation[]): readonly Located[] {
+  const paths = field(root, "paths");
+  return operations.flatMap(({ path, method }) => {
+    const item = paths === undefined ? undefined : field(paths, path);
+    const operation = item === undefined ? undefined : field(resolve(root.value, item), method);
+    if (operation === undefined) return [];
+    const requestBody = field(operation, "requestBody");
+    const responses = field(operation, "responses");
+    const bodies = [
+      ...(requestBody === undefined ? [] : [requestBody]),
+      ...(responses === undefined
+        ? []
+        : entriesOf(responses)
+            .filter(([status]) => !status.startsWith("x-"))
+            .map(([, response]) => response)),
+    ];
+    return bodies.flatMap((body) => {
+      const content = field(resolve(root.value, body), "content");
+      const media = content === undefined ? [] : entriesOf(content).map(([, at]) => field(at, "schema"));
+      return media.filter((schema) => schema !== undefined);
+    });
+  });
 }
 
 function readInfo(root: Located): Info {

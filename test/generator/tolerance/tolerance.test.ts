@@ -174,3 +174,32 @@ test("a server of one operation is in its descriptor, and no other", async () =>
   const same = await generate(get({ servers: [{ url: "https://a.example/v1" }] }), {});
   expect(same.files.find(({ path }) => path === "src/operations/getA.ts")?.text).not.toContain("server:");
 });
+
+test("B1: a $ref in a media type that nothing reads has a type as well", async () => {
+  const text = { schema: { type: "string" } };
+  const contract = get({
+    responses: {
+      200: {
+        description: "",
+        content: {
+          "application/json": { schema: { type: "object" } },
+          "text/vtt": { schema: { $ref: "#/components/responses/V/content/text~1plain/schema" } },
+        },
+      },
+    },
+  });
+  const components = { responses: { V: { description: "", content: { "text/plain": text } } } };
+  const { files, notes } = await generate({ ...contract, components }, {});
+  expect(notes).toEqual([]);
+  expect(files.find(({ path }) => path === "src/types/openapi.ts")?.text).toContain('"text/vtt"');
+});
+
+test("a $ref into what is left out as malformed is told, and stops nothing", async () => {
+  const A = { allOf: { 0: { type: "string" } } };
+  const B = { $ref: "#/components/schemas/A/allOf/0" };
+  const { notes } = await generate(contractOf({ A, B }), {});
+  expect(notes.map(({ pointer }) => pointer)).toEqual([
+    "/components/schemas/A/allOf",
+    "/components/schemas/B/$ref",
+  ]);
+});
