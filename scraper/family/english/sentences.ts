@@ -25,6 +25,7 @@ const parts = [
   "segments?|prefix(?:es)?|suffix(?:es)?|DNS labels?|bucket|file name",
   "(?:each|a|metadata) (?:tag )?(?:key|value) (?:contains?|consists?|can)",
   "the (?:tag )?key (?:of|and|contains?|consists?|can)",
+  String.raw`(?:each|each one) (?:of|having|with) (?:at most |up to |a maximum of )?\d[\d,]*`,
   "the value of the tag|key and value|keys? and values?|metadata (?:key|value)",
 ];
 

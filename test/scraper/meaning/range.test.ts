@@ -110,3 +110,28 @@ describe("traps: numbers that are no bounds", () => {
     { siblings: ["to_pier"] },
   );
 });
+
+describe("a number that a word makes larger is none that could be read by half", () => {
+  states([
+    ["Integer", "The value ranges from 0 to 9.", ">= 0", "<= 9"],
+    ["Integer", "The value ranges from 0 to 9 minutes.", ">= 0", "<= 9"],
+  ]);
+  statesNothing([
+    ["Integer", "The value ranges from 0 to 1 million."],
+    ["Integer", "The value ranges from 0 to 10 thousand."],
+    ["Integer", "The value ranges from 1 million to 2 billion."],
+    ["Integer", "The maximum value is 20 million."],
+  ]);
+});
+
+describe("a value beside the range, before or after it", () => {
+  const beside = "unenforced: a special value stands beside the range";
+  states([
+    ["Integer", "The value is -1 or ranges from 1 to 50.", beside],
+    ["Integer", "The value can be 0 or ranges from 10 to 50.", beside],
+    ["Integer", "The value ranges from 10 to 50, or 0.", beside],
+    ["Integer", "The value ranges from 10 to 50 or is 0.", beside],
+    // A unit, and another range, are no value.
+    ["Integer", "The value ranges from 10 to 50.", ">= 10", "<= 50"],
+  ]);
+});

@@ -2,8 +2,10 @@ import type { Holder, PhraseRow, PhraseTable } from "../../phrases.js";
 import { n, readNumber } from "../numbers.js";
 
 const numbers: readonly Holder[] = ["integer", "number"];
+/** What follows a bound must not be the rest of the number: "1 million", of which "1" is the beginning only. */
+const whole = String.raw`(?![\d.,]*\d| (?:hundred|thousand|million|billion|trillion)s?\b)`;
 const fromTo = new RegExp(
-  String.raw`\branges? from ${n}(?: \((inclusive|exclusive)\))? to ${n}(?: \((inclusive|exclusive)\))?`,
+  String.raw`\branges? from ${n}${whole}(?: \((inclusive|exclusive)\))? to ${n}${whole}(?: \((inclusive|exclusive)\))?`,
   "i",
 );
 const interval = new RegExp(
@@ -13,8 +15,9 @@ const interval = new RegExp(
 /** In this case the number is another thing altogether. */
 const otherMeaning =
   /^(?:When|If) .*, (?:this parameter|it|\w+) (?:specifies|indicates|is) (?:the|a) [^.]*\bfrom -?\d/i;
-/** A value beside the range, which means something else. */
-const special = /\b(?:or|except) -\d/u;
+/** A value beside the range, which means something else: "ranges from 1 to 9, or 0", "is -1 or ranges from 1 to 9". */
+const special =
+  /\b(?:or|except) -\d|\d,? or (?:(?:it|the value) )?ranges? from -?\d|\bto [\d.,]*\d,? or (?:is |be )?\d+(?=\.?$|[,;]|\. | \()/u;
 const exclusive = /exclusive/i;
 
 const notHeld =
@@ -30,7 +33,7 @@ const pair: PhraseRow["states"] = ([, low, lowEnd = "", high, highEnd = ""]) => 
 ];
 
 /** What follows a bound must be no noun that makes it a count of something else. */
-const end = String.raw`(?![\w.,]*\d)(?! (?:characters?|digits?|bytes?|items?|tags?|keys?)\b)`;
+const end = String.raw`${whole}(?![\w.,]*\d)(?! (?:characters?|digits?|bytes?|items?|tags?|keys?)\b)`;
 
 /** Phrases of one bound; each holds at most one number, and none stands for zero. */
 const single: readonly (readonly [kind: "minimum" | "maximum", exclusive: boolean, words: string])[] = [
