@@ -14,3 +14,11 @@ export function mediaTypeIn(text: string): string | null {
   const [, kind = "", subtype = ""] = match;
   return `${kind}/${subtype}`.toLowerCase().replace(/\s+/gu, "");
 }
+
+/** The media type of a body that is called `FormData` or `form-data`, as a form that sends files is; null for any other. */
+export function formTypeIn(title: string): string | null {
+  return /\bform-?data\b/i.test(title) ? formType : null;
+}
+
+/** What sends files beside other values. */
+export const formType = "multipart/form-data";

@@ -82,12 +82,13 @@ function outline(parts: Parts, context: Context): WithFindings<Outline> {
   const responses = readResponses(parts.page.document, { ...section, examples: examples.value }, context);
   const prose = describe(parts, context.vocabulary);
   const headers = headersOf(parts, prose, request.value, context.vocabulary);
+  const { body } = request.value;
   const mediaType =
-    request.value.body === null ? withFindings(null) : readMediaType(parts.page.document, headers.others);
+    body === null ? withFindings(null) : readMediaType(parts.page.document, headers.others, body.root);
   const elsewhere = [answer.describedIn, responses.value.sharedFrom].filter((each) => each !== null);
   const value: Outline = {
     uris: parts.uris.map((uri, index) => outlinedUri(uri, parameters.value[index], request.value)),
-    requestBody: request.value.body,
+    requestBody: body,
     responses: responses.value.responses,
     common: {
       ...prose,

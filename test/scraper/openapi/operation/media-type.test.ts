@@ -46,3 +46,41 @@ test.each(["N/A", "Type of the body.", "JSON and/or XML"])(
 test("without a body its media type does not matter", () => {
   expect(read("N/A", "GET /v1/doors").told).toEqual([]);
 });
+
+const forms: [what: string, caption: string, fields: string[][], want: string][] = [
+  ["a caption", "Table 1 FormData parameters", [["plan", "Yes", "String", "A."]], "multipart/form-data"],
+  ["another spelling", "Table 1 Form-data", [["plan", "Yes", "String", "A."]], "multipart/form-data"],
+  ["a file", "Table 1 Request body parameters", [["plan", "Yes", "File", "A."]], "multipart/form-data"],
+  [
+    "a file beside other fields",
+    "Table 1 Parameters",
+    [
+      ["color", "No", "String", "A."],
+      ["plan", "Yes", "File", "A."],
+    ],
+    "multipart/form-data",
+  ],
+  // These only look alike.
+  ["a text about a file", "Table 1 Parameters", [["file", "Yes", "String", "A file."]], "application/json"],
+  ["data of a platform", "Table 1 Platform data", [["plan", "Yes", "String", "A."]], "application/json"],
+];
+
+test.each(forms)("a body that is a form, told by %s", (_, caption, fields, want) => {
+  const request = table(caption, input, ...fields);
+  const { contract } = scrape([page("OpenDoor.txt", { request })], defaultService("doors"));
+  const content = valueAt(contract, "/paths/~1v1~1doors/post/requestBody/content");
+  expect(isObject(content) ? Object.keys(content) : []).toEqual([want]);
+});
+
+test("what a row of headers names goes before what the body is called", () => {
+  const headers = table("Table 1 Request header parameters", input, [
+    "Content-Type",
+    "Yes",
+    "String",
+    "application/octet-stream",
+  ]);
+  const request = `${headers}\n\n${table("Table 2 FormData parameters", input, ["plan", "Yes", "File", "A."])}`;
+  const { contract } = scrape([page("OpenDoor.txt", { request })], defaultService("doors"));
+  const content = valueAt(contract, "/paths/~1v1~1doors/post/requestBody/content");
+  expect(isObject(content) ? Object.keys(content) : []).toEqual(["application/octet-stream"]);
+});
