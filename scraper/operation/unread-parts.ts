@@ -61,7 +61,8 @@ function isOfFields({ header }: Table, vocabulary: Vocabulary): boolean {
 
 function runsOf({ document, blocks }: Page, vocabulary: Vocabulary): readonly Finding[] {
   return tableRuns(blocks, vocabulary).map(({ line, lines, words }) => {
-    const message = `${lines} lines look like rows of a table that was not read as one: ${words}`;
+    const look = lines === 1 ? "1 line looks like a row" : `${lines} lines look like rows`;
+    const message = `${look} of a table that was not read as one: ${words}`;
     return finding("unread-fields", at(document, line), message);
   });
 }

@@ -12,6 +12,8 @@ export interface TableRun {
 
 /** No cell of types or flags is longer. */
 const longest = 60;
+/** Nor is a line that is a row on its own. */
+const longestRow = 2_000;
 
 /** True for a table that, whatever its header says, has a column of types or of flags: its rows are those of fields. */
 export function looksLikeFields({ rows }: Table, vocabulary: Vocabulary): boolean {
@@ -77,18 +79,44 @@ function partsOf(block: Block): readonly (readonly Block[])[] {
 }
 
 function runOf(paragraphs: readonly Paragraph[], vocabulary: Vocabulary): TableRun | null {
-  const [first] = paragraphs;
-  if (!first || paragraphs.length < 2) return null;
   const barred = paragraphs.filter(({ text }) => barsIn(text) >= 2);
-  if (barred.length >= 2)
-    return { line: barred[0]?.line ?? first.line, lines: barred.length, words: startOf(barred) };
-  if (paragraphs.length < 4) return null;
-  // The cells of two rows at least: a list of types has nothing between them.
+  const inLines = barred.length >= 2 ? barred : paragraphs.filter(({ text }) => isRow(text, vocabulary));
+  const [line] = inLines;
+  if (line) return { line: line.line, lines: inLines.length, words: startOf(inLines) };
+  const cells = cellsOfRows(paragraphs, vocabulary);
+  const [first] = cells;
+  return first ? { line: first.line, lines: cells.length, words: startOf(cells) } : null;
+}
+
+/** What stands between the cells of a row in one line: a bar, a tab, or blanks that line them up. */
+const betweenCells = /\s*\||\t|\s{2,}/u;
+
+/** True for a row in one line, or the beginning of one: a name, and in the cells after it a type or a flag. */
+function isRow(text: string, vocabulary: Vocabulary): boolean {
+  if (text.length > longestRow) return false;
+  const [name = "", ...cells] = text.split(betweenCells).map((cell) => cell.trim());
+  if (cells.length > 0) return isName(name, vocabulary) && cells.some((cell) => tells(cell, vocabulary));
+  // Of cells that one blank parts, those before the description.
+  const [first = "", second = "", third = ""] = text.split(" ", 4);
+  return isName(first, vocabulary) && isFlag(second, vocabulary) && isType(third, vocabulary);
+}
+
+function isName(text: string, vocabulary: Vocabulary): boolean {
+  return /^[\w.$@-]+$/u.test(text) && /[a-z]/i.test(text) && !tells(text, vocabulary);
+}
+
+/**
+ * Paragraphs that are the cells of rows: those of two at least, since a list of types has nothing between them; or the rest of a
+ * description from a name on, below which its type stands.
+ */
+function cellsOfRows(paragraphs: readonly Paragraph[], vocabulary: Vocabulary): readonly Paragraph[] {
   const types = paragraphs.flatMap(({ text }, index) => (isType(text, vocabulary) ? [index] : []));
   const apart = types.filter((index, at) => at === 0 || index - (types[at - 1] ?? 0) > 1);
   const hasFlag = paragraphs.some(({ text }) => isFlag(text, vocabulary));
-  if (apart.length < (hasFlag ? 1 : 2)) return null;
-  return { line: first.line, lines: paragraphs.length, words: startOf(paragraphs) };
+  if (paragraphs.length >= 4 && apart.length >= (hasFlag ? 1 : 2)) return paragraphs;
+  const [only] = apart;
+  if (types.length !== 1 || only === undefined || only < 2 || only + 1 >= paragraphs.length) return [];
+  return isName(paragraphs[only - 1]?.text ?? "", vocabulary) ? paragraphs.slice(only - 1) : [];
 }
 
 function barsIn(text: string): number {

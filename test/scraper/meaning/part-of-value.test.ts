@@ -71,6 +71,11 @@ describe("lengths of each of several things in one text", () => {
     ["String", "Names separated by commas (,). A maximum of 10 names, each of 1 to 20 characters.", part],
     ["String", "Marks of the ship, each with 2 to 8 characters.", part],
     ["String", "Up to 5 marks are allowed, each having a maximum of 9 characters.", part],
-    ["String", "The value contains 1 to 20 characters, for each of the ships.", "min-length 1", "max-length 20"],
+    [
+      "String",
+      "The value contains 1 to 20 characters, for each of the ships.",
+      "min-length 1",
+      "max-length 20",
+    ],
   ]);
 });

@@ -158,3 +158,70 @@ describe("reach S7: lines of a dump that look like the rows of a table", () => {
     expect(dump({ request }).filter((each) => each.startsWith("error"))).toEqual([]);
   });
 });
+
+describe("rows that are lost one by one", () => {
+  const head = table("", input, ["name", "Yes", "String", "The kite."]);
+  const lost: [what: string, document: Document, want: RegExp][] = [
+    [
+      "a row without one of its cells, taken for the description of the one before",
+      page("a.txt", { request: `${head}\n\n${["tail", "Integer", "The tail."].join("\n\n")}` }),
+      /3 lines look like rows of a table that was not read as one: tail · Integer · The tail/,
+    ],
+    [
+      "cells that tabs part",
+      page("a.txt", { request: "Parameter\tMandatory\tType\n\nname\tYes\tString" }),
+      /2 lines look like rows .*: Parameter/,
+    ],
+    [
+      "cells that are lined up",
+      page("a.txt", { request: "name     Yes    String    The kite.\n\ntail     No     Integer   A." }),
+      /2 lines look like rows .*: name/,
+    ],
+    [
+      "cells that one blank parts",
+      html({ "Request Parameters": "<p>name Yes String The kite.</p><p>tail No Integer A.</p>" }),
+      /2 lines look like rows .*: name Yes String The kite/,
+    ],
+    [
+      "a row of a pipe dump that ends too soon",
+      {
+        name: "a.txt",
+        text: [
+          "Flying a Kite",
+          "Function",
+          "Flies kites.",
+          "URI",
+          "POST /v1/kites",
+          "Request Parameters",
+          "Parameter | Mandatory | Type | Description",
+          "---|---|---|---",
+          "name | Yes | String | The kite.",
+          "tail | No",
+          "Response Parameters",
+          "None",
+        ].join("\n\n"),
+      },
+      /1 line looks like a row .*: tail \| No/,
+    ],
+  ];
+  test.each(lost)("%s", (_, document, want) => {
+    const found = told(document).filter((each) => each.startsWith("error unread-fields"));
+    expect(found).toEqual([expect.stringMatching(want)]);
+  });
+
+  const fine: [what: string, request: string][] = [
+    [
+      "a sentence that names a type",
+      table("", output, ["kind", "String", "What it is.\n\nname String or Integer"]),
+    ],
+    ["an answer in a sentence", "Fly it?\n\nyes Yes String"],
+    ["a value and what it is", table("", output, ["kind", "String", "What it is.\n\nred | a colour"])],
+    [
+      "a type below a sentence",
+      table("", output, ["kind", "String", "A.\n\nIt is one of these.\n\nString\n\nB."]),
+    ],
+  ];
+  test.each(fine)("these only look alike: %s", (_, request) => {
+    expect(dump({ request }).filter((each) => each.startsWith("error unread-fields"))).toEqual([]);
+  });
+});
