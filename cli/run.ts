@@ -34,7 +34,8 @@ export async function run(argv: readonly string[], io: Io): Promise<Exit> {
   try {
     await program.parseAsync(argv, { from: "user" });
   } catch (error) {
-    return reportFailure(error, io, json);
+    const named = program.commands.find((command) => command.name() === argv[0])?.name();
+    return reportFailure(error, io, json, named === undefined ? "docs2sdk" : `docs2sdk ${named}`);
   }
   for (const result of results) {
     io.stdout.write(`${json ? JSON.stringify(result.json, null, 2) : result.text}\n`);
@@ -51,9 +52,10 @@ interface Failure {
   readonly hint: string | null;
 }
 
-function reportFailure(error: unknown, io: Io, json: boolean): Exit {
+/** @param command what was called, as far as there is such a command. */
+function reportFailure(error: unknown, io: Io, json: boolean, command: string): Exit {
   if (error instanceof CommanderError && error.exitCode === 0) return exit.fine;
-  const failure = failureOf(error);
+  const failure = failureOf(error, command);
   const { exit: code, ...described } = failure;
   if (json) io.stdout.write(`${JSON.stringify({ ok: false, error: described }, null, 2)}\n`);
   else
@@ -63,7 +65,7 @@ function reportFailure(error: unknown, io: Io, json: boolean): Exit {
   return code;
 }
 
-function failureOf(error: unknown): Failure {
+function failureOf(error: unknown, command: string): Failure {
   const nowhere = { file: null, line: null };
   if (error instanceof InputError) {
     const { message, file, line, hint } = error;
@@ -75,7 +77,7 @@ function failureOf(error: unknown): Failure {
   if (error instanceof CommanderError) {
     const message =
       error.code === "commander.help" ? "no command was given" : error.message.replace(/^error: /, "");
-    return { exit: exit.usage, kind: "usage", message, hint: "see docs2sdk --help", ...nowhere };
+    return { exit: exit.usage, kind: "usage", message, hint: `see ${command} --help`, ...nowhere };
   }
   const message = error instanceof Error ? (error.stack ?? error.message) : String(error);
   const hint = "This is a fault of docs2sdk, not of your input; please report it with the lines above.";

@@ -81,7 +81,8 @@ async function regenerateServices(
 
   function endText(): string {
     const times = timesText(session);
-    if (failed) return `${times}\nNothing was written: settle the errors above in a rule or in overlay.yaml.`;
+    if (failed)
+      return `${times}\nNothing was written: settle the errors above in a rule or in overlay.yaml, or take a page that cannot be read out of the documents.`;
     if (outdated.length > 0) {
       const files = outdated.map(({ kind, file }) => `  ${kind.padEnd(8)}  ${pathFromHere(session, file)}`);
       const mend = `docs2sdk regenerate ${names.join(" ")}`.trimEnd();
@@ -89,7 +90,8 @@ async function regenerateServices(
     }
     if (check) return `${times}\nEverything is up to date.`;
     const folders = services.map((service) => service.package).join(", ");
-    return `${times}\nNext: read spec/*/findings.md; the package is in ${folders} (npm install && npm run build there).`;
+    const reports = services.map((service) => service.findings).join(", ");
+    return `${times}\nNext: read ${reports}; the package is in ${folders} (npm install && npm run build there).`;
   }
 }
 

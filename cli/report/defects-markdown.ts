@@ -1,4 +1,5 @@
 /** Defects of documents as a Markdown page. */
+import { plural } from "./plural.js";
 import type { DefectReport } from "./defects.js";
 import { rules } from "../../core/findings/rules.js";
 import { escapeMarkdown, markdownTable } from "./markdown.js";
@@ -26,7 +27,7 @@ export function defectsMarkdown({ title, defects, documents, rules: counts }: De
   });
   return `${[
     heading,
-    `${defects} defects in ${documents.length} documents.`,
+    `${plural(defects, "defect")} in ${plural(documents.length, "document")}.`,
     markdownTable("llrrl", ["rule", "severity", "number", "documents", "means"], kinds),
     ...sections,
   ].join("\n\n")}\n`;

@@ -1,6 +1,7 @@
 /** Defects of documents for a terminal. */
 import type { Defect, DefectReport } from "./defects.js";
 import { plain, type Paint } from "./paint.js";
+import { plural } from "./plural.js";
 import { lineText, oneLine, ruleLines } from "./report-text.js";
 
 /** Every defect by document and line, what would be right below it; how many of each kind come last, where the eye ends up. */
@@ -11,7 +12,7 @@ export function defectsText(report: DefectReport, paint: Paint = plain): string 
     const width = Math.max(...found.map(({ line }) => lineText(line).length));
     return `${paint.bold(document)}\n${found.map((defect) => defectLines(defect, width, paint)).join("\n")}\n`;
   });
-  const total = `${paint.bold(title)}\n  defects       ${defects} in ${documents.length} documents`;
+  const total = `${paint.bold(title)}\n  defects       ${defects} in ${plural(documents.length, "document")}`;
   return [...parts, total, "", ...ruleLines(rules, paint, rules.length)].join("\n");
 }
 

@@ -124,7 +124,7 @@ class Explainer {
     const { field, meaning } = row.node;
     const reasons = [...allReasons(provenanceAt(this.#provenance, holder))];
     const used = new Set(reasons.map((each) => (each.kind === "fact" ? each.stated : null)));
-    const without = `a schema of the type ${field.type.kind} has no keyword for it, or other statements outweigh it`;
+    const without = `a schema of the type ${field.type.kind} has no keyword for it, or other statements or the examples outweigh it`;
     const unused = meaning.facts.flatMap((stated) => {
       const words = used.has(stated)
         ? []

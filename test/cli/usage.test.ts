@@ -80,7 +80,7 @@ describe("wrong usage: exit code 2, a hint, nothing on stdout", () => {
     const { code, out, err } = await (await Workspace.create()).run(...argv);
     expect([code, out]).toEqual([2, ""]);
     expect(err).toMatch(message);
-    expect(err).toMatch(/^docs2sdk: .*see docs2sdk --help\n$/s);
+    expect(err).toMatch(/^docs2sdk: .*see docs2sdk (?:(?:lint|generate|scrape|report) )?--help\n$/s);
   });
 
   test("no command shows the help", async () => {
@@ -99,7 +99,7 @@ describe("wrong usage: exit code 2, a hint, nothing on stdout", () => {
         message: "missing required argument 'target'",
         file: null,
         line: null,
-        hint: "see docs2sdk --help",
+        hint: "see docs2sdk lint --help",
       },
     });
   });

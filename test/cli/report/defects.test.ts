@@ -58,7 +58,7 @@ test("as Markdown, where no text of a document does anything", () => {
     defectsMarkdown(defectReport("Doors <b>", [finding("broken-reference", "A|B.html:9", "a | `b`\nc")])),
   ).toBe(`# Doors &lt;b>: what the documents get wrong
 
-1 defects in 1 documents.
+1 defect in 1 document.
 
 | rule | severity | number | documents | means |
 | --- | --- | ---: | ---: | --- |
