@@ -20,6 +20,18 @@ export interface EnumerationWords {
   readonly lead: RegExp;
   /** A value and what is said of it; the groups: the value, a remark in parentheses, what follows a colon, what follows a verb. */
   readonly item: RegExp;
+  /** An item that tells of one value in a sentence; the groups: the value, what is said of it. */
+  readonly ifItem: RegExp;
+  /** What stands there and is no word that the value is. */
+  readonly otherThanWord: RegExp;
+  /** An item that names two values; the groups are both. */
+  readonly joined: RegExp;
+  /** The end of a sentence which says that the items of its list are supported; the group is what they are called. */
+  readonly supported: RegExp;
+  /** What values of any field are called. */
+  readonly supportedNouns: RegExp;
+  /** The singular of a noun. */
+  readonly singular: (word: string) => string;
   /** An item that tells the empty value in words; its group is what is said of it. */
   readonly empty: RegExp;
   /** A lead of a list that explains the parts of a value, or other fields. */
@@ -49,6 +61,14 @@ export interface InlineEnumerationWords {
   readonly single: readonly RegExp[];
   /** Those of them that promise that it stays the only one: what a response holds today may be another tomorrow. */
   readonly fixed: readonly RegExp[];
+  /** What states in a note that there is one value; the group is the value. */
+  readonly inNotes: readonly RegExp[];
+  /** Words that stand where the one value would, and are none. */
+  readonly noOnly: RegExp;
+  /** Says what one of several values is, all of them; the groups: the value, what is said of it. */
+  readonly explained: RegExp;
+  /** Values of which some stand for themselves, beside others that are not told. */
+  readonly special: RegExp;
   /** "The value is A or B", which may as well tell what the value is; the group is the list. */
   readonly described: RegExp;
   /** Stands before a sentence, and is no part of it. */

@@ -33,7 +33,7 @@ export function enumeration(enumerationWords: EnumerationWords, defaults: Defaul
     readsLists: true,
     read: (statement, field) => {
       if (statement.items.length === 0 || statement.remark) return null;
-      const values = readItems(statement, words);
+      const values = readItems(statement, field, words) ?? inSentences(statement, field, words);
       if (values === null) return null;
       if (explainsParts(values, statement, field, words)) return [];
       if (values.some(({ raw }) => addressRange.test(raw)))
@@ -63,9 +63,10 @@ function explainsParts(
 }
 
 /** The values of a list; null where it lists something else. */
-function readItems(statement: Statement, words: Words): ListedValue[] | null {
-  const strong = isStrong(statement, words);
-  const plain = statement.items.map((item) => readItem(item, words));
+function readItems(statement: Statement, field: FieldContext, words: Words): ListedValue[] | null {
+  const strong = isStrong(statement, words) || namesKind(statement, field, words);
+  const items = strong ? statement.items.flatMap((item) => joinedIn(item, words)) : statement.items;
+  const plain = items.map((item) => readItem(item, words));
   const values = plain.every((value) => value !== null) ? plain : strong ? withSpaces(statement.items) : null;
   if (values === null || values.some((value) => isRequirement(value, words))) return null;
   // Without a strong lead, only a list in which every item explains its token is one of values.
@@ -80,6 +81,39 @@ function isRequirement({ raw, description }: ListedValue, { requirement, remarks
 function isStrong({ text, label }: Statement, { lead, boolean }: Words): boolean {
   if (lead.test(text) || (label === "range" && text === "")) return true;
   return label === "range" && boolean.test(text);
+}
+
+/** True where a list has what is supported of what the field is called: "The following protocols are supported:". */
+function namesKind({ text }: Statement, { name }: FieldContext, words: Words): boolean {
+  const noun = words.supported.exec(text)?.[1];
+  if (noun === undefined) return false;
+  return (
+    words.supportedNouns.test(noun) ||
+    words.singular(name).toLowerCase().endsWith(words.singular(noun).toLowerCase())
+  );
+}
+
+/** An item that joins two values is two items. */
+function joinedIn(item: ListItem, { joined }: Words): ListItem[] {
+  const [, first, second] = joined.exec(item.text.trim()) ?? [];
+  return first === undefined || second === undefined
+    ? [item]
+    : [first, second].map((text) => ({ ...item, text }));
+}
+
+/** A list that says what each of the words is that the value can be. Numbers may be special ones among others. */
+function inSentences(
+  { items }: Statement,
+  { type }: FieldContext,
+  { ifItem, otherThanWord }: Words,
+): ListedValue[] | null {
+  if (items.length < 2 || scalarOf(type) !== "string") return null;
+  const values = items.map(({ text }): ListedValue | null => {
+    const [, raw, description = ""] = ifItem.exec(text.trim()) ?? [];
+    return raw === undefined || otherThanWord.test(raw) ? null : { raw, description, remark: "" };
+  });
+  const read = values.filter((value) => value !== null);
+  return read.length === values.length ? read : null;
 }
 
 function readItem({ text }: ListItem, words: Words): ListedValue | null {

@@ -3,8 +3,6 @@ import type { SentenceWords } from "../family/vocabulary.js";
 import { isScoped, scalarOf, type EnumValue, type Fact, type Family, type Statement } from "./fact.js";
 import { enumOf, readValues } from "./value-list.js";
 
-const nullValue = /^null$/i;
-
 /** Values of an enum inside a sentence: "The value can be asc or desc.", "Only Notebook is supported." */
 export function inlineEnumeration(
   words: InlineEnumerationWords,
@@ -16,21 +14,35 @@ export function inlineEnumeration(
     trigger: words.trigger,
     read: (statement, field) => {
       const scalar = scalarOf(field.type);
-      if (scalar === null || statement.remark) return null;
+      if (scalar === null) return null;
+      if (statement.remark) return field.side === "request" ? inNote(statement.text, scalar, words) : null;
       const text = statement.text.replace(words.note, "");
       const goesOn = isScoped(field.previous?.text ?? "", sentences) && words.goesOn.test(text);
       if (goesOn || isScoped(text, sentences)) return null;
-      const fixed = onlyValue(text, words.fixed);
+      const fixed = onlyValue(text, words.fixed, words);
       if (fixed !== null) return scalar === "boolean" ? ofBoolean(fixed) : ofType(scalar, fixed);
       if (scalar === "boolean") return null;
       const values = listed(text, words, lists) ?? afterLead(text, field.previous, words, lists);
       if (values !== null && values.length > 1)
         return ofType(scalar, [...enumOf(values, scalar), ...defaultIn(values, words)]);
-      const one = ofType(scalar, onlyValue(text, words.single));
+      const explained = explainedIn(text, words);
+      if (explained !== null) return ofType(scalar, enumOf(explained, scalar));
+      const previous = field.previous?.text ?? "";
+      if (sentences.opensCase.test(previous) && sentences.goesOnWithCase.test(text)) return null;
+      const one = ofType(scalar, onlyValue(text, words.single, words));
       // What a response holds today may be another value tomorrow.
       return one !== null && field.side === "response" ? [] : one;
     },
   };
+}
+
+/** A note speaks of more than the field, save where it has the one value as it is written: "Currently, only v3 is supported." */
+function inNote(
+  text: string,
+  scalar: "string" | "integer" | "number" | "boolean",
+  words: InlineEnumerationWords,
+): Fact[] | null {
+  return scalar === "string" ? onlyValue(text, words.inNotes, words) : null;
 }
 
 /** Words are no values of a number: "Only scale-out is supported." says what can be done with it. */
@@ -66,6 +78,19 @@ function constants(values: EnumValue[] | null): EnumValue[] | null {
     : null;
 }
 
+/** "The value 1 indicates a sail, and the value 0 indicates an oar." A number that stands apart is one among others. */
+function explainedIn(text: string, { explained, special }: InlineEnumerationWords): EnumValue[] | null {
+  const values = [...text.matchAll(explained)].map(([, raw = "", said = ""]) => ({
+    raw,
+    description: said.trim(),
+  }));
+  if (values.length < 2 || special.test(text)) return null;
+  const numbers = values.filter(({ raw }) => /^-?\d+$/u.test(raw)).map(({ raw }) => Number(raw));
+  const least = Math.min(...numbers);
+  const inRow = least >= 0 && least <= 1 && Math.max(...numbers) - least === numbers.length - 1;
+  return numbers.length === 0 || (numbers.length === values.length && inRow) ? values : null;
+}
+
 /** A list of values on a line of its own, below a line that announces it. */
 function afterLead(
   text: string,
@@ -87,11 +112,14 @@ function ofBoolean(facts: Fact[]): Fact[] | null {
     : null;
 }
 
-function onlyValue(text: string, phrases: readonly RegExp[]): Fact[] | null {
+function onlyValue(
+  text: string,
+  phrases: readonly RegExp[],
+  { noOnly }: InlineEnumerationWords,
+): Fact[] | null {
   for (const phrase of phrases) {
     const raw = phrase.exec(text)?.[1]?.replace(/\.$/u, "");
-    if (raw !== undefined && !nullValue.test(raw))
-      return [{ kind: "enum", values: [{ raw, description: "" }] }];
+    if (raw !== undefined && !noOnly.test(raw)) return [{ kind: "enum", values: [{ raw, description: "" }] }];
   }
   return null;
 }

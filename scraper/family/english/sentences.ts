@@ -3,7 +3,7 @@ import { clauses } from "./clauses.js";
 
 /** What holds only in some case. */
 export const scope =
-  /^(?:However, |Otherwise|In other|- )?(?:If|When|For|In|Once|After|Before|On|With|Unless|Both|Otherwise)\b(?! information\b)/u;
+  /^(?:However, |Otherwise|In other|- )?(?:If|When|For|In|Once|After|Before|On|With|Unless|Both|Otherwise)\b(?! information\b)(?! (?:security|safety|compatibility|performance)(?: reasons| purposes| considerations)?,)/u;
 
 /** Each alternative begins at the first of several spaces: it is looked at once, however many there are. */
 const end = new RegExp(
@@ -48,7 +48,7 @@ export const sentences: SentenceWords = {
   remark: /(?:^|\s)NOTES?\s*:|(?:^|\s)Notes?\s*:|^note(?:s)?\s*:/u,
   // The words of other facts are no tokens.
   explainsWord:
-    /^(?!(?:Minimum|Maximum|Default|Example|Unit|Notes?|Options?|Constraints?|Format|Values?|Range|For|Examples)\b)([A-Za-z][\w-]*): \S/i,
+    /^(?!(?:Minimum|Maximum|Default|Example|Unit|Notes?|Options?|Constraints?|Format|Values?|Range|For|Examples)\b)([A-Za-z][\w-]*|\d{1,2}): \S/i,
   scope,
   opensCase: /^(?:When|If)\b/u,
   goesOnWithCase: /^The value\b/u,

@@ -119,6 +119,22 @@ function withoutOtherLayouts(
   return withFindings(kept, findings);
 }
 
+/** A text that is taken back where no list has the others may be a word as well as a value: it is told, and not held. */
+function takenFromNothing(input: FieldInput, facts: readonly StatedFact[]): Finding[] {
+  return facts.flatMap(({ fact, statement }) =>
+    fact.kind === "excluded"
+      ? [
+          fieldFinding(
+            input,
+            "unenforced-condition",
+            statement.line,
+            `${statement.text} (no list has the values that are left)`,
+          ),
+        ]
+      : [],
+  );
+}
+
 /** The values of an enum, cast to the type. One value that is none of the type makes the whole list doubtful. */
 function listedValues(input: FieldInput, facts: readonly StatedFact[]): WithFindings<ListedValues | null> {
   const { field } = input.node;
@@ -128,7 +144,7 @@ function listedValues(input: FieldInput, facts: readonly StatedFact[]): WithFind
     stated.fact.kind === "enum" ? [{ stated, values: stated.fact.values }] : [],
   );
   const [list] = lists.sort(byDescriptions);
-  if (!list) return withFindings(null);
+  if (!list) return withFindings(null, type.kind === "string" ? takenFromNothing(input, facts) : []);
   const taken = new Set(facts.flatMap(({ fact }) => (fact.kind === "excluded" ? fact.values : [])));
   const described = [...new Map(list.values.map((each) => [each.raw, each])).values()].filter(
     ({ raw }) => !taken.has(raw),

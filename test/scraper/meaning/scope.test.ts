@@ -44,7 +44,8 @@ describe("what only looks like a case", () => {
       // That nothing is given is no case, nor is an example.
       ["String", "If this field is not specified, the default value is near.", "default near"],
       ["String", "If it is left blank, the default value is near.", "default near"],
-      ["Integer", "For security, the value ranges from 1 to 5.", "scoped-bounds"],
+      ["Integer", "For security, the value ranges from 1 to 5.", ">= 1", "<= 5"],
+      ["Integer", "For security groups, the value ranges from 1 to 5.", "scoped-bounds"],
       ["Integer", "The value ranges from 1 to 5 in metres.", ">= 1", "<= 5"],
       ["String", "Naming rules: The name contains 1 to 9 characters.", "min-length 1", "max-length 9"],
       // The list stands below the case, and is not led by it.

@@ -153,7 +153,8 @@ test.each([
     ...["Constraints", "Format", "Value", "Values", "Range", "For", "Examples"],
   ].map((word): [string, boolean] => [`${word}: sloop`, false]),
   ["For example: sloop", false],
-  ["3: a number", false],
+  ["3: a number", true],
+  ["300: a number", false],
 ])("does %s explain a word? %s", (text, want) => {
   expect(english.sentences.explainsWord.test(text)).toBe(want);
 });

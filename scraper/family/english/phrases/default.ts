@@ -17,6 +17,10 @@ export const defaultValue: DefaultWords = {
       "i",
     ),
     /^default (?:[a-z]+ )?(?:number|offset|limit|period|interval|size): (\d+)(?=\.?$| \()/i,
+    new RegExp(
+      String.raw`\bthe default value ${value}(?: \([^()]*\))? (?:is|will be) used(?=\.?$|[,;.]\s)`,
+      "i",
+    ),
     new RegExp(String.raw`\bthe default value of which is ${value}${end}`, "i"),
     new RegExp(String.raw`\b(?:which )?defaults to ${value}${end}`, "i"),
     new RegExp(String.raw`^(?:default|default value): ?${value}\.?$`, "i"),

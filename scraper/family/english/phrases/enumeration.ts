@@ -17,6 +17,17 @@ export const enumeration: EnumerationWords = {
   lead: new RegExp(String.raw`(?:${leads.join("|")})\s*[:.]?$`, "i"),
   // `SSD (default): fast`, `0 indicates …`
   item: /^["']?([\w.\-/+@#]+)["']?(?:\s*\(([^)]*)\))?(?:\s*:\s*(.*)|(?:\s+indicates?|\s+means)\s+(.*)|[.;,]?)$/su,
+  // "If the value is true, there is more."
+  ifItem: /^If (?:the|this) (?:value|parameter|field) is (?:set to )?["']?([\w.\-]+)["']?, (.*)$/isu,
+  otherThanWord: /^(?:-?\d+|null|empty|blank|left|not|specified|set|the|a|an|in|only)$/i,
+  joined: /^([\w.\-/]+) and ([\w.\-/]+)[.;,]?$/u,
+  supported: /\bthe following (?:\w+ )?(\w+) are (?:currently )?supported\s*:?$/i,
+  supportedNouns: /^(?:values|types|options|modes)$/i,
+  singular: (word) =>
+    word
+      .replace(/ies$/i, "y")
+      .replace(/(?<=(?:s|x|ch|sh))es$/i, "")
+      .replace(/(?<!s)s$/i, ""),
   empty: /^(?:empty(?: string)?|null string)\s*(?:$|:\s*(.*)$)/isu,
   // A list below "in the format {a}:{b}, where" explains the parts of a value; one of settings, other fields.
   partsLead: /\bwhere,?\s*:?$|\bset (?:the )?(?:following )?parameters\b[^.]*:?$/i,

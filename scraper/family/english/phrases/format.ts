@@ -10,16 +10,22 @@ export const format: FormatWords = {
       phrase: /\bISO ?8601\b|\bYYYY-MM-DD'?T'?hh:mm:ss(?:[.,](?:s|f){1,9})?'?(?:Z|XXX)|\bRFC ?3339\b/i,
     },
     { format: "cidr", phrase: /\b(?:is )?in CIDR format\b|\bCIDR notation\b/u },
+    {
+      format: "cidr",
+      phrase:
+        /^(?:Specifies |Indicates )?(?:the |a )?(?:(?!(?:of|for|to|in|or|and)\b)[\w-]+ ){0,3}CIDR block(?=[.,]|$| of\b| that\b| which\b)/i,
+    },
     { format: "ipv6", phrase: /\bvalue is an IPv6 address\b/i },
     { format: "ipv4", phrase: /\b(?:value is an|the) IPv4 address\b/i },
     {
       format: "ip",
       phrase:
-        /^(?:Specifies |Indicates )?(?:the |a )?(?:(?!(?:of|for|to|in|or|and)\b)[\w-]+ ){0,3}IP address(?=[.,]|$| of\b| with\b| that\b| which\b)/i,
+        /^(?:Specifies |Indicates )?(?:the |a )?(?:(?!(?:of|for|to|in|or|and)\b)[\w-]+ ){0,3}E?IP address(?=[.,]|$| of\b| with\b| that\b| which\b)/i,
     },
     {
       format: "base64",
-      phrase: /\b(?:must be|is) (?:encoded (?:with|using|in)|in|a) base64\b|\bbase64[- ]encoded\b/i,
+      phrase:
+        /\b(?:must be|is) (?:encoded (?:with|using|in)|in|a) base64\b|\bbase64[- ]encoded\b|(?<!\b(?:not|or|and|than) (?:encoded )?)\bin (?:the )?base64 (?:format|encoding)\b(?! or\b)/i,
     },
     {
       format: "uri",

@@ -17,13 +17,19 @@ export const inlineEnumeration: InlineEnumerationWords = {
     /^(?:Currently, )?only (?:the )?(?:value )?([\w.\-/+]+) is (?:supported|available|valid|allowed)\.?$/i,
     /^(?:Currently, )?only (?:the )?value ([\w.\-/+]+) is (?:supported|available|valid|allowed)\b/i,
     /^(?:Set it to|Set (?:the|this) (?:parameter )?value to|The value can be) ["']?([\w.\-/+]+)["']?\.?$/i,
-    /^(?:The )?value is ([A-Z][A-Z0-9_]+)\.?$/u,
+    /^(?:The )?value is ([A-Z][A-Z0-9_]+|\d+)\.?$/u,
   ],
   fixed: [
     /\bvalue (?:of this (?:parameter|field) )?can only be (?:set to )?["']?([\w.\-/+]+)["']?(?:\.?$|[,;] )/i,
     /\bvalue (?:of this (?:parameter|field) )?is (?:always |consistently )?fixed (?:to|at|as) (?:be )?["']?([\w.\-/+]+)["']?(?:\.?$|[,;] )/i,
     /^(?:it|this (?:parameter|field)) (?:is fixed (?:to|at|as)|can only be(?: set to)?) ["']?([\w.\-/+]+)["']?(?:\.?$|[,;] )/i,
   ],
+  inNotes: [/^(?:Currently, )?[Oo]nly (?:the value )?(v\d[\w.]*) is supported\.?$/u],
+  noOnly:
+    /^(?:[Nn]ull|NULL|empty|blank|[a-z]+ed|set|left|any|one|multiple|the|an?|more|others?|only|not|it|this|dynamic|unique|different|same)$/u,
+  explained:
+    /\bthe value ["']?([\w.\-]+)["']? (?:indicates|means) (.+?)(?=,? (?:and |or |while |whereas )?the value \S+ (?:indicates|means)\b|\.?$)/gi,
+  special: /\b(?:unlimited|no limit|not limited|infinite|never|ranges?|others?)\b/i,
   described: /^(?:the )?value is (?:either )?(.+)$/i,
   note: /^Note: /u,
   goesOn: /^(?:it|they)\b/i,

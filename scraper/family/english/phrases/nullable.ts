@@ -19,6 +19,11 @@ export const nullable: PhraseTable = {
     },
     { phrase: /\bvalue(?: of this parameter)? (?:is|can be|can only be) null\b/i, states: mayBeNull },
     { phrase: /\bparameter (?:is|can be|is set to) null\b/i, states: mayBeNull },
+    {
+      phrase:
+        /^If (?:the|this) (?:values?|parameter|field) (?:is|are) null, (?:it|this) (?:indicates|means)\b/i,
+      states: mayBeNull,
+    },
     { phrase: /\bfixed to be null\b/i, states: mayBeNull },
     { phrase: new RegExp(`${asserted}\\bnull is (?:shown|returned|displayed)\\b`, "i"), states: mayBeNull },
     {

@@ -69,7 +69,7 @@ export const range: PhraseTable = {
     { phrase: /(?:)/u, ofCase: true, states: () => "no" },
     { phrase: fromTo, states: pair },
     {
-      phrase: new RegExp(`^${n}(?: to | ?[–~-] ?)${n}\\.?$`, "u"),
+      phrase: new RegExp(`^(?:(?:value )?range: ?)?${n}(?: to | ?[–~-] ?)${n}\\.?$`, "i"),
       states: ([, low, high]) => [
         { kind: "minimum", value: readNumber(low), exclusive: false },
         { kind: "maximum", value: readNumber(high), exclusive: false },
