@@ -33,7 +33,11 @@ export function ownServer(root: Located, owner: Located): string | undefined {
       textAt(requiredField(variable, "default")),
     ]),
   );
-  return first.url.replace(/\{([^{}]*)\}/g, (placeholder, name: string) => defaults.get(name) ?? placeholder);
+  return first.url.replace(/\{([^{}]*)\}/g, (placeholder, name: string) => {
+    const value = defaults.get(name);
+    if (value !== undefined) return value;
+    throw new GeneratorError(`${placeholder} in the URL of the server is not described`, first.at.pointer);
+  });
 }
 
 /** The variables of the server that the client uses, by name. */

@@ -9,7 +9,7 @@ import { emptyBody, emptyEncoding, namedMediaTypes, spelledStatuses } from "./bo
 import { cookieCredentials } from "./security.js";
 import type { Note, Tolerance } from "./tolerance.js";
 import { describedPlaceholders, requiredPathParameter, unsentParameters } from "./parameters.js";
-import { dialect } from "./root.js";
+import { dialect, relativeServers } from "./root.js";
 import { schemaKeywords } from "./schema-keywords.js";
 
 export type { Note } from "./tolerance.js";
@@ -19,6 +19,7 @@ const tolerances: readonly Tolerance[] = [
   describedPlaceholders,
   ...unsentParameters,
   requiredPathParameter,
+  ...relativeServers,
   emptyBody,
   spelledStatuses,
   ...namedMediaTypes,

@@ -3,6 +3,7 @@ import { pointer, type Json, type JsonObject } from "../../core/base/json.js";
 import { withNull } from "../../core/schema/openapi-30.js";
 import { GeneratorError } from "../error.js";
 import { verdictOn } from "../validators/table.js";
+import { isKnownDialect } from "./root.js";
 import { asItIs, readOtherwise, without, type Mended, type Note, type Tolerance } from "./tolerance.js";
 
 export const schemaKeywords: Tolerance = {
@@ -15,7 +16,8 @@ export const schemaKeywords: Tolerance = {
     });
     if (unread.length === 0) return { value, notes };
     const names = unread.map(([name]) => name);
-    const told = unread.filter(([name, why]) => why !== "" && !isSame(name, value[name]));
+    // A schema may say which dialect it is of, as long as it is the contract's.
+    const told = unread.filter(([name]) => name !== "$schema" || !isKnownDialect(value[name]));
     return {
       value: without(value, names),
       notes: [
@@ -28,16 +30,6 @@ export const schemaKeywords: Tolerance = {
     };
   },
 };
-
-const dialects = [
-  "https://spec.openapis.org/oas/3.1/dialect/base",
-  "https://json-schema.org/draft/2020-12/schema",
-];
-
-/** A schema may say which dialect it is of, as long as it is the contract's. */
-function isSame(name: string, value: Json | undefined): boolean {
-  return name === "$schema" && typeof value === "string" && dialects.includes(value.replace(/#$/u, ""));
-}
 
 /** Why a keyword cannot be checked as it stands; null where it can, or where nothing is lost without it. */
 function faultOf(name: string, value: Json): string | null {

@@ -1,4 +1,4 @@
-import type { Json, JsonObject } from "../../core/base/json.js";
+import { isJsonObject, type Json, type JsonObject } from "../../core/base/json.js";
 import type { Kind } from "../../core/schema/openapi.js";
 import type { Note } from "../note.js";
 
@@ -39,8 +39,8 @@ export function without(value: JsonObject, names: readonly string[]): JsonObject
 
 /** An object of members that are JSON; none where it is something else. */
 export function membersOf(value: Json | undefined): readonly (readonly [string, Json])[] {
-  if (typeof value !== "object" || value === null || Array.isArray(value)) return [];
-  return Object.entries(value as JsonObject).flatMap(([name, member]) =>
+  if (!isJsonObject(value)) return [];
+  return Object.entries(value).flatMap(([name, member]) =>
     member === undefined ? [] : [[name, member] as const],
   );
 }

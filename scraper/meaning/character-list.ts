@@ -34,7 +34,7 @@ function charactersOf({ groups = {} }: RegExpExecArray, { kinds, singular }: Cha
 }
 
 /** The signs of `-_.`, of `{ and }`, of `"_"`, of `- _ .`, each as it stands in a class. Letters and digits are none. */
-export function signsOf(written: string): string | null {
+function signsOf(written: string): string | null {
   const tokens = written
     .replaceAll(/\s(?:and|or)\s/gu, " ")
     .split(/\s+/u)

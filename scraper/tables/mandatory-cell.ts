@@ -13,7 +13,7 @@ export interface MandatoryCell {
 }
 
 /** Reads a cell of the Mandatory column. What it does not say for all cases is no plain yes: `Yes (If …, this is optional.)`. */
-export function readMandatory(text: string, vocabulary: Vocabulary): MandatoryCell {
+function readMandatory(text: string, vocabulary: Vocabulary): MandatoryCell {
   const { yes, no, conditional, nothing } = vocabulary;
   const cell = withoutInvisible(text).trim();
   if (yes.test(cell)) {
@@ -32,7 +32,7 @@ export function readMandatory(text: string, vocabulary: Vocabulary): MandatoryCe
 }
 
 /** The same of a column that says which fields are optional. */
-export function readOptional(text: string, vocabulary: Vocabulary): MandatoryCell {
+function readOptional(text: string, vocabulary: Vocabulary): MandatoryCell {
   const { mandatory, isRead } = readMandatory(text, vocabulary);
   if (mandatory === "yes") return { mandatory: "no", isRead };
   return { mandatory: mandatory === "no" && isRead ? "yes" : mandatory, isRead };

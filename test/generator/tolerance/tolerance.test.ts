@@ -114,6 +114,16 @@ describe("told, with the pointer, and generated all the same", () => {
       [["/components/schemas/A/nullable", "of OpenAPI 3.0"]],
     ],
     ["A3: a server of one operation", get({ servers: [{ url: "https://upload.example" }] }), []],
+    [
+      "a relative server of one operation",
+      get({ servers: [{ url: "/v2" }] }),
+      [["/paths/~1a/get/servers/0/url", "is not used"]],
+    ],
+    [
+      "a server of one operation with a variable that nothing describes",
+      get({ servers: [{ url: "https://{x}.example" }] }),
+      [["/paths/~1a/get/servers/0", "left out"]],
+    ],
     ["A4: an empty encoding", asked({ "application/x-www-form-urlencoded": { encoding: {} } }), []],
     [
       "A4: deepObject in a form",
